@@ -1,0 +1,19 @@
+package uk.gov.education.ecf.contracts.declarations;
+
+import java.time.Instant;
+
+/**
+ * A declaration will be paid for, and names the statement expected to do so.
+ *
+ * @param declaration the whole aggregate after the event, never null
+ * @param version of the aggregate; grows with every change of it
+ * @param occurredAt never null; the wire keeps microseconds
+ */
+public record DeclarationBecameEligible(DeclarationSnapshot declaration, long version, Instant occurredAt)
+        implements DeclarationsEvent {
+
+    @Override
+    public String key() {
+        return declaration.key();
+    }
+}

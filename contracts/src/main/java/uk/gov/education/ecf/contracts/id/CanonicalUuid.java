@@ -1,0 +1,25 @@
+package uk.gov.education.ecf.contracts.id;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** {@link UUID#fromString} also takes shortened forms such as {@code 1-2-3-4-5}; the wire does not. */
+final class CanonicalUuid {
+
+    private static final Pattern FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private CanonicalUuid() {
+    }
+
+    static Optional<UUID> parse(String text) {
+        if (text == null || !FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(UUID.fromString(text));
+    }
+
+    static IllegalArgumentException refusal(String text) {
+        return new IllegalArgumentException("not a UUID in its canonical form of 36 characters: " + text);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the services promise each other: events, their names, topics and JSON form. Free of frameworks, so that any
+ * consumer on the JVM can use it; everyone else has the schemas and {@code asyncapi.yaml} beside it.
+ */
+package uk.gov.education.ecf.contracts;

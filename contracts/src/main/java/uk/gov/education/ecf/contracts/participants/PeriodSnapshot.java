@@ -1,0 +1,39 @@
+package uk.gov.education.ecf.contracts.participants;
+
+import java.time.LocalDate;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+
+/**
+ * A stretch of training at one school with one provision and one schedule.
+ *
+ * @param leadProviderId null without provider-led training
+ * @param deliveryPartnerId null without provider-led training
+ * @param partnershipId null when no partnership stands behind it
+ * @param schoolId never null
+ * @param schoolUrn never null
+ * @param cohort start year, such as 2021
+ * @param scheduleIdentifier such as {@code ecf-standard-september}
+ * @param mentorId the mentor of an early career teacher; null when none
+ * @param trainingStatus {@code active}, {@code deferred} or {@code withdrawn}
+ * @param inductionStatus {@code active}, {@code changed}, {@code leaving}, {@code withdrawn} or {@code completed}
+ * @param startDate first day
+ * @param endDate the day on which the period stops; null while open
+ */
+public record PeriodSnapshot(
+        LeadProviderId leadProviderId,
+        DeliveryPartnerId deliveryPartnerId,
+        PartnershipId partnershipId,
+        SchoolId schoolId,
+        String schoolUrn,
+        int cohort,
+        String scheduleIdentifier,
+        ParticipantId mentorId,
+        String trainingStatus,
+        String inductionStatus,
+        LocalDate startDate,
+        LocalDate endDate) {
+}

@@ -1,0 +1,40 @@
+package uk.gov.education.ecf.contracts.participants;
+
+import java.util.List;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+
+/**
+ * One training record: a person in one role, with the history of where and by whom they were trained.
+ *
+ * @param trainingRecordId never null
+ * @param participantType {@code ect} or {@code mentor}
+ * @param courseIdentifier {@code ecf-induction} or {@code ecf-mentor}
+ * @param scheduleIdentifier such as {@code ecf-standard-september}
+ * @param scheduleCohort start year of the cohort whose schedule applies
+ * @param validated whether DfE has answered; only then do providers see the person
+ * @param eligibleForFunding null while a manual check runs or before validation
+ * @param pupilPremiumUplift copied from the school at registration
+ * @param sparsityUplift copied from the school at registration
+ * @param withdrawnBySchool the school removed the person; training status stays as the provider left it
+ * @param periods oldest first
+ * @param providerStates what lead providers reported, oldest first
+ */
+public record TrainingRecordSnapshot(
+        TrainingRecordId trainingRecordId,
+        String participantType,
+        String courseIdentifier,
+        String scheduleIdentifier,
+        int scheduleCohort,
+        boolean validated,
+        Boolean eligibleForFunding,
+        boolean pupilPremiumUplift,
+        boolean sparsityUplift,
+        boolean withdrawnBySchool,
+        List<PeriodSnapshot> periods,
+        List<ProviderStateSnapshot> providerStates) {
+
+    public TrainingRecordSnapshot {
+        periods = periods == null ? List.of() : List.copyOf(periods);
+        providerStates = providerStates == null ? List.of() : List.copyOf(providerStates);
+    }
+}

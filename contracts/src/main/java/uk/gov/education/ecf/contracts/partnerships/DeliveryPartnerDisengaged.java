@@ -1,0 +1,27 @@
+package uk.gov.education.ecf.contracts.partnerships;
+
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+
+/**
+ * A delivery partner no longer works with a lead provider in a cohort; existing partnerships stay.
+ *
+ * @param leadProviderId who worked with the partner
+ * @param cohort start year of the cohort
+ * @param deliveryPartner the whole aggregate after the event, never null
+ * @param version of the aggregate; grows with every change of it
+ * @param occurredAt never null; the wire keeps microseconds
+ */
+public record DeliveryPartnerDisengaged(
+        LeadProviderId leadProviderId,
+        int cohort,
+        DeliveryPartnerSnapshot deliveryPartner,
+        long version,
+        Instant occurredAt)
+        implements PartnershipsEvent {
+
+    @Override
+    public String key() {
+        return deliveryPartner.key();
+    }
+}

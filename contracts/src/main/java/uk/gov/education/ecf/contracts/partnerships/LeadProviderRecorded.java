@@ -1,0 +1,19 @@
+package uk.gov.education.ecf.contracts.partnerships;
+
+import java.time.Instant;
+
+/**
+ * DfE recorded a lead provider, or changed what it knows of one.
+ *
+ * @param leadProvider the whole aggregate after the event, never null
+ * @param version of the aggregate; grows with every change of it
+ * @param occurredAt never null; the wire keeps microseconds
+ */
+public record LeadProviderRecorded(LeadProviderSnapshot leadProvider, long version, Instant occurredAt)
+        implements PartnershipsEvent {
+
+    @Override
+    public String key() {
+        return leadProvider.key();
+    }
+}

@@ -1,0 +1,17 @@
+package uk.gov.education.ecf.contracts.partnerships;
+
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+
+/**
+ * A lead provider as it stands after the event.
+ *
+ * @param leadProviderId never null
+ * @param name never null
+ * @param vatChargeable whether VAT is added to its payments
+ */
+public record LeadProviderSnapshot(LeadProviderId leadProviderId, String name, boolean vatChargeable) {
+
+    String key() {
+        return leadProviderId.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package uk.gov.education.ecf.contracts.partnerships;
+
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+
+/**
+ * A partnership as it stands after the event.
+ *
+ * @param partnershipId never null
+ * @param leadProviderId never null
+ * @param deliveryPartnerId never null
+ * @param schoolId never null
+ * @param schoolUrn never null
+ * @param cohort start year, such as 2021
+ * @param status {@code active} or {@code challenged}
+ * @param challengedReason null while active
+ * @param challengedAt null while active
+ * @param createdAt never null
+ */
+public record PartnershipSnapshot(
+        PartnershipId partnershipId,
+        LeadProviderId leadProviderId,
+        DeliveryPartnerId deliveryPartnerId,
+        SchoolId schoolId,
+        String schoolUrn,
+        int cohort,
+        String status,
+        String challengedReason,
+        Instant challengedAt,
+        Instant createdAt) {
+
+    String key() {
+        return partnershipId.toString();
+    }
+}
