@@ -1,0 +1,2 @@
+/** Breaks: submission calls voiding. */
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.acquaintedacts.submission;

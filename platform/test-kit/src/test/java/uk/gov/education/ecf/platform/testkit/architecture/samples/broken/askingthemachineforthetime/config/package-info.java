@@ -1,0 +1,2 @@
+/** Breaks: time from anywhere but the injected clock. */
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.askingthemachineforthetime.config;

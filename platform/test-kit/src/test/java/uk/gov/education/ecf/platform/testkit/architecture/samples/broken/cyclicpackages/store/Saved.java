@@ -1,0 +1,10 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store;
+
+import uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.downstream.Published;
+
+public class Saved {
+
+    public Published published() {
+        return new Published(this);
+    }
+}

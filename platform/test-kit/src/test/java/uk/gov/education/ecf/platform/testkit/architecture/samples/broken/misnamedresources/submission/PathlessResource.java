@@ -1,0 +1,4 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.misnamedresources.submission;
+
+class PathlessResource {
+}

@@ -1,0 +1,4 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.misnamedrows.store;
+
+class PlainRow {
+}

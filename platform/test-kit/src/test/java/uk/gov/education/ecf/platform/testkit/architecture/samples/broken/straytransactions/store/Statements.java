@@ -1,0 +1,5 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.straytransactions.store;
+
+@WithTransaction
+class Statements {
+}

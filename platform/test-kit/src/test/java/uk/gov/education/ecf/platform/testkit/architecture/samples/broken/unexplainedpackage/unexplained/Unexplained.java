@@ -1,0 +1,4 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.unexplainedpackage.unexplained;
+
+class Unexplained {
+}

@@ -1,0 +1,2 @@
+/** The clock. */
+package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.config;

@@ -1,0 +1,2 @@
+/** Reading. */
+package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.search;

@@ -1,0 +1,2 @@
+/** What is remembered of others. */
+package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.upstream;
