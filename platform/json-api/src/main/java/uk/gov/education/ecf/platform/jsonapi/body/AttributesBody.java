@@ -1,0 +1,40 @@
+package uk.gov.education.ecf.platform.jsonapi.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Optional;
+import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+/**
+ * The attributes of a provider's request, {@code {"data": {"attributes": {…}}}}. Unknown members and {@code data.type} are
+ * ignored; a missing or null {@code attributes} counts as empty, so that the missing values are reported one by one.
+ */
+public final class AttributesBody {
+
+    private final JsonNode attributes;
+
+    private AttributesBody(JsonNode attributes) {
+        this.attributes = attributes;
+    }
+
+    /** @throws RequestRefused 400 when the body is not JSON or has no {@code data} object */
+    public static AttributesBody read(byte[] body) {
+        JsonNode root = JsonTree.read(body);
+        JsonNode data = root == null ? null : root.get("data");
+        if (data == null || !data.isObject() || data.isEmpty()) {
+            throw RequestRefused.badRequest(CommonProblems.DATA_STRUCTURE);
+        }
+        JsonNode attributes = data.path("attributes");
+        if (attributes.isArray()) {
+            throw RequestRefused.badRequest(CommonProblems.DATA_STRUCTURE);
+        }
+        return new AttributesBody(attributes.isObject() ? attributes : JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The value as text, numbers and booleans included; empty when absent, null, blank, or itself an object or array. */
+    public Optional<String> text(String name) {
+        JsonNode value = attributes.path(name);
+        return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package uk.gov.education.ecf.platform.jsonapi.body;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+/** Bodies of the internal API, bound to a record: an unknown member or a value of the wrong kind is a 422 that names it. */
+public final class InternalBody {
+
+    private InternalBody() {
+    }
+
+    /** Members the body leaves out are null in the record (primitives: refused); what is compulsory is the resource's to say. */
+    public static <T> T read(byte[] body, Class<T> type) {
+        JsonNode tree = JsonTree.read(body);
+        if (tree == null || !tree.isObject()) {
+            throw RequestRefused.badRequest(CommonProblems.badRequest("json-object-expected", "The body must be a JSON object."));
+        }
+        try {
+            return Json.MAPPER.treeToValue(tree, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw RequestRefused.unprocessable(unknownProperty(e));
+        } catch (JsonMappingException e) {
+            throw RequestRefused.unprocessable(invalidValue(pathOf(e)));
+        } catch (JsonProcessingException e) {
+            throw RequestRefused.badRequest(CommonProblems.MALFORMED_JSON);
+        }
+    }
+
+    private static Problem unknownProperty(UnrecognizedPropertyException e) {
+        String known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return new Problem("property-unknown", e.getPropertyName(),
+                "'#/" + pathOf(e) + "' is not a property of this request. It takes: " + known + ".");
+    }
+
+    private static Problem invalidValue(String path) {
+        String title = path.isEmpty() ? "base" : path.substring(path.lastIndexOf('/') + 1);
+        return new Problem("value-invalid", title, "'#/" + path + "' has a value of the wrong kind or format.");
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        List<JsonMappingException.Reference> path = e.getPath();
+        return path.stream().map(InternalBody::step).collect(Collectors.joining("/"));
+    }
+
+    private static String step(JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null ? String.valueOf(reference.getIndex()) : reference.getFieldName();
+    }
+}

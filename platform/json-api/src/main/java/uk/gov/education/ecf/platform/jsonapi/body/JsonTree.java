@@ -1,0 +1,38 @@
+package uk.gov.education.ecf.platform.jsonapi.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+/** Bytes to a tree, refusing what PostgreSQL could never store. */
+final class JsonTree {
+
+    private JsonTree() {
+    }
+
+    /** Null when there is no body at all. */
+    static JsonNode read(byte[] body) {
+        if (body == null || body.length == 0) {
+            return null;
+        }
+        JsonNode tree = parse(body);
+        refuseNul(tree);
+        return tree;
+    }
+
+    private static JsonNode parse(byte[] body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (IOException e) {
+            throw RequestRefused.badRequest(CommonProblems.MALFORMED_JSON);
+        }
+    }
+
+    private static void refuseNul(JsonNode node) {
+        if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
+            throw RequestRefused.badRequest(CommonProblems.FORBIDDEN_CHARACTER);
+        }
+        node.forEach(JsonTree::refuseNul);
+    }
+}

@@ -1,0 +1,48 @@
+package uk.gov.education.ecf.platform.jsonapi.clock;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+
+/** Reads {@code X-With-Server-Date}: strict RFC 3339 in the sandbox, ignored elsewhere. */
+public class ServerDateFilter {
+
+    private static final String HEADER = "X-With-Server-Date";
+    private static final int LAST_YEAR = 9999;
+
+    @ConfigProperty(name = "ecf.sandbox", defaultValue = "false")
+    boolean sandbox;
+
+    @Inject
+    Clocks clocks;
+
+    @ServerRequestFilter
+    public Response travel(ContainerRequestContext request) {
+        String given = request.getHeaderString(HEADER);
+        if (given == null || !sandbox) {
+            return null;
+        }
+        try {
+            clocks.shiftable().travelTo(parse(given.strip()));
+            return null;
+        } catch (DateTimeException e) {
+            return Answers.problems(400, List.of(CommonProblems.SERVER_DATE));
+        }
+    }
+
+    private static Instant parse(String text) {
+        OffsetDateTime date = OffsetDateTime.parse(text);
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("beyond what the database can hold");
+        }
+        return date.toInstant();
+    }
+}

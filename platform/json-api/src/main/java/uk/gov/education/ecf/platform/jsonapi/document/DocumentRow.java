@@ -1,0 +1,22 @@
+package uk.gov.education.ecf.platform.jsonapi.document;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One row for a document table.
+ *
+ * @param key       the columns that name the row: who sees it, and which resource it is
+ * @param filters   the further columns that lists select or sort by; arrays as {@code Integer[]} or {@code UUID[]}
+ * @param createdAt the resource's creation; kept from the first write
+ * @param changedAt the time of this change; becomes {@code updated_at} if the document differs from the stored one
+ * @param json      the resource object, with the mark of {@link UpdatedAt} where the time belongs
+ */
+public record DocumentRow(Map<String, Object> key, Map<String, Object> filters, Instant createdAt, Instant changedAt, String json) {
+
+    public DocumentRow {
+        key = new LinkedHashMap<>(key);
+        filters = new LinkedHashMap<>(filters);
+    }
+}

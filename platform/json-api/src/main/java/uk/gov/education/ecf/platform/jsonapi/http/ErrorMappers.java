@@ -1,0 +1,41 @@
+package uk.gov.education.ecf.platform.jsonapi.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+/** The one table from what was thrown to what is answered. No class name, SQL or stack trace ever leaves (rule W10). */
+public class ErrorMappers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+
+    @ServerExceptionMapper
+    public Response refused(RequestRefused refusal) {
+        return Answers.refused(refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response transport(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status == 404) {
+            return Answers.notFound();
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(Answers.problems(status, List.of(TransportProblems.of(status))));
+        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response fault(Throwable failure) {
+        if (DatabaseAway.isCauseOf(failure)) {
+            LOG.warnf("database away: %s", failure.toString());
+            return Response.fromResponse(Answers.problems(503, List.of(TransportProblems.of(503)))).header("Retry-After", "1").build();
+        }
+        LOG.error("request failed", failure);
+        return Answers.problems(500, List.of(TransportProblems.of(500)));
+    }
+}
