@@ -1,0 +1,39 @@
+package uk.gov.education.ecf.platform.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import uk.gov.education.ecf.platform.outbox.OutboxWriter;
+
+/** Sends dead letters through the outbox, so that they commit with the inbox row that marks the record as dealt with. */
+@ApplicationScoped
+class DeadLetters {
+
+    private final OutboxWriter outbox;
+    private final Clock clock;
+    private volatile boolean stopping;
+
+    DeadLetters(OutboxWriter outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
+    }
+
+    /** While the application stops anything may fail; the record is left for the next start then. */
+    Uni<Void> write(DeadLetter letter) {
+        if (stopping) {
+            return Uni.createFrom().failure(new IllegalStateException("stopping: the record is left for the next start"));
+        }
+        return outbox.write(List.of(letter.message(clock.instant())));
+    }
+
+    boolean mayStillBeWritten(Throwable failure) {
+        return !stopping;
+    }
+}

@@ -1,0 +1,84 @@
+package uk.gov.education.ecf.platform.inbox;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.transactions.TransientFaults;
+
+/** Reads topics from their start to the end they had at the start, outside any consumer group. Blocks its worker thread. */
+@ApplicationScoped
+class UpstreamReader {
+
+    private static final Logger LOG = Logger.getLogger(UpstreamReader.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Map<String, Object> broker;
+    private final Transactions transactions;
+
+    UpstreamReader(@Identifier("default-kafka-broker") Map<String, Object> broker, Transactions transactions) {
+        this.broker = broker;
+        this.transactions = transactions;
+    }
+
+    long read(Upstream upstream) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = partitions(consumer, upstream);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return readUntil(consumer.endOffsets(partitions), consumer, upstream);
+        }
+    }
+
+    private long readUntil(Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer, Upstream upstream) {
+        long remembered = 0;
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+                remembered += remember(upstream, record) ? 1 : 0;
+            }
+        }
+        return remembered;
+    }
+
+    private boolean remember(Upstream upstream, ConsumerRecord<String, String> record) {
+        IncomingRecord incoming = new IncomingRecord(record);
+        try {
+            Optional<Event> event = incoming.read().map(ReceivedEvent::event);
+            event.ifPresent(known -> remember(upstream, incoming, known));
+            return event.isPresent();
+        } catch (RuntimeException poison) {
+            LOG.errorf(poison, "%s cannot remember %s", upstream.consumer(), incoming.position());
+            return false;
+        }
+    }
+
+    private void remember(Upstream upstream, IncomingRecord incoming, Event event) {
+        TransientFaults.retry(transactions.inTransaction(() -> upstream.remember(event)), TransientFaults::causedBy,
+                upstream.consumer() + " at " + incoming.position()).await().indefinitely();
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, Upstream upstream) {
+        return upstream.topics().stream().map(consumer::partitionsFor).flatMap(Collection::stream)
+                .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return settings;
+    }
+}

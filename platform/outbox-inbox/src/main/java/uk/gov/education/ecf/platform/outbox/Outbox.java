@@ -1,0 +1,51 @@
+package uk.gov.education.ecf.platform.outbox;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.EventCatalogue;
+import uk.gov.education.ecf.contracts.EventJson;
+import uk.gov.education.ecf.contracts.EventType;
+import uk.gov.education.ecf.platform.tracing.TraceContext;
+
+/** Where a service announces what happened. The event commits with the change that it tells of, or not at all. */
+@ApplicationScoped
+public class Outbox {
+
+    private final OutboxWriter writer;
+    private final String source;
+
+    Outbox(OutboxWriter writer, @ConfigProperty(name = "ecf.outbox.source") String source) {
+        this.writer = writer;
+        this.source = source;
+    }
+
+    /**
+     * Appends inside the caller's transaction. What the session still holds back is flushed first, so that the row lock of the
+     * aggregate is held before the event gets its position: two writers of one aggregate are announced in commit order.
+     *
+     * @return the event id
+     * @throws IllegalStateException (as the failure of the Uni) without a transaction
+     * @throws IllegalArgumentException (as the failure of the Uni) when the event is not in the catalogue
+     */
+    public Uni<UUID> append(Event event) {
+        return Uni.createFrom().deferred(() -> {
+            OutboxMessage message = message(event);
+            return writer.write(List.of(message)).replaceWith(message.eventId());
+        });
+    }
+
+    /** Appends all of them, in order and in one statement; the same conditions as {@link #append}. */
+    public Uni<Void> appendAll(List<? extends Event> events) {
+        return Uni.createFrom().deferred(() -> writer.write(events.stream().map(this::message).toList()));
+    }
+
+    private OutboxMessage message(Event event) {
+        EventType type = EventCatalogue.typeOf(event);
+        return new OutboxMessage(UUID.randomUUID(), type.topic(), event.key(), type.wireType(), source, event.version(),
+                event.occurredAt(), TraceContext.current().orElse(null), EventJson.write(event), null);
+    }
+}

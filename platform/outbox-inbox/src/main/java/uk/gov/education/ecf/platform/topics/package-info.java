@@ -1,0 +1,4 @@
+/**
+ * Creates the Kafka topics that the suite relies on, so that none is ever auto-created with the wrong settings.
+ */
+package uk.gov.education.ecf.platform.topics;

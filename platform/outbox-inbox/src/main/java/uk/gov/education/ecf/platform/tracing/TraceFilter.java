@@ -1,0 +1,13 @@
+package uk.gov.education.ecf.platform.tracing;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Takes the trace over from the request. */
+public class TraceFilter {
+
+    @ServerRequestFilter
+    public void remember(ContainerRequestContext request) {
+        TraceContext.set(request.getHeaderString(TraceContext.HEADER));
+    }
+}

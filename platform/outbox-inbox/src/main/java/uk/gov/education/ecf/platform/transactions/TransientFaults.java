@@ -1,0 +1,66 @@
+package uk.gov.education.ecf.platform.transactions;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.DatabaseException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jboss.logging.Logger;
+
+/**
+ * Faults that pass by themselves: the database is away, starting, out of connections, or preferred another transaction
+ * (deadlock, serialisation, a newer version of the row). The same work may succeed when it is tried again.
+ */
+public final class TransientFaults {
+
+    private static final Logger LOG = Logger.getLogger(TransientFaults.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Pattern PASSING_STATE = Pattern.compile("(08|40|53|57).{3}|55P03");
+
+    private TransientFaults() {
+    }
+
+    /** Whether the failure, or anything that caused it, is such a fault. */
+    public static boolean causedBy(Throwable failure) {
+        return new FailureChain(failure).any(TransientFaults::isPassing);
+    }
+
+    /** Tries the work again, with growing pauses of at most 5 s and without limit, while its failure matches. */
+    public static <T> Uni<T> retry(Uni<T> work, Predicate<Throwable> again, String what) {
+        return work.onFailure(again).invoke(failure -> LOG.warnf("%s failed and is tried again: %s", what, failure))
+                .onFailure(again).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(0.2).indefinitely();
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        return isLostConnection(failure) || isLostRace(failure) || hasPassingState(failure);
+    }
+
+    private static boolean isLostConnection(Throwable failure) {
+        return failure instanceof IOException || failure instanceof TimeoutException || failure instanceof JDBCConnectionException
+                || failure instanceof VertxException && !(failure instanceof DatabaseException);
+    }
+
+    private static boolean isLostRace(Throwable failure) {
+        return failure instanceof OptimisticLockException || failure instanceof StaleStateException
+                || failure instanceof PessimisticLockException || failure instanceof LockTimeoutException
+                || failure instanceof LockAcquisitionException;
+    }
+
+    private static boolean hasPassingState(Throwable failure) {
+        String state = failure instanceof PgException pg ? pg.getSqlState()
+                : failure instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && PASSING_STATE.matcher(state).matches();
+    }
+}
