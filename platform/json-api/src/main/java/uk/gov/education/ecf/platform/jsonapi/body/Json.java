@@ -15,7 +15,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import uk.gov.education.ecf.platform.jsonapi.document.WireTime;
 
 /** The one JSON mapper of the HTTP dialect: snake case, timestamps in UTC with milliseconds (rule W4), strict on input. */
 public final class Json {

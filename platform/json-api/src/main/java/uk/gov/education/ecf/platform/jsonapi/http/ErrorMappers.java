@@ -1,5 +1,8 @@
 package uk.gov.education.ecf.platform.jsonapi.http;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +15,10 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 public class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+
+    @Any
+    @Inject
+    Instance<AwayDependency> dependencies;
 
     @ServerExceptionMapper
     public Response refused(RequestRefused refusal) {
@@ -31,8 +38,8 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response fault(Throwable failure) {
-        if (DatabaseAway.isCauseOf(failure)) {
-            LOG.warnf("database away: %s", failure.toString());
+        if (dependencies.stream().anyMatch(dependency -> dependency.isCauseOf(failure))) {
+            LOG.warnf("a dependency is away: %s", failure.toString());
             return Response.fromResponse(Answers.problems(503, List.of(TransportProblems.of(503)))).header("Retry-After", "1").build();
         }
         LOG.error("request failed", failure);

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.platform.jsonapi.document;
+package uk.gov.education.ecf.platform.jsonapi.body;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
