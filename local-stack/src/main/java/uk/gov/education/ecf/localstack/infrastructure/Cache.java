@@ -3,7 +3,6 @@ package uk.gov.education.ecf.localstack.infrastructure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +33,8 @@ final class Cache {
         }
         try {
             Files.createDirectories(root);
-            try (FileChannel channel = FileChannel.open(root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                 FileLock ignored = lock(channel)) {
+            try (FileChannel channel = FileChannel.open(root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                awaitLock(channel);
                 return Files.isDirectory(folder) ? folder : make(folder, maker);
             }
         } catch (IOException e) {
@@ -51,11 +50,12 @@ final class Cache {
         return Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Within one JVM (several class loaders in tests) an overlapping lock is refused instead of waited for. */
-    private static FileLock lock(FileChannel channel) throws IOException {
+    /** Until the channel is closed. Within one JVM (several class loaders in tests) an overlapping lock is refused instead of waited for. */
+    private static void awaitLock(FileChannel channel) throws IOException {
         while (true) {
             try {
-                return channel.lock();
+                channel.lock();
+                return;
             } catch (OverlappingFileLockException e) {
                 pause();
             }
