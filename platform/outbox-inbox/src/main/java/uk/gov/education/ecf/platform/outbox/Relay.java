@@ -1,0 +1,168 @@
+package uk.gov.education.ecf.platform.outbox;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries outbox rows to the broker: reads what is unpublished by position, sends, waits for every acknowledgement, marks.
+ * Runs on one event loop, woken by NOTIFY with a slow poll behind it. Reading and marking use the connection that holds the
+ * lock, so a relay that lost it cannot mark.
+ */
+final class Relay implements Leadership.Holder {
+
+    static final int BATCH = 500;
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final long POLL_MS = 1_000;
+    private static final long FIRST_PAUSE_MS = 500;
+    private static final long LONGEST_PAUSE_MS = 5_000;
+
+    private final Vertx vertx;
+    private final Context context;
+    private final Leadership leadership;
+    private final Supplier<Publisher> publishers;
+
+    private PgConnection connection;
+    private Publisher publisher;
+    private boolean busy;
+    private boolean again;
+    private long pause = FIRST_PAUSE_MS;
+    private Promise<Void> idle;
+    private volatile RelayStatus status = new RelayStatus(false, 0, null);
+
+    Relay(Vertx vertx, PgConnectOptions database, Supplier<Publisher> publishers) {
+        this.vertx = vertx;
+        this.context = ((VertxInternal) vertx).createEventLoopContext();
+        this.leadership = new Leadership(vertx, context, database, this);
+        this.publishers = publishers;
+    }
+
+    RelayStatus status() {
+        return status;
+    }
+
+    void start() {
+        context.runOnContext(ignored -> leadership.compete());
+        context.runOnContext(ignored -> vertx.setPeriodic(POLL_MS, timer -> drain()));
+    }
+
+    /** Lets the current round end, then lets go of the lock. */
+    Future<Void> stop() {
+        Promise<Void> stopped = Promise.promise();
+        context.runOnContext(ignored -> {
+            idle = Promise.promise();
+            idle.future().onComplete(x -> leadership.stop()).onComplete(stopped);
+            finishIfIdle();
+        });
+        return stopped.future();
+    }
+
+    @Override
+    public void gained(PgConnection held) {
+        LOG.info("outbox relay: this replica publishes");
+        connection = held;
+        publisher = publishers.get();
+        status = new RelayStatus(true, status.published(), null);
+        drain();
+    }
+
+    @Override
+    public void lost() {
+        if (connection != null) {
+            LOG.info("outbox relay: this replica no longer publishes");
+            connection = null;
+            publisher.abandon();
+            status = new RelayStatus(false, status.published(), status.lastError());
+        }
+    }
+
+    @Override
+    public void notified() {
+        drain();
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        LOG.warnf("outbox relay: %s", cause);
+        status = new RelayStatus(status.leader(), status.published(), String.valueOf(cause.getMessage()));
+    }
+
+    private void drain() {
+        if (connection == null || idle != null) {
+            return;
+        }
+        if (busy) {
+            again = true;
+            return;
+        }
+        busy = true;
+        again = false;
+        PgConnection held = connection;
+        round(new OutboxTable(held)).onComplete(round -> {
+            if (round.failed()) {
+                failed(round.cause());
+                leadership.giveUp(held);
+                ended();
+            } else {
+                ended(held, round.result());
+            }
+        });
+    }
+
+    private Future<Round> round(OutboxTable table) {
+        return table.pending(BATCH).compose(events -> events.isEmpty()
+                ? Future.succeededFuture(new Round(0, new Publication(List.of(), null)))
+                : publish(events).compose(publication -> table.mark(publication.published()).map(new Round(events.size(), publication))));
+    }
+
+    private Future<Publication> publish(List<PendingEvent> events) {
+        Promise<Publication> answer = Promise.promise();
+        publisher.publish(events).whenComplete((publication, failure) ->
+                context.runOnContext(ignored -> answer.handle(failure == null ? Future.succeededFuture(publication) : Future.failedFuture(failure))));
+        return answer.future();
+    }
+
+    private void ended(PgConnection held, Round round) {
+        Throwable failure = round.publication().failure();
+        status = new RelayStatus(status.leader(), status.published() + round.publication().published().size(), failure == null ? null : String.valueOf(failure.getMessage()));
+        if (failure == null) {
+            pause = FIRST_PAUSE_MS;
+            again |= round.size() == BATCH;
+            ended();
+            return;
+        }
+        LOG.warnf("outbox relay: %d of %d events are not published yet: %s", round.size() - round.publication().published().size(), round.size(), failure);
+        if (held == connection) {
+            publisher.abandon();
+            publisher = publishers.get();
+        }
+        again = true;
+        vertx.setTimer(pause, timer -> ended());
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+    }
+
+    private void ended() {
+        busy = false;
+        finishIfIdle();
+        if (again) {
+            drain();
+        }
+    }
+
+    private void finishIfIdle() {
+        if (idle != null && !busy) {
+            idle.tryComplete();
+        }
+    }
+
+    private record Round(int size, Publication publication) {
+    }
+}

@@ -1,0 +1,33 @@
+package uk.gov.education.ecf.platform.outbox;
+
+import io.vertx.pgclient.PgConnectOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the relay connects to: the service's own reactive data source. */
+@ApplicationScoped
+class RelayDatabase {
+
+    private static final String QUARKUS_PREFIX = "vertx-reactive:";
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    RelayDatabase(@ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    PgConnectOptions options() {
+        String plain = url.startsWith(QUARKUS_PREFIX) ? url.substring(QUARKUS_PREFIX.length()) : url;
+        PgConnectOptions options = PgConnectOptions.fromUri(plain).setUser(user).setPassword(password);
+        options.setReconnectAttempts(0);
+        options.setCachePreparedStatements(true);
+        options.setTcpKeepAlive(true);
+        return options;
+    }
+}

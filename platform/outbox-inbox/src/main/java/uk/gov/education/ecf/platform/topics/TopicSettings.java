@@ -1,0 +1,26 @@
+package uk.gov.education.ecf.platform.topics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How topics are created. Existing topics keep their partitions and replication. */
+@ConfigMapping(prefix = "ecf.topics")
+interface TopicSettings {
+
+    /** Partitions of an event topic. Must not change later: keys would move to other partitions and lose their order. */
+    @WithDefault("3")
+    int partitions();
+
+    /** Replicas of every topic; as many as there are brokers up to 3 in production. */
+    @WithDefault("1")
+    short replication();
+
+    /** How far a consumer may fall behind before compaction takes events away that it has not seen. */
+    @WithDefault("P7D")
+    Duration compactionLag();
+
+    /** How long dead letters wait for somebody to look at them. */
+    @WithDefault("P365D")
+    Duration deadLetterRetention();
+}
