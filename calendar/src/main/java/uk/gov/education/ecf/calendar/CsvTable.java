@@ -26,8 +26,10 @@ final class CsvTable {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             requireColumns(file, parser.getHeaderNames(), columns);
             return rows(file, parser);
-        } catch (IllegalArgumentException | IOException e) {
-            throw new InvalidCalendarException(file, 1, "the header cannot be read: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCalendarException(file, 1, "a column name is repeated or missing", e);
+        } catch (IOException e) {
+            throw new InvalidCalendarException(file, 1, "not readable as CSV", e);
         }
     }
 
