@@ -64,6 +64,7 @@ public final class EventJson {
             throw new UnreadableEventException(type.wireType(), "has no occurred_at", null);
         }
         try {
+            // every id that the key is made of is compulsory, and nothing but its absence can fail here
             event.key();
             return event;
         } catch (NullPointerException e) {
