@@ -1,0 +1,2 @@
+/** Settings of the gateway. */
+package uk.gov.education.ecf.gateway.config;

@@ -1,0 +1,37 @@
+package uk.gov.education.ecf.gateway.forwarding;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import org.jboss.logging.Logger;
+import uk.gov.education.ecf.gateway.requestid.RequestId;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
+
+/** Answers in the API's envelope for a service that could not. */
+final class ForwardedRequest implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ForwardedRequest.class);
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        return context.sendRequest().recover(failure -> Future.succeededFuture(answerFor(failure, context)));
+    }
+
+    private static ProxyResponse answerFor(Throwable failure, ProxyContext context) {
+        int status = UpstreamFault.statusOf(failure);
+        LOG.warnf("%s %s %s: %s", context.request().headers().get(RequestId.HEADER), context.request().getURI(), status, failure.toString());
+        context.request().release();
+        ProxyResponse response = context.request().response().setStatusCode(status).setStatusMessage(null);
+        response.putHeader("Content-Type", MediaTypes.JSON_API);
+        if (status == 503) {
+            response.putHeader("Retry-After", "1");
+        }
+        return response.setBody(Body.body(Buffer.buffer(Answers.problemsBody(List.of(TransportProblems.of(status))))));
+    }
+}
