@@ -1,0 +1,23 @@
+package uk.gov.education.ecf.platform.testkit;
+
+import io.quarkus.builder.BuildChainBuilder;
+import io.quarkus.deployment.builditem.TestAnnotationBuildItem;
+import io.quarkus.test.junit.buildchain.TestBuildChainCustomizerProducer;
+import org.jboss.jandex.Index;
+
+import java.util.function.Consumer;
+
+/**
+ * Makes beans of the classes that carry {@link ComponentTest}. Quarkus does so by itself only for composed annotations that lie among the
+ * test classes of the module under test, not in a library.
+ */
+public class ComponentTestBeans implements TestBuildChainCustomizerProducer {
+
+    @Override
+    public Consumer<BuildChainBuilder> produce(Index testClasses) {
+        return chain -> chain
+            .addBuildStep(context -> context.produce(new TestAnnotationBuildItem(ComponentTest.class.getName())))
+            .produces(TestAnnotationBuildItem.class)
+            .build();
+    }
+}

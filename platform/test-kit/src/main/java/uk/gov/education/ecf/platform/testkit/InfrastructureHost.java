@@ -1,0 +1,79 @@
+package uk.gov.education.ecf.platform.testkit;
+
+import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.localstack.infrastructure.Folders;
+import uk.gov.education.ecf.localstack.infrastructure.KafkaBroker;
+import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
+import uk.gov.education.ecf.localstack.infrastructure.Ports;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
+import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Owns the server processes. It runs once per JVM, in the system class loader: the class loaders of Quarkus are closed between
+ * applications, and what they loaded can no longer be relied upon to end a process.
+ */
+final class InfrastructureHost {
+
+    static final String POSTGRES = "postgres";
+    static final String KAFKA = "kafka";
+    static final String KEYCLOAK = "keycloak";
+
+    private static boolean started;
+
+    private InfrastructureHost() {
+    }
+
+    /** Called by name from {@link Server}, whichever class loader that lives in. */
+    static synchronized void start() throws IOException {
+        if (started) {
+            return;
+        }
+        Path folder = Files.createTempDirectory("ecf-test-");
+        ProjectRoot root = ProjectRoot.find();
+        // no fsync: a killed server loses nothing by that, only a machine that loses its power would
+        PostgresServer postgres = new PostgresServer(root, folder.resolve(POSTGRES), Ports.free(), log(POSTGRES), Map.of("fsync", "off"));
+        KafkaBroker kafka = new KafkaBroker(root, folder.resolve(KAFKA), Ports.free(), log(KAFKA));
+        KeycloakServer keycloak = new KeycloakServer(root, folder.resolve(KEYCLOAK), Ports.free(), log(KEYCLOAK));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder, List.of(postgres, kafka, keycloak))));
+
+        together(() -> {
+            postgres.start();
+            postgres.createDatabase(LocalInfrastructure.DATABASE);
+        }, kafka::start, keycloak::start);
+        ServerControl.register(POSTGRES, postgres);
+        ServerControl.register(KAFKA, kafka);
+        ServerControl.register(KEYCLOAK, keycloak);
+        started = true;
+    }
+
+    private static void together(Runnable... starts) {
+        CompletableFuture<?>[] all = List.of(starts).stream()
+            .map(start -> CompletableFuture.runAsync(start, task -> new Thread(task).start()))
+            .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(all).join();
+    }
+
+    /** Logs stay in the module's target folder, for reading after a failure. */
+    private static Path log(String name) throws IOException {
+        Path log = Files.createDirectories(Path.of("target", "infrastructure")).resolve(name + ".log");
+        Files.deleteIfExists(log);
+        return log;
+    }
+
+    private static void end(Path folder, List<Component> components) {
+        components.parallelStream().forEach(Component::kill);
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
