@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
 import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
@@ -22,10 +25,11 @@ public final class InternalBody {
         if (tree == null || !tree.isObject()) {
             throw RequestRefused.badRequest(CommonProblems.badRequest("json-object-expected", "The body must be a JSON object."));
         }
+        refuseUnknownMembers(tree, type);
         try {
             return Json.MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
-            throw RequestRefused.unprocessable(unknownProperty(e));
+            throw RequestRefused.unprocessable(unknownProperty(e.getPropertyName(), pathOf(e), e.getKnownPropertyIds()));
         } catch (JsonMappingException e) {
             throw RequestRefused.unprocessable(invalidValue(pathOf(e)));
         } catch (JsonProcessingException e) {
@@ -33,10 +37,20 @@ public final class InternalBody {
         }
     }
 
-    private static Problem unknownProperty(UnrecognizedPropertyException e) {
-        String known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-        return new Problem("property-unknown", e.getPropertyName(),
-                "'#/" + pathOf(e) + "' is not a property of this request. It takes: " + known + ".");
+    /** Before binding: a misspelt member would otherwise be reported as the one it was meant to be. */
+    private static void refuseUnknownMembers(JsonNode tree, Class<?> type) {
+        Set<String> known = Json.MAPPER.getSerializationConfig().introspect(Json.MAPPER.constructType(type)).findProperties().stream()
+                .map(BeanPropertyDefinition::getName).collect(Collectors.toSet());
+        tree.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw RequestRefused.unprocessable(unknownProperty(name, name, known));
+            }
+        });
+    }
+
+    private static Problem unknownProperty(String name, String path, Collection<?> known) {
+        String takes = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return new Problem("property-unknown", name, "'#/" + path + "' is not a property of this request. It takes: " + takes + ".");
     }
 
     private static Problem invalidValue(String path) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,20 +21,22 @@ public class ErrorMappers {
     @Inject
     Instance<AwayDependency> dependencies;
 
+    @Inject
+    AllowedMethods allowed;
+
     @ServerExceptionMapper
     public Response refused(RequestRefused refusal) {
         return Answers.refused(refusal);
     }
 
     @ServerExceptionMapper
-    public Response transport(WebApplicationException failure) {
+    public Response transport(WebApplicationException failure, UriInfo uri) {
         int status = failure.getResponse().getStatus();
         if (status == 404) {
             return Answers.notFound();
         }
-        Response.ResponseBuilder answer = Response.fromResponse(Answers.problems(status, List.of(TransportProblems.of(status))));
-        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        Response answer = Answers.problems(status, List.of(TransportProblems.of(status)));
+        return status == 405 ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed.of(uri.getPath())).build() : answer;
     }
 
     @ServerExceptionMapper

@@ -104,7 +104,8 @@ public final class DocumentTable {
                 return "null";
             }
             values.add(value instanceof Object[] array ? literal(array) : value);
-            return "cast(?" + values.size() + " as " + SqlTypes.of(value) + ")";
+            String bound = value instanceof Object[] ? "cast(?%d as text)" : "?%d";
+            return "cast(" + bound.formatted(values.size()) + " as " + SqlTypes.of(value) + ")";
         }
 
         String addAll(Collection<Object> all) {

@@ -25,6 +25,8 @@ final class SqlTypes {
             return "integer[]";
         } else if (value instanceof UUID[]) {
             return "uuid[]";
+        } else if (value instanceof String[]) {
+            return "text[]";
         } else if (value instanceof String) {
             return "text";
         }
