@@ -47,7 +47,10 @@ final class InfrastructureHost {
         together(() -> {
             postgres.start();
             postgres.createDatabase(LocalInfrastructure.DATABASE);
-        }, kafka::start, keycloak::start);
+        }, kafka::start, () -> {
+            keycloak.start();
+            TestIssuer.start(keycloak.issuerUrl());
+        });
         ServerControl.register(POSTGRES, postgres);
         ServerControl.register(KAFKA, kafka);
         ServerControl.register(KEYCLOAK, keycloak);
@@ -56,9 +59,16 @@ final class InfrastructureHost {
 
     private static void together(Runnable... starts) {
         CompletableFuture<?>[] all = List.of(starts).stream()
-            .map(start -> CompletableFuture.runAsync(start, task -> new Thread(task).start()))
+            .map(start -> CompletableFuture.runAsync(start, InfrastructureHost::inTheBackground))
             .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(all).join();
+    }
+
+    /** On a daemon: what it starts must not keep the JVM alive. */
+    private static void inTheBackground(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Logs stay in the module's target folder, for reading after a failure. */

@@ -34,6 +34,7 @@ public final class LocalInfrastructure {
         return "127.0.0.1:" + kafka().port();
     }
 
+    /** The {@code iss} of the tokens. */
     public static String issuerUrl() {
         return KeycloakServer.issuerUrl(keycloak().port());
     }
@@ -48,7 +49,7 @@ public final class LocalInfrastructure {
         configuration.put("ECF_DATABASE_PASSWORD", PostgresServer.PASSWORD);
         configuration.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         configuration.put("kafka.bootstrap.servers", bootstrapServers());
-        configuration.put("ECF_ISSUER_URL", issuerUrl());
+        configuration.put("ECF_ISSUER_URL", TestIssuer.running().getUrl());
         configuration.put("ECF_SANDBOX", "true");
         return configuration;
     }

@@ -39,8 +39,7 @@ public final class PublishedEvents implements AutoCloseable {
         consumer = new KafkaConsumer<>(Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalInfrastructure.bootstrapServers(),
             ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"), new StringDeserializer(), new StringDeserializer());
-        consumer.assign(Stream.of(topics).map(consumer::partitionsFor).flatMap(List::stream)
-            .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList());
+        consumer.assign(Stream.of(topics).flatMap(this::partitionsOf).toList());
     }
 
     /** Sees what is published from now on. */
@@ -81,8 +80,8 @@ public final class PublishedEvents implements AutoCloseable {
     /** The events of one type and key among {@link #untilNow()}, oldest first. */
     public <E extends Event> List<E> eventsUntilNow(Class<E> type, String key) {
         return untilNow().stream().filter(record -> key.equals(record.key()))
-            .map(PublishedRecord::event).flatMap(Optional::stream)
-            .filter(type::isInstance).map(type::cast).toList();
+            .flatMap(record -> PublishedEvent.of(type, record).stream())
+            .map(PublishedEvent::event).toList();
     }
 
     @Override
@@ -102,6 +101,13 @@ public final class PublishedEvents implements AutoCloseable {
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("expected " + what + ", but saw only " + summary(seen), e);
         }
+    }
+
+    /** Asking for a topic creates it, a moment later. */
+    private Stream<TopicPartition> partitionsOf(String topic) {
+        return Awaitility.await("topic " + topic).atMost(Eventually.LIMIT).pollInSameThread()
+            .until(() -> consumer.partitionsFor(topic), partitions -> !partitions.isEmpty()).stream()
+            .map(partition -> new TopicPartition(topic, partition.partition()));
     }
 
     private void poll() {
@@ -132,18 +138,17 @@ public final class PublishedEvents implements AutoCloseable {
         }
 
         public PublishedEvent<E> withKey(String key) {
-            return first(" with key " + key, event -> event.event().key().equals(key));
+            return first(" with key " + key, event -> event.key().equals(key));
         }
 
         public PublishedEvent<E> matching(Predicate<E> wanted) {
-            return first(" that fits", event -> wanted.test(event.event()));
+            return first(" that fits", wanted);
         }
 
-        private PublishedEvent<E> first(String which, Predicate<PublishedEvent<E>> wanted) {
+        private PublishedEvent<E> first(String which, Predicate<E> wanted) {
             return await(type.getSimpleName() + which, () -> seen.stream()
-                .flatMap(record -> record.event().filter(type::isInstance).map(type::cast)
-                    .map(event -> PublishedEvent.of(record, event)).stream())
-                .filter(wanted).findFirst());
+                .flatMap(record -> PublishedEvent.of(type, record).stream())
+                .filter(event -> wanted.test(event.event())).findFirst());
         }
     }
 }

@@ -1,12 +1,5 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import javax.management.JMX;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-
 /**
  * One of the servers behind the application under test, for tests of what happens when it goes away. A test that ends or kills a
  * server starts it again before it finishes: the other tests share it.
@@ -20,12 +13,7 @@ public final class Server {
     }
 
     static Server named(String name) {
-        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-        ObjectName objectName = ServerControl.objectName(name);
-        if (!beans.isRegistered(objectName)) {
-            startAll();
-        }
-        return new Server(JMX.newMXBeanProxy(beans, objectName, ServerControlMXBean.class));
+        return new Server(Managed.bean(name, ServerControlMXBean.class));
     }
 
     /** Its TCP port on 127.0.0.1, the same after a restart. */
@@ -50,17 +38,5 @@ public final class Server {
     /** Starts it on the same data and port, unless it runs; returns when it answers. */
     public void start() {
         control.start();
-    }
-
-    private static void startAll() {
-        try {
-            Method start = ClassLoader.getSystemClassLoader().loadClass(InfrastructureHost.class.getName()).getDeclaredMethod("start");
-            start.setAccessible(true);
-            start.invoke(null);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("the test infrastructure does not start", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the test kit is not on the class path of this JVM", e);
-        }
     }
 }

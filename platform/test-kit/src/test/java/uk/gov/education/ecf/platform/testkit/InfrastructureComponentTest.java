@@ -51,6 +51,19 @@ class InfrastructureComponentTest {
     }
 
     @Test
+    void badTokensAreRefused() {
+        Http.withToken(Tokens.expired("aurora")).get("/api/caller").then().statusCode(401);
+        Http.withToken(Tokens.forged("aurora")).get("/api/caller").then().statusCode(401);
+        Http.withToken(Tokens.signed("aurora", claims -> claims.put("aud", "somebody-else"))).get("/api/caller").then().statusCode(401);
+    }
+
+    @Test
+    void claimsOfTheTestsChoiceAreAcceptedUnderATrustedSignature() {
+        Http.withToken(Tokens.signed("aurora", claims -> claims.put("lead_provider_id", "not-a-uuid"))).get("/api/caller").then()
+            .statusCode(200).body("lead_provider_id", equalTo("not-a-uuid"));
+    }
+
+    @Test
     void aBodyArrivesAsItWasWritten() {
         Http.asProvider("beacon").body("{\"name\":\"Zoë\"}").post("/api/echo").then().statusCode(200)
             .body("content_type", equalTo("application/vnd.api+json"))
