@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Owns the server processes. It runs once per JVM, in the system class loader: the class loaders of Quarkus are closed between
@@ -27,15 +28,23 @@ final class InfrastructureHost {
     static final String KEYCLOAK = "keycloak";
 
     private static boolean started;
+    private static RuntimeException failure;
 
     private InfrastructureHost() {
     }
 
-    /** Called by name from {@link Server}, whichever class loader that lives in. */
+    /** Called by name from {@link Managed}, whichever class loader that lives in. What failed once is not tried again for every test class. */
     static synchronized void start() throws IOException {
-        if (started) {
-            return;
+        if (failure != null) {
+            throw failure;
         }
+        if (!started) {
+            startAll();
+            started = true;
+        }
+    }
+
+    private static void startAll() throws IOException {
         Path folder = Files.createTempDirectory("ecf-test-");
         ProjectRoot root = ProjectRoot.find();
         // no fsync: a killed server loses nothing by that, only a machine that loses its power would
@@ -43,18 +52,21 @@ final class InfrastructureHost {
         KafkaBroker kafka = new KafkaBroker(root, folder.resolve(KAFKA), Ports.free(), log(KAFKA));
         KeycloakServer keycloak = new KeycloakServer(root, folder.resolve(KEYCLOAK), Ports.free(), log(KEYCLOAK));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder, List.of(postgres, kafka, keycloak))));
-
-        together(() -> {
-            postgres.start();
-            postgres.createDatabase(LocalInfrastructure.DATABASE);
-        }, kafka::start, () -> {
-            keycloak.start();
-            TestIssuer.start(keycloak.issuerUrl());
-        });
+        try {
+            together(() -> {
+                postgres.start();
+                postgres.createDatabase(LocalInfrastructure.DATABASE);
+            }, kafka::start, () -> {
+                keycloak.start();
+                TestIssuer.start(keycloak.issuerUrl());
+            });
+        } catch (CompletionException e) {
+            failure = e;
+            throw e;
+        }
         ServerControl.register(POSTGRES, postgres);
         ServerControl.register(KAFKA, kafka);
         ServerControl.register(KEYCLOAK, keycloak);
-        started = true;
     }
 
     private static void together(Runnable... starts) {

@@ -14,16 +14,17 @@
  *             .withKey(answer -> answer.path("data.id"))
  *             .andVerify((answer, event) -> {
  *                 assertEquals(200, answer.statusCode());
- *                 assertEquals(1, database.countWhere("partnerships", "id = ?", event.partnership().partnershipId().value()));
+ *                 assertEquals(1, database.countWhere("partnerships", "id = ?", UUID.fromString(event.key())));
  *             });
  *     }
  *
  *     @Test
- *     void aNewNameArrives() {
- *         Upstreams.publish(new LeadProviderRecorded(aurora.but().named("Aurora"), 2, now));
- *         Eventually.verify(() -> Http.asDfe().get("/internal/v1/lead-providers").then().body("data.name", hasItem("Aurora")));
+ *     void aLeadProviderIsRemembered() {
+ *         Upstreams.publish(new LeadProviderRecorded(new LeadProviderSnapshot(aurora, "Aurora", true), 1, noon));
+ *         Eventually.verify(() -> assertEquals(1, database.countWhere("known_lead_providers", "name = ?", "Aurora")));
  *     }
  * }
  * }</pre>
+ * Servers and database are shared by all tests of a module, so tests keep apart by using ids of their own.
  */
 package uk.gov.education.ecf.platform.testkit;

@@ -5,6 +5,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
+
+import java.time.Instant;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -48,6 +53,20 @@ class InfrastructureComponentTest {
     void strangersAndNobodyAreRefused() {
         Http.asStranger().get("/api/caller").then().statusCode(403);
         Http.asNobody().get("/api/caller").then().statusCode(401);
+    }
+
+    @Test
+    void aScenarioCanBeginWithARequest() {
+        Scenario.stimulate(() -> {
+            Upstreams.publish(new LeadProviderRecorded(new LeadProviderSnapshot(LeadProviderId.of(AURORA), "Aurora", true), 1, Instant.EPOCH));
+            return Http.asProvider("aurora").get("/api/caller");
+        })
+            .andWaitFor(LeadProviderRecorded.class)
+            .withKey(answer -> answer.path("lead_provider_id"))
+            .andVerify((answer, event) -> {
+                assertEquals(200, answer.statusCode());
+                assertEquals("Aurora", event.leadProvider().name());
+            });
     }
 
     @Test

@@ -1,0 +1,19 @@
+package uk.gov.education.ecf.platform.testkit;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class EventuallyTest {
+
+    @Test
+    void anAssertionIsRepeatedUntilItHolds() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        Eventually.verify(() -> assertEquals(3, attempts.incrementAndGet()));
+
+        assertEquals(3, attempts.get());
+    }
+}
