@@ -8,7 +8,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import org.jboss.logging.Logger;
-import uk.gov.education.ecf.gateway.requestid.RequestId;
+import uk.gov.education.ecf.gateway.model.RequestId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;

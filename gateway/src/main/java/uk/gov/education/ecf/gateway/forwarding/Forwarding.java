@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import uk.gov.education.ecf.gateway.config.GatewayConfig;
-import uk.gov.education.ecf.gateway.routing.ServiceName;
+import uk.gov.education.ecf.gateway.model.ServiceName;
 
 /** One streaming proxy per service, over kept-alive connections. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import uk.gov.education.ecf.gateway.routing.RouteTable;
-import uk.gov.education.ecf.gateway.routing.ServiceName;
+import uk.gov.education.ecf.gateway.model.RouteTable;
+import uk.gov.education.ecf.gateway.model.ServiceName;
 
 /** Takes requests of the provider API once the token policy has let them through; leaves the rest to answer 404. */
 @ApplicationScoped

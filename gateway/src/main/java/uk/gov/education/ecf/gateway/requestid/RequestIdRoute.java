@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import uk.gov.education.ecf.gateway.model.RequestId;
 
 /** Puts the id on the request, for the services, and on every answer, the gateway's own refusals included. */
 @ApplicationScoped

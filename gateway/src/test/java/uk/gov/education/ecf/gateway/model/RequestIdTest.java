@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.gateway.requestid;
+package uk.gov.education.ecf.gateway.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

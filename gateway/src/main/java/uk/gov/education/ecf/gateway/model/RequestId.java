@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.gateway.requestid;
+package uk.gov.education.ecf.gateway.model;
 
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.gateway.routing;
+package uk.gov.education.ecf.gateway.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.gateway.routing;
+package uk.gov.education.ecf.gateway.model;
 
 /** The services behind the gateway. */
 public enum ServiceName {

@@ -1,0 +1,74 @@
+package uk.gov.education.ecf.gateway;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Http;
+
+@ComponentTest
+@WithTestResource(StandInServices.class)
+class GatewayComponentTest {
+
+    private static final String ECHO = "/api/v3/partnerships/ecf";
+
+    @Test
+    void aRequestAndItsAnswerPassUnchanged() {
+        Http.asProvider("aurora").queryParam("filter[cohort]", "2024").body("x".repeat(5000)).post(ECHO)
+                .then().statusCode(422).header("ETag", "\"tag\"")
+                .body(containsString("POST /api/v3/partnerships/ecf?filter%5Bcohort%5D=2024"))
+                .body(containsString("Authorization: true")).body(containsString("body: 5000"));
+    }
+
+    @Test
+    void theServiceAndTheCallerGetTheSameRequestId() {
+        Http.asProvider("aurora").header("X-Request-Id", "job-7").get(ECHO)
+                .then().header("X-Request-Id", "job-7").body(containsString("X-Request-Id: job-7"));
+        Response fresh = Http.asProvider("aurora").get(ECHO);
+        fresh.then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}")).body(containsString("X-Request-Id: " + fresh.getHeader("X-Request-Id")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v3/participants/ecf, 503, service-unavailable",
+        "/api/v3/participant-declarations, 504, gateway-timeout",
+        "/api/v3/statements, 502, bad-gateway"})
+    void aServiceThatIsAwayAnswersInTheEnvelope(String path, int status, String code) {
+        Http.asProvider("aurora").get(path).then().statusCode(status).contentType("application/vnd.api+json")
+                .header("X-Request-Id", notNullValue()).body("errors[0].code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/internal/v1/schools/1", "/q/health", "/q/health/ready", "/q/openapi", "/q/dev-ui", "/", "/api/v3/nothing", "/api/v3/",
+        "/api/v2/statements", "/api/v3/partnerships/../../../internal/v1/schools", "/api/v3/partnerships/%2e%2e/%2e%2e/%2e%2e/internal/v1/schools"})
+    void nothingElseIsReachable(String path) {
+        Http.asProvider("aurora").urlEncodingEnabled(false).get(path).then().statusCode(404).body(equalTo("{\"error\":\"Resource not Found\"}"));
+    }
+
+    @Test
+    void theInternalApiIsNotReachableForDfeEither() {
+        Http.asDfe().get("/internal/v1/lead-providers").then().statusCode(404);
+        Http.asNobody().get("/internal/v1/lead-providers").then().statusCode(404);
+    }
+
+    @Test
+    void tokensAreVerifiedBeforeAnythingIsForwarded() {
+        Http.asNobody().get(ECHO).then().statusCode(401).header("X-Request-Id", notNullValue()).body("error", equalTo("HTTP Token: Access denied"));
+        Http.withToken("garbage").body("x".repeat(5000)).post(ECHO).then().statusCode(401);
+        Http.asStranger().get(ECHO).then().statusCode(403).body("errors[0].code", equalTo("forbidden"));
+    }
+
+    @Test
+    void anOversizedBodyIsRefusedAtTheDoor() {
+        Http.asProvider("aurora").body("x".repeat(1024 * 1024 + 1)).post(ECHO).then().statusCode(413).body("errors[0].code", equalTo("body-too-large"));
+    }
+
+}
