@@ -1,0 +1,45 @@
+package uk.gov.education.ecf.partnerships.cohortsetup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.partnerships.Refusals;
+import uk.gov.education.ecf.partnerships.downstream.Announcements;
+import uk.gov.education.ecf.partnerships.model.Continuation;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+
+/** Makes a new partnership of the previous cohort's lead provider and delivery partner, as a part of setting up a cohort. */
+@ApplicationScoped
+class CarryingOver {
+
+    private final DeliveryPartners partners;
+    private final Partnerships partnerships;
+    private final Announcements announcements;
+
+    CarryingOver(DeliveryPartners partners, Partnerships partnerships, Announcements announcements) {
+        this.partners = partners;
+        this.partnerships = partnerships;
+        this.announcements = announcements;
+    }
+
+    Uni<Void> into(int cohort, School school, Partnership previous, Instant now) {
+        return partners.findAndHold(previous.deliveryPartner())
+                .flatMap(partner -> add(new Continuation(cohort, school, previous, partner.orElseThrow()), now));
+    }
+
+    private Uni<Void> add(Continuation continuation, Instant now) {
+        continuation.refusal().map(Refusals::conflict).ifPresent(refusal -> {
+            throw refusal;
+        });
+        School school = continuation.school();
+        DeliveryPartner partner = continuation.deliveryPartner();
+        Partnership next = continuation.carriedOver(PartnershipId.random(), now);
+        return partnerships.add(next, school, partner, now)
+                .flatMap(version -> announcements.confirmed(next, school, version, now));
+    }
+}

@@ -1,0 +1,69 @@
+package uk.gov.education.ecf.partnerships.cohortsetup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.Refusals;
+import uk.gov.education.ecf.partnerships.downstream.Announcements;
+import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
+import uk.gov.education.ecf.partnerships.model.CohortPlan;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+
+@ApplicationScoped
+class SetUpCohortHandler {
+
+    private final Transactions transactions;
+    private final Schools schools;
+    private final Partnerships partnerships;
+    private final CarryingOver carryingOver;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    SetUpCohortHandler(Transactions transactions, Schools schools, Partnerships partnerships, CarryingOver carryingOver,
+            Announcements announcements, Clock clock) {
+        this.transactions = transactions;
+        this.schools = schools;
+        this.partnerships = partnerships;
+        this.carryingOver = carryingOver;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    Uni<School> handle(SchoolId id, CohortPlan plan) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return LostRaces.repeat(() -> transactions.inTransaction(() -> schools.findForChange(id)
+                .map(school -> school.orElseThrow(RequestRefused::notFound))
+                .flatMap(school -> partnerships.activeOf(id).flatMap(active -> setUp(school, plan, active, now)))));
+    }
+
+    private Uni<School> setUp(School known, CohortPlan plan, ActivePartnerships active, Instant now) {
+        plan.conflictWith(active).map(Refusals::conflict).ifPresent(refusal -> {
+            throw refusal;
+        });
+        School school = known.with(plan.cohort());
+        return save(known, school, plan.cohort().cohort(), now)
+                .chain(() -> carryOver(school, plan, active, now))
+                .replaceWith(school);
+    }
+
+    private Uni<Void> save(School known, School school, int cohort, Instant now) {
+        if (school.equals(known)) {
+            return Uni.createFrom().voidItem();
+        }
+        return schools.save(school, now).flatMap(version -> announcements.setUp(school, cohort, version, now));
+    }
+
+    private Uni<Void> carryOver(School school, CohortPlan plan, ActivePartnerships active, Instant now) {
+        return plan.toCarryOver(active)
+                .map(previous -> carryingOver.into(plan.cohort().cohort(), school, previous, now))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,43 @@
+package uk.gov.education.ecf.partnerships.cohortsetup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.downstream.Snapshots;
+import uk.gov.education.ecf.partnerships.model.CohortYear;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+@Path("/internal/v1/schools/{id}/cohorts/{year}")
+@Produces(MediaTypes.JSON)
+@Cancellable(false)
+class SetUpCohortResource {
+
+    private final SetUpCohortHandler handler;
+    private final Calendar calendar;
+
+    SetUpCohortResource(SetUpCohortHandler handler, Calendar calendar) {
+        this.handler = handler;
+        this.calendar = calendar;
+    }
+
+    @PUT
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Operation(operationId = "setUpCohort", summary = "The school sets up a cohort, and may carry last cohort's partnership over")
+    public Uni<Response> setUp(@PathParam("id") String id, @PathParam("year") String year, byte[] body) {
+        SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
+        int cohort = CohortYear.of(year, calendar).orElseThrow(RequestRefused::notFound);
+        return handler.handle(school, InternalBody.read(body, SchoolCohortBody.class).describes(cohort))
+                .map(changed -> Answers.internal(Snapshots.of(changed)));
+    }
+}

@@ -1,0 +1,68 @@
+package uk.gov.education.ecf.partnerships.confirmation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.partnerships.Refusals;
+import uk.gov.education.ecf.partnerships.downstream.Announcements;
+import uk.gov.education.ecf.partnerships.model.ConfirmPartnership;
+import uk.gov.education.ecf.partnerships.model.Confirmation;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
+import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+
+@ApplicationScoped
+class ConfirmPartnershipHandler {
+
+    private final Transactions transactions;
+    private final ConfirmationFactsFinder facts;
+    private final Schools schools;
+    private final Partnerships partnerships;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, Schools schools, Partnerships partnerships,
+            Announcements announcements, Clock clock) {
+        this.transactions = transactions;
+        this.facts = facts;
+        this.schools = schools;
+        this.partnerships = partnerships;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Of two providers at once one is refused as it would have been a moment later: it is judged anew once the other has won. */
+    Uni<PartnershipId> handle(PartnershipRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return LostRaces.repeat(() -> transactions.inTransaction(() -> facts.find(request)
+                .map(found -> judged(new Confirmation(request, found)))
+                .flatMap(command -> confirm(command, now))));
+    }
+
+    private static ConfirmPartnership judged(Confirmation confirmation) {
+        Refusals.refuse(confirmation.refusals());
+        return confirmation.command();
+    }
+
+    private Uni<PartnershipId> confirm(ConfirmPartnership command, Instant now) {
+        Partnership partnership = command.partnership(PartnershipId.random(), now);
+        return partnerships.add(partnership, command.school(), command.deliveryPartner(), now)
+                .flatMap(version -> announcements.confirmed(partnership, command.school(), version, now))
+                .chain(() -> setUpCohort(command, now))
+                .replaceWith(partnership.id());
+    }
+
+    private Uni<Void> setUpCohort(ConfirmPartnership command, Instant now) {
+        if (command.schoolAfterwards().equals(command.school())) {
+            return Uni.createFrom().voidItem();
+        }
+        return schools.save(command.schoolAfterwards(), now)
+                .flatMap(version -> announcements.setUp(command.schoolAfterwards(), command.cohort(), version, now));
+    }
+}

@@ -1,0 +1,48 @@
+package uk.gov.education.ecf.partnerships.confirmation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
+import uk.gov.education.ecf.partnerships.search.PartnershipReader;
+import uk.gov.education.ecf.platform.identity.Caller;
+import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+
+@Path("/api/v3/partnerships/ecf")
+@Produces(MediaTypes.JSON_API)
+@Cancellable(false)
+class ConfirmPartnershipResource {
+
+    private final ConfirmPartnershipHandler handler;
+    private final PartnershipReader reader;
+    private final Caller caller;
+
+    ConfirmPartnershipResource(ConfirmPartnershipHandler handler, PartnershipReader reader, Caller caller) {
+        this.handler = handler;
+        this.reader = reader;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership with a school and delivery partner")
+    public Uni<Response> confirm(byte[] body, @Context UriInfo uri) {
+        LeadProviderId provider = caller.leadProviderId();
+        return handler.handle(request(provider, AttributesBody.read(body)))
+                .flatMap(id -> reader.single(provider, id.toString(), uri));
+    }
+
+    private static PartnershipRequest request(LeadProviderId provider, AttributesBody attributes) {
+        return new PartnershipRequest(provider, attributes.text("cohort").orElse(null),
+                attributes.text("school_id").orElse(null), attributes.text("delivery_partner_id").orElse(null));
+    }
+}

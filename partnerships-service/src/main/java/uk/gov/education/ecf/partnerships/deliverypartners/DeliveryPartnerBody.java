@@ -1,0 +1,4 @@
+package uk.gov.education.ecf.partnerships.deliverypartners;
+
+record DeliveryPartnerBody(String name) {
+}

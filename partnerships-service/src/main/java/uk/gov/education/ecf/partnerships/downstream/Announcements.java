@@ -1,0 +1,62 @@
+package uk.gov.education.ecf.partnerships.downstream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerDisengaged;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
+import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.partnerships.model.LeadProvider;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.Relationship;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.platform.outbox.Outbox;
+
+/** Every event of this service, appended inside the transaction of the change that it tells of. */
+@ApplicationScoped
+public class Announcements {
+
+    private final Outbox outbox;
+
+    Announcements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public Uni<Void> recorded(LeadProvider provider, long version, Instant at) {
+        return append(new LeadProviderRecorded(Snapshots.of(provider), version, at));
+    }
+
+    public Uni<Void> recorded(DeliveryPartner partner, long version, Instant at) {
+        return append(new DeliveryPartnerRecorded(Snapshots.of(partner), version, at));
+    }
+
+    public Uni<Void> engaged(DeliveryPartner partner, Relationship begun, long version, Instant at) {
+        return append(new DeliveryPartnerEngaged(begun.leadProvider(), begun.cohort(), Snapshots.of(partner), version, at));
+    }
+
+    public Uni<Void> disengaged(DeliveryPartner partner, Relationship ended, long version, Instant at) {
+        return append(new DeliveryPartnerDisengaged(ended.leadProvider(), ended.cohort(), Snapshots.of(partner), version, at));
+    }
+
+    public Uni<Void> recorded(School school, long version, Instant at) {
+        return append(new SchoolRecorded(Snapshots.of(school), version, at));
+    }
+
+    public Uni<Void> setUp(School school, int cohort, long version, Instant at) {
+        return append(new SchoolCohortSetUp(cohort, Snapshots.of(school), version, at));
+    }
+
+    public Uni<Void> confirmed(Partnership partnership, School school, long version, Instant at) {
+        return append(new PartnershipConfirmed(Snapshots.of(partnership, school), version, at));
+    }
+
+    private Uni<Void> append(Event event) {
+        return outbox.append(event).replaceWithVoid();
+    }
+}

@@ -1,0 +1,48 @@
+package uk.gov.education.ecf.partnerships.leadproviders;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.partnerships.downstream.Snapshots;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+@Path("/internal/v1/lead-providers")
+@Produces(MediaTypes.JSON)
+@Cancellable(false)
+class LeadProvidersResource {
+
+    private final RecordLeadProviderHandler record;
+    private final ListLeadProvidersHandler list;
+
+    LeadProvidersResource(RecordLeadProviderHandler record, ListLeadProvidersHandler list) {
+        this.record = record;
+        this.list = list;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Operation(operationId = "recordLeadProvider", summary = "Record a lead provider")
+    public Uni<Response> record(@PathParam("id") String id, byte[] body) {
+        LeadProviderId provider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
+        return record.handle(InternalBody.read(body, LeadProviderBody.class).describes(provider))
+                .map(recorded -> Answers.internal(Snapshots.of(recorded)));
+    }
+
+    @GET
+    @Operation(operationId = "listLeadProviders", summary = "The lead providers that are recorded, oldest first")
+    public Uni<Response> list() {
+        return list.handle().map(providers -> Answers.internal(providers.stream().map(Snapshots::of).toList()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Lead providers as DfE records them; too few rules for anything but one flat package. */
+package uk.gov.education.ecf.partnerships.leadproviders;

@@ -1,0 +1,54 @@
+package uk.gov.education.ecf.partnerships.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+
+/** A school, what it is, and the cohorts it has set up. */
+public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, SchoolCohort> cohorts, Instant createdAt) {
+
+    public School {
+        cohorts = Collections.unmodifiableSortedMap(new TreeMap<>(cohorts));
+    }
+
+    public static School recorded(SchoolId id, SchoolDetails details, Instant at) {
+        return new School(id, details, new TreeMap<>(), at);
+    }
+
+    public School with(SchoolDetails newDetails) {
+        return new School(id, newDetails, cohorts, createdAt);
+    }
+
+    public School with(SchoolCohort cohort) {
+        SortedMap<Integer, SchoolCohort> changed = new TreeMap<>(cohorts);
+        changed.put(cohort.cohort(), cohort);
+        return new School(id, details, changed, createdAt);
+    }
+
+    public Optional<SchoolCohort> cohort(int year) {
+        return Optional.ofNullable(cohorts.get(year));
+    }
+
+    /** A confirmed partnership overrides whatever the school had chosen (rules D-9, D-11). */
+    public School providerLedIn(int year) {
+        return with(cohort(year).map(SchoolCohort::turnedProviderLed).orElseGet(() -> SchoolCohort.providerLed(year)));
+    }
+
+    /** The eligibility recorded for the cohort, else the school's latest one (rule M3). */
+    public boolean eligibleForFundingIn(int year) {
+        return cohort(year).map(SchoolCohort::eligibleForFunding).orElse(details.eligibleForFunding());
+    }
+
+    /** Null when the school has named no tutor. */
+    public String tutorName() {
+        return details.inductionTutor() == null ? null : details.inductionTutor().name();
+    }
+
+    /** The tutor's address, without a tutor the register's (rule SCH-9); null when neither is known. */
+    public String tutorEmail() {
+        return details.inductionTutor() == null ? details.contactEmail() : details.inductionTutor().email();
+    }
+}

@@ -1,0 +1,48 @@
+package uk.gov.education.ecf.partnerships.schools;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.downstream.Snapshots;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+@Path("/internal/v1/schools/{id}")
+@Produces(MediaTypes.JSON)
+@Cancellable(false)
+class SchoolsResource {
+
+    private final RecordSchoolHandler record;
+    private final ShowSchoolHandler show;
+
+    SchoolsResource(RecordSchoolHandler record, ShowSchoolHandler show) {
+        this.record = record;
+        this.show = show;
+    }
+
+    @PUT
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Operation(operationId = "recordSchool", summary = "Record a school")
+    public Uni<Response> record(@PathParam("id") String id, byte[] body) {
+        SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
+        return record.handle(school, InternalBody.read(body, SchoolBody.class).describes())
+                .map(recorded -> Answers.internal(Snapshots.of(recorded)));
+    }
+
+    @GET
+    @Operation(operationId = "showSchool", summary = "A school and the cohorts it has set up")
+    public Uni<Response> show(@PathParam("id") String id) {
+        return show.handle(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
+                .map(school -> Answers.internal(Snapshots.of(school)));
+    }
+}

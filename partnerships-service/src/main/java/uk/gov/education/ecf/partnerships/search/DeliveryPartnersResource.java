@@ -1,0 +1,47 @@
+package uk.gov.education.ecf.partnerships.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import uk.gov.education.ecf.platform.identity.Caller;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
+import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
+import uk.gov.education.ecf.platform.jsonapi.listing.Listing;
+
+@Path("/api/v3/delivery-partners")
+@Produces(MediaTypes.JSON_API)
+class DeliveryPartnersResource {
+
+    private static final Listing DELIVERY_PARTNERS = Listing.of(DeliveryPartnerDocuments.NAME, "lead_provider_id")
+            .filter(Filter.cohortsAmong("cohort", "cohorts"))
+            .sortableBy("created_at", "updated_at", "name")
+            .orderedBy("created_at");
+
+    private final DocumentReader documents;
+    private final Caller caller;
+
+    DeliveryPartnersResource(DocumentReader documents, Caller caller) {
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listDeliveryPartners", summary = "Find delivery partner ids")
+    public Uni<Response> list(@Context UriInfo uri) {
+        return documents.list(DELIVERY_PARTNERS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "showDeliveryPartner", summary = "View one delivery partner")
+    public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
+        return documents.single(DELIVERY_PARTNERS, caller.leadProviderId().value(), id, uri);
+    }
+}

@@ -1,0 +1,30 @@
+package uk.gov.education.ecf.partnerships.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
+import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
+import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+
+/** One document for each partnership, for its own lead provider. */
+@ApplicationScoped
+public class PartnershipDocuments {
+
+    static final String NAME = "partnership_documents";
+
+    private static final DocumentTable TABLE = DocumentTable.named(NAME);
+
+    /** Inside the transaction that changed the partnership or anything that its document shows. */
+    public Uni<Void> write(Partnership partnership, School school, String deliveryPartnerName, Instant at) {
+        PartnershipAttributes attributes = PartnershipAttributes.of(partnership, school, deliveryPartnerName);
+        return TABLE.put(new DocumentRow(
+                Map.of("lead_provider_id", partnership.leadProvider().value(), "id", partnership.id().value()),
+                Map.of("cohort", partnership.cohort(), "delivery_partner_id", partnership.deliveryPartner().value()),
+                partnership.createdAt(), at,
+                new Resource(partnership.id().toString(), "partnership", attributes).json()));
+    }
+}

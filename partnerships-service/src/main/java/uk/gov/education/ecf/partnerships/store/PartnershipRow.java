@@ -1,0 +1,69 @@
+package uk.gov.education.ecf.partnerships.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.model.Challenge;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+
+@Entity
+@Table(name = "partnerships")
+class PartnershipRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "lead_provider_id")
+    UUID leadProviderId;
+
+    @Column(name = "delivery_partner_id")
+    UUID deliveryPartnerId;
+
+    @Column(name = "school_id")
+    UUID schoolId;
+
+    int cohort;
+
+    @Column(name = "challenged_reason", columnDefinition = "text")
+    String challengedReason;
+
+    @Column(name = "challenged_at")
+    Instant challengedAt;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Version
+    long version;
+
+    static PartnershipRow of(Partnership partnership, Instant at) {
+        PartnershipRow row = new PartnershipRow();
+        row.id = partnership.id().value();
+        row.leadProviderId = partnership.leadProvider().value();
+        row.deliveryPartnerId = partnership.deliveryPartner().value();
+        row.schoolId = partnership.school().value();
+        row.cohort = partnership.cohort();
+        row.challengedReason = partnership.challengedReason();
+        row.challengedAt = partnership.challengedAt();
+        row.createdAt = partnership.createdAt();
+        row.changedAt = at;
+        return row;
+    }
+
+    Partnership model() {
+        Challenge challenge = challengedAt == null ? null : new Challenge(challengedReason, challengedAt);
+        return new Partnership(new PartnershipId(id), new LeadProviderId(leadProviderId), new DeliveryPartnerId(deliveryPartnerId),
+                new SchoolId(schoolId), cohort, challenge, createdAt);
+    }
+}

@@ -1,0 +1,38 @@
+package uk.gov.education.ecf.partnerships.store;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.partnerships.model.Relationship;
+
+/** The part of a delivery partner that says whom it works with. */
+@ApplicationScoped
+class Relationships implements PanacheRepositoryBase<RelationshipRow, RelationshipKey> {
+
+    Uni<List<Relationship>> of(UUID deliveryPartner) {
+        return rowsOf(deliveryPartner).map(rows -> rows.stream().map(row -> row.key.model()).toList());
+    }
+
+    Uni<Void> save(DeliveryPartner partner) {
+        Set<RelationshipKey> wanted = partner.relationships().stream()
+                .map(one -> RelationshipKey.of(partner.id(), one)).collect(Collectors.toSet());
+        return rowsOf(partner.id().value()).flatMap(rows -> replace(rows, wanted));
+    }
+
+    private Uni<List<RelationshipRow>> rowsOf(UUID deliveryPartner) {
+        return list("key.deliveryPartnerId", deliveryPartner);
+    }
+
+    private Uni<Void> replace(List<RelationshipRow> present, Set<RelationshipKey> wanted) {
+        List<RelationshipRow> ended = present.stream().filter(row -> !wanted.contains(row.key)).toList();
+        Set<RelationshipKey> known = present.stream().map(row -> row.key).collect(Collectors.toSet());
+        List<RelationshipRow> begun = wanted.stream().filter(key -> !known.contains(key)).map(RelationshipRow::of).toList();
+        return getSession()
+                .flatMap(session -> session.removeAll(ended.toArray()).chain(() -> session.persistAll(begun.toArray())));
+    }
+}

@@ -1,0 +1,41 @@
+package uk.gov.education.ecf.partnerships.store;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.model.SchoolCohort;
+
+/** The part of a school that says what it has set up, cohort by cohort. */
+@ApplicationScoped
+class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCohortKey> {
+
+    Uni<SortedMap<Integer, SchoolCohort>> of(UUID school) {
+        return rowsOf(school).map(rows -> rows.stream().map(SchoolCohortRow::model)
+                .collect(Collectors.toMap(SchoolCohort::cohort, Function.identity(), (one, other) -> one, TreeMap::new)));
+    }
+
+    Uni<Void> save(School school) {
+        return rowsOf(school.id().value()).flatMap(rows -> {
+            Map<SchoolCohortKey, SchoolCohortRow> present = rows.stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
+            return persist(school.cohorts().values().stream().map(cohort -> taken(school, cohort, present)));
+        });
+    }
+
+    private Uni<List<SchoolCohortRow>> rowsOf(UUID school) {
+        return list("key.schoolId", school);
+    }
+
+    private static SchoolCohortRow taken(School school, SchoolCohort cohort, Map<SchoolCohortKey, SchoolCohortRow> present) {
+        SchoolCohortKey key = new SchoolCohortKey(school.id().value(), cohort.cohort());
+        SchoolCohortRow row = present.containsKey(key) ? present.get(key) : SchoolCohortRow.of(key);
+        return row.take(cohort);
+    }
+}

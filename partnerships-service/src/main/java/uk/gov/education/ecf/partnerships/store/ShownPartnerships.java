@@ -1,0 +1,73 @@
+package uk.gov.education.ecf.partnerships.store;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
+
+/**
+ * Rewrites the documents of partnerships that show a school or a delivery partner. The partnerships are locked before the
+ * other side is read: of two changes at once the later one then sees both.
+ */
+@ApplicationScoped
+class ShownPartnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
+
+    private final PartnershipDocuments documents;
+
+    ShownPartnerships(PartnershipDocuments documents) {
+        this.documents = documents;
+    }
+
+    Uni<Void> rewriteOf(School school, Instant at) {
+        return locked("schoolId = ?1 order by id", school.id().value()).flatMap(partnerships ->
+                deliveryPartnersOf(partnerships).flatMap(partners -> each(partnerships, partnership ->
+                        documents.write(partnership, school, partners.get(partnership.deliveryPartner().value()).name, at))));
+    }
+
+    Uni<Void> rewriteOf(DeliveryPartner partner, Instant at) {
+        return locked("deliveryPartnerId = ?1 order by id", partner.id().value()).flatMap(partnerships ->
+                schoolsOf(partnerships).flatMap(schools -> each(partnerships, partnership ->
+                        documents.write(partnership, schools.get(partnership.school().value()), partner.name(), at))));
+    }
+
+    private Uni<List<Partnership>> locked(String which, UUID id) {
+        return find(which, id).withLock(LockModeType.PESSIMISTIC_WRITE).list()
+                .map(rows -> rows.stream().map(PartnershipRow::model).toList());
+    }
+
+    private Uni<Map<UUID, DeliveryPartnerRow>> deliveryPartnersOf(List<Partnership> partnerships) {
+        Set<UUID> ids = partnerships.stream().map(one -> one.deliveryPartner().value()).collect(Collectors.toSet());
+        return byId(DeliveryPartnerRow.class, ids, row -> row.id);
+    }
+
+    /** Without their cohorts, which no partnership shows. */
+    private Uni<Map<UUID, School>> schoolsOf(List<Partnership> partnerships) {
+        Set<UUID> ids = partnerships.stream().map(one -> one.school().value()).collect(Collectors.toSet());
+        return byId(SchoolRow.class, ids, row -> row.id).map(rows -> rows.values().stream()
+                .collect(Collectors.toMap(row -> row.id, row -> row.model(Collections.unmodifiableSortedMap(new TreeMap<>())))));
+    }
+
+    private <T> Uni<Map<UUID, T>> byId(Class<T> type, Set<UUID> ids, Function<T, UUID> id) {
+        return getSession().flatMap(session -> session.createSelectionQuery("from " + type.getSimpleName() + " where id in ?1", type)
+                .setParameter(1, ids).getResultList()).map(rows -> rows.stream().collect(Collectors.toMap(id, Function.identity())));
+    }
+
+    private static Uni<Void> each(List<Partnership> partnerships, Function<Partnership, Uni<Void>> work) {
+        return Multi.createFrom().iterable(partnerships).onItem().transformToUniAndConcatenate(work::apply)
+                .collect().asList().replaceWithVoid();
+    }
+}

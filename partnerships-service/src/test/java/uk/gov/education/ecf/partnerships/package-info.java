@@ -1,0 +1,2 @@
+/** Tests of the running service with a real database, broker and identity provider, and of its architecture. */
+package uk.gov.education.ecf.partnerships;
