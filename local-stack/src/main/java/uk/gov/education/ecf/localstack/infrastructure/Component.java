@@ -21,6 +21,7 @@ public abstract class Component implements AutoCloseable {
     private final int port;
     private final Path log;
     private ChildProcess child;
+    private volatile boolean retired;
 
     protected Component(String name, int port, Path log) {
         this.name = name;
@@ -38,12 +39,11 @@ public abstract class Component implements AutoCloseable {
     protected abstract boolean answers() throws IOException;
 
     /** Starts the process and returns as soon as it exists. */
-    public final synchronized void begin() {
-        if (isAlive()) {
-            return;
+    public final void begin() {
+        if (!isAlive()) {
+            prepare();
+            launchUnlessRunning();
         }
-        prepare();
-        child = ChildProcess.start(launch(), log);
     }
 
     /** Starts the process, if it is not running, and returns when it answers. */
@@ -115,12 +115,24 @@ public abstract class Component implements AutoCloseable {
         }
     }
 
+    /** {@link #stop} for good: a start that is under way in another thread is called off. */
     @Override
     public final void close() {
+        retired = true;
         stop();
     }
 
-    private String lastLine() {
+    private synchronized void launchUnlessRunning() {
+        if (retired) {
+            throw new StartFailure(name + " is not started any more: the suite is being stopped");
+        }
+        if (!isAlive()) {
+            child = ChildProcess.start(launch(), log);
+        }
+    }
+
+    /** The last line of the log, for a message; empty if there is none. */
+    public final String lastLine() {
         try {
             List<String> lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
             return lines.isEmpty() ? "" : ", last line: " + lines.get(lines.size() - 1);

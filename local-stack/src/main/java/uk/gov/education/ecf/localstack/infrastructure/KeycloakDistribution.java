@@ -113,9 +113,7 @@ final class KeycloakDistribution {
 
     private void build(Path home) throws IOException {
         Path log = root.cache().resolve("keycloak-build.log");
-        Process process = new ProcessBuilder(command(home, "build", "--db=dev-file", "--cache=local"))
-            .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        if (process.onExit().join().exitValue() != 0) {
+        if (Tool.run(command(home, "build", "--db=dev-file", "--cache=local"), log) != 0) {
             throw new StartFailure("Keycloak's build failed, see " + log);
         }
     }
@@ -124,7 +122,7 @@ final class KeycloakDistribution {
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.write(imports.resolve(REALM_FILE), realm());
         try (KeycloakServer server = KeycloakServer.importing(root, home, database, Ports.free(), root.cache().resolve("keycloak-import.log"))) {
-            server.start();
+            ExitHook.during(server::start, server::kill);
         } finally {
             Files.delete(imports.resolve(REALM_FILE));
         }

@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.localstack.infrastructure;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +44,7 @@ final class PostgresCluster {
         List<String> command = asOrdinaryUser(List.of(programs.resolve("initdb").toString(), "-D", folder.toString(),
             "-U", PostgresServer.USER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8",
             "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-sync"));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectInput(new File("/dev/null")).redirectOutput(output.toFile()).start();
-        int exitCode = process.onExit().join().exitValue();
+        int exitCode = Tool.run(command, output);
         Files.delete(password);
         if (exitCode != 0) {
             throw new StartFailure("PostgreSQL's initdb failed, see " + output
