@@ -10,7 +10,10 @@ import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
 import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
 import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
 import uk.gov.education.ecf.contracts.declarations.DeclarationSubmitted;
+import uk.gov.education.ecf.contracts.participants.ParticipantDetailsChanged;
+import uk.gov.education.ecf.contracts.participants.ParticipantProvisionAssigned;
 import uk.gov.education.ecf.contracts.participants.ParticipantRegistered;
+import uk.gov.education.ecf.contracts.participants.ParticipantStatusChanged;
 import uk.gov.education.ecf.contracts.participants.ParticipantValidated;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerDisengaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
@@ -43,6 +46,9 @@ public final class EventCatalogue {
             new EventType(PartnershipConfirmed.class, "partnerships.partnership-confirmed.v1", Topics.PARTNERSHIPS),
             new EventType(ParticipantRegistered.class, "participants.participant-registered.v1", Topics.PARTICIPANTS),
             new EventType(ParticipantValidated.class, "participants.participant-validated.v1", Topics.PARTICIPANTS),
+            new EventType(ParticipantDetailsChanged.class, "participants.participant-details-changed.v1", Topics.PARTICIPANTS),
+            new EventType(ParticipantProvisionAssigned.class, "participants.participant-provision-assigned.v1", Topics.PARTICIPANTS),
+            new EventType(ParticipantStatusChanged.class, "participants.participant-status-changed.v1", Topics.PARTICIPANTS),
             new EventType(DeclarationSubmitted.class, "declarations.declaration-submitted.v1", Topics.DECLARATIONS),
             new EventType(DeclarationBecameEligible.class, "declarations.declaration-became-eligible.v1", Topics.DECLARATIONS),
             new EventType(DeclarationBecamePayable.class, "declarations.declaration-became-payable.v1", Topics.DECLARATIONS),

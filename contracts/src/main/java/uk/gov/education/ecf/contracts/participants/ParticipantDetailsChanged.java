@@ -1,0 +1,22 @@
+package uk.gov.education.ecf.contracts.participants;
+
+import java.time.Instant;
+
+/**
+ * DfE corrected the name or the address of a person.
+ *
+ * @param participant the whole aggregate after the event, never null
+ * @param version of the aggregate; grows with every change of it
+ * @param occurredAt never null; the wire keeps microseconds
+ */
+public record ParticipantDetailsChanged(
+        ParticipantSnapshot participant,
+        long version,
+        Instant occurredAt)
+        implements ParticipantsEvent {
+
+    @Override
+    public String key() {
+        return participant.key();
+    }
+}
