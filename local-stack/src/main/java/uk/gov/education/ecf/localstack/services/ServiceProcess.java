@@ -35,6 +35,10 @@ public final class ServiceProcess extends Component {
 
     @Override
     protected void prepare() {
+        requireBuilt();
+    }
+
+    void requireBuilt() {
         if (Files.notExists(application.resolve("quarkus-run.jar"))) {
             throw new StartFailure(application + " is missing: build it with 'mvn -B -DskipTests install' first.");
         }

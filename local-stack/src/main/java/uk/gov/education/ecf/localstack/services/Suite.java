@@ -46,6 +46,7 @@ public final class Suite implements AutoCloseable {
 
     /** Starts everything and returns when all of it answers; if one part fails, nothing is left running. */
     public void start() {
+        services.values().forEach(ServiceProcess::requireBuilt);
         try {
             startInfrastructure();
             startServices(List.of(SuiteService.values()));
