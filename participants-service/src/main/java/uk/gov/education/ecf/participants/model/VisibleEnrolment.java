@@ -1,0 +1,30 @@
+package uk.gov.education.ecf.participants.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+
+/** A training record as one lead provider sees it: by its own latest period. */
+public record VisibleEnrolment(LeadProviderId seenBy, TrainingRecord record, Period period, LocalDate today) {
+
+    public Optional<ParticipantStatus> participantStatus() {
+        return ParticipantStatus.of(period, today);
+    }
+
+    public Optional<ProviderState> withdrawal() {
+        return said(TrainingStatus.WITHDRAWN);
+    }
+
+    public Optional<ProviderState> deferral() {
+        return said(TrainingStatus.DEFERRED);
+    }
+
+    Optional<LocalDate> nextStatusChange() {
+        return ParticipantStatus.nextChange(period, today);
+    }
+
+    /** What this provider said last, as long as its own period still says so (rule E-40). */
+    private Optional<ProviderState> said(TrainingStatus status) {
+        return period.trainingStatus() == status ? record.latestStateOf(seenBy, status) : Optional.empty();
+    }
+}

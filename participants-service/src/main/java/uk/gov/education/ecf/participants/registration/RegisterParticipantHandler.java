@@ -1,0 +1,124 @@
+package uk.gov.education.ecf.participants.registration;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.participants.config.Refused;
+import uk.gov.education.ecf.participants.downstream.Announcements;
+import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.Placement;
+import uk.gov.education.ecf.participants.model.Refusal;
+import uk.gov.education.ecf.participants.model.Refusals;
+import uk.gov.education.ecf.participants.model.Registration;
+import uk.gov.education.ecf.participants.model.RegistrationForm;
+import uk.gov.education.ecf.participants.store.Mailboxes;
+import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.transactions.Violations;
+
+/** Registers someone new, or a known early career teacher as a mentor too. */
+@ApplicationScoped
+class RegisterParticipantHandler {
+
+    private final Clock clock;
+    private final Transactions transactions;
+    private final FactsOfRegistration facts;
+    private final Participants participants;
+    private final Mailboxes mailboxes;
+    private final Announcements announcements;
+
+    RegisterParticipantHandler(Clock clock, Transactions transactions, FactsOfRegistration facts, Participants participants,
+            Mailboxes mailboxes, Announcements announcements) {
+        this.clock = clock;
+        this.transactions = transactions;
+        this.facts = facts;
+        this.participants = participants;
+        this.mailboxes = mailboxes;
+        this.announcements = announcements;
+    }
+
+    Uni<Registered> handle(RegistrationForm form) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Refusals refusals = new Refusals();
+        Registration registration = form.accept(LondonDay.of(now), refusals);
+        Refused.ifAny(refusals);
+        return transactions.inTransaction(() -> register(registration, now))
+                .onFailure(RegisterParticipantHandler::lostRace).retry().atMost(1);
+    }
+
+    /** Two with the same ids at once: the one that comes second finds, when it tries again, what the first has made. */
+    private static boolean lostRace(Throwable failure) {
+        return Stream.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type")
+                .anyMatch(constraint -> Violations.of(failure, constraint));
+    }
+
+    private Uni<Registered> register(Registration registration, Instant now) {
+        return facts.hold(registration)
+                .chain(() -> known(registration))
+                .flatMap(known -> known.map(person -> registerKnown(person, registration, now)).orElseGet(() -> registerNew(registration, now)));
+    }
+
+    private Uni<Optional<Participant>> known(Registration registration) {
+        TrainingRecordId record = registration.trainingRecordId();
+        Uni<Optional<ParticipantId>> owner = record == null ? Uni.createFrom().item(Optional.empty()) : participants.ownerOf(record);
+        return owner.flatMap(found -> {
+            ParticipantId stated = registration.participantId();
+            if (stated != null && found.isPresent() && !found.get().equals(stated)) {
+                throw Refused.conflict(Refusal.TRAINING_RECORD_TAKEN);
+            }
+            return found.or(() -> Optional.ofNullable(stated)).map(participants::forChange)
+                    .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        });
+    }
+
+    private Uni<Registered> registerKnown(Participant person, Registration registration, Instant now) {
+        Optional<Registered> before = person.madeBy(registration).map(record -> new Registered(person.id(), record.id()));
+        if (before.isPresent()) {
+            return Uni.createFrom().item(before.get());
+        }
+        person.objectionTo(registration).ifPresent(objection -> {
+            throw Refused.conflict(objection);
+        });
+        TrainingRecordId record = recordId(registration);
+        return place(registration).map(placement -> person.alsoRegistered(record, registration, placement, now))
+                .flatMap(both -> keep(both, record, registration, now));
+    }
+
+    private Uni<Registered> registerNew(Registration registration, Instant now) {
+        ParticipantId id = Optional.ofNullable(registration.participantId()).orElseGet(ParticipantId::random);
+        TrainingRecordId record = recordId(registration);
+        return place(registration).map(placement -> Participant.registered(id, record, registration, placement, now))
+                .flatMap(person -> keep(person, record, registration, now));
+    }
+
+    private Uni<Placement> place(Registration registration) {
+        Refusals refusals = new Refusals();
+        return facts.of(registration).map(known -> known.judge(registration, refusals)).invoke(() -> Refused.ifAny(refusals));
+    }
+
+    private Uni<Registered> keep(Participant person, TrainingRecordId record, Registration registration, Instant now) {
+        return participants.save(person, now)
+                .call(() -> claimMailbox(person, registration))
+                .flatMap(version -> announcements.registered(person, record, version, now))
+                .replaceWith(new Registered(person.id(), record));
+    }
+
+    private Uni<Void> claimMailbox(Participant person, Registration registration) {
+        return mailboxes.claim(registration.details().email(), person.id()).invoke(claimed -> {
+            if (!claimed) {
+                throw Refused.conflict(Refusal.EMAIL_IN_USE);
+            }
+        }).replaceWithVoid();
+    }
+
+    private static TrainingRecordId recordId(Registration registration) {
+        return Optional.ofNullable(registration.trainingRecordId()).orElseGet(TrainingRecordId::random);
+    }
+}

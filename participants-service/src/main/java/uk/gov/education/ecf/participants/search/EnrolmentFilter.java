@@ -1,0 +1,46 @@
+package uk.gov.education.ecf.participants.search;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.gov.education.ecf.participants.config.Refused;
+import uk.gov.education.ecf.participants.model.Refusal;
+import uk.gov.education.ecf.participants.model.TrainingStatus;
+import uk.gov.education.ecf.platform.jsonapi.listing.Conditions;
+import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
+import uk.gov.education.ecf.platform.jsonapi.listing.QueryParameters;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+/**
+ * The filters {@code cohort} and {@code training_status}. Both speak of the same enrolment: a person matches when one of the
+ * enrolments shown meets them together. The cohort is the schedule's (rule E-62); without the filter, any after 2020.
+ */
+final class EnrolmentFilter implements Filter {
+
+    private static final String STATUSES = "string_to_array(training_statuses, ' ')";
+    private static final String ENROLMENTS = "unnest(schedule_cohorts, " + STATUSES + ") as enrolment (cohort, status)";
+
+    @Override
+    public void apply(QueryParameters query, Conditions conditions) {
+        Optional<String> status = query.filter("training_status");
+        Optional<String> cohorts = query.filter("cohort");
+        if (status.isEmpty()) {
+            Filter.cohortsAmong("cohort", "schedule_cohorts").apply(query, conditions);
+            return;
+        }
+        if (TrainingStatus.of(status.get()).isEmpty()) {
+            throw RequestRefused.badRequest(Refused.problem(Refusal.TRAINING_STATUS_FILTER_INVALID));
+        }
+        if (cohorts.isEmpty()) {
+            conditions.add("exists (select 1 from " + ENROLMENTS + " where enrolment.cohort > " + BEFORE_FIRST_LISTED_COHORT
+                    + " and enrolment.status = %s)", status.get());
+        } else {
+            conditions.add("exists (select 1 from " + ENROLMENTS + " where enrolment.cohort || ' ' || enrolment.status = any(%s))",
+                    pairs(cohorts.get(), status.get()));
+        }
+    }
+
+    private static String[] pairs(String cohorts, String status) {
+        return Stream.of(cohorts.split(",")).map(QueryParameters::year).flatMap(Optional::stream)
+                .map(year -> year + " " + status).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,53 @@
+package uk.gov.education.ecf.participants.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.participants.model.IdChange;
+import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
+import uk.gov.education.ecf.participants.model.TrainingRecord;
+
+@Entity
+@Table(name = "participants")
+class ParticipantRow {
+
+    @Id
+    UUID id;
+    @Column(name = "full_name", columnDefinition = "text")
+    String fullName;
+    @Column(name = "date_of_birth")
+    LocalDate dateOfBirth;
+    @Column(name = "teacher_reference_number", columnDefinition = "text")
+    String teacherReferenceNumber;
+    @Column(name = "created_at")
+    Instant createdAt;
+    @Column(name = "changed_at")
+    Instant changedAt;
+    @Version
+    Long version;
+
+    /** A later time at every change, whatever the clock does, so that the version of the aggregate moves with its parts. */
+    ParticipantRow take(Participant participant, Instant now) {
+        id = participant.id().value();
+        fullName = participant.fullName();
+        dateOfBirth = participant.dateOfBirth();
+        teacherReferenceNumber = Columns.text(participant.teacherReferenceNumber());
+        createdAt = participant.createdAt();
+        changedAt = changedAt == null || now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
+        return this;
+    }
+
+    Participant toModel(List<TrainingRecord> records, List<IdChange> idChanges) {
+        TeacherReferenceNumber number = teacherReferenceNumber == null ? null : new TeacherReferenceNumber(teacherReferenceNumber);
+        return new Participant(new ParticipantId(id), fullName, dateOfBirth, number, records, idChanges, createdAt);
+    }
+}

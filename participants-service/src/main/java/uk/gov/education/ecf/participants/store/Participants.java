@@ -1,0 +1,101 @@
+package uk.gov.education.ecf.participants.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.TrainingRecord;
+import uk.gov.education.ecf.platform.transactions.Sql;
+
+/** Participants, loaded and saved whole. Every method needs the caller's transaction. */
+@ApplicationScoped
+public class Participants {
+
+    private final ParticipantParts parts;
+    private final ParticipantDocuments documents;
+
+    Participants(ParticipantParts parts, ParticipantDocuments documents) {
+        this.parts = parts;
+        this.documents = documents;
+    }
+
+    /** The participant, locked until the transaction ends: changes of one person happen one after the other. */
+    public Uni<Optional<Participant>> forChange(ParticipantId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(row -> row == null ? Uni.createFrom().item(Optional.empty()) : parts.assemble(row).map(Optional::of));
+    }
+
+    /** Whose training record that is. */
+    public Uni<Optional<ParticipantId>> ownerOf(TrainingRecordId id) {
+        return Sql.one(UUID.class, "select participant_id from training_records where id = ?1", id.value()).map(owner -> owner.map(ParticipantId::new));
+    }
+
+    public Uni<Boolean> isMentor(ParticipantId id) {
+        return Sql.one(UUID.class, "select id from training_records where participant_id = ?1 and participant_type = 'mentor'", id.value())
+                .map(Optional::isPresent);
+    }
+
+    /** Who has an open period without a lead provider at that school in that cohort. */
+    public Uni<List<ParticipantId>> awaitingProvision(SchoolId school, int cohort) {
+        return Sql.list(UUID.class, """
+                select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id
+                where p.school_id = ?1 and p.cohort = ?2 and p.lead_provider_id is null and p.end_date is null
+                order by t.participant_id""", school.value(), cohort)
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
+    }
+
+    /**
+     * Some of those whose documents say something else since that day began, locked; whom another replica is working on is
+     * left out.
+     */
+    public Uni<List<ParticipantId>> dueOn(LocalDate today, int atMost) {
+        return Sql.list(UUID.class, """
+                select p.id from participants p
+                where p.id in (select d.id from participant_documents d where d.next_status_change_on <= ?1)
+                order by p.id limit ?2 for update of p skip locked""", today, atMost)
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
+    }
+
+    /** Saves the participant with its documents; answers the new version of the aggregate. */
+    public Uni<Long> save(Participant participant, Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(ParticipantRow.class, participant.id().value())
+                        .flatMap(known -> write(session, known, participant, now)))
+                .call(() -> documents.write(participant, now));
+    }
+
+    private static Uni<Long> write(Mutiny.Session session, ParticipantRow known, Participant participant, Instant now) {
+        ParticipantRow row = (known == null ? new ParticipantRow() : known).take(participant, now);
+        Uni<Void> kept = known == null ? session.persist(row) : Uni.createFrom().voidItem();
+        return kept.chain(session::flush)
+                .chain(() -> session.mergeAll(recordRows(participant)))
+                .chain(() -> session.mergeAll(partRows(participant)))
+                .chain(session::flush)
+                .map(done -> row.version);
+    }
+
+    private static Object[] recordRows(Participant participant) {
+        return participant.trainingRecords().stream().map(record -> TrainingRecordRow.of(participant.id(), record)).toArray();
+    }
+
+    private static Object[] partRows(Participant participant) {
+        return participant.trainingRecords().stream().flatMap(Participants::partRows).toArray();
+    }
+
+    private static Stream<Object> partRows(TrainingRecord record) {
+        return Stream.concat(record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
+                record.providerStates().stream().map(said -> ProviderStateRow.of(record.id(), said)));
+    }
+}

@@ -1,0 +1,45 @@
+package uk.gov.education.ecf.participants.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.participants.model.ProviderState;
+import uk.gov.education.ecf.participants.model.TrainingStatus;
+
+@Entity
+@Table(name = "provider_states")
+class ProviderStateRow {
+
+    @Id
+    UUID id;
+    @Column(name = "training_record_id")
+    UUID trainingRecordId;
+    @Column(name = "lead_provider_id")
+    UUID leadProviderId;
+    @Column(columnDefinition = "text")
+    String state;
+    @Column(columnDefinition = "text")
+    String reason;
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    static ProviderStateRow of(TrainingRecordId record, ProviderState said) {
+        ProviderStateRow row = new ProviderStateRow();
+        row.id = said.id();
+        row.trainingRecordId = record.value();
+        row.leadProviderId = said.leadProviderId().value();
+        row.state = said.state().wireName();
+        row.reason = said.reason();
+        row.recordedAt = said.recordedAt();
+        return row;
+    }
+
+    ProviderState toModel() {
+        return new ProviderState(id, new LeadProviderId(leadProviderId), TrainingStatus.of(state).orElseThrow(), reason, recordedAt);
+    }
+}

@@ -1,0 +1,67 @@
+package uk.gov.education.ecf.participants.validation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.participants.config.Refused;
+import uk.gov.education.ecf.participants.downstream.Announcements;
+import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.Refusal;
+import uk.gov.education.ecf.participants.model.Refusals;
+import uk.gov.education.ecf.participants.model.Validation;
+import uk.gov.education.ecf.participants.model.ValidationForm;
+import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.transactions.Violations;
+
+/** Takes the national register's answer; the same answer again changes nothing. */
+@ApplicationScoped
+class RecordValidationHandler {
+
+    private static final String ONE_HOLDER = "participants_one_per_teacher_reference_number";
+
+    private final Clock clock;
+    private final Transactions transactions;
+    private final Participants participants;
+    private final Announcements announcements;
+
+    RecordValidationHandler(Clock clock, Transactions transactions, Participants participants, Announcements announcements) {
+        this.clock = clock;
+        this.transactions = transactions;
+        this.participants = participants;
+        this.announcements = announcements;
+    }
+
+    Uni<ValidationAnswer> handle(TrainingRecordId record, ValidationForm form) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return transactions.inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form), now)))
+                .onFailure(failure -> Violations.of(failure, ONE_HOLDER)).transform(failure -> Refused.conflict(Refusal.TRN_HELD_BY_ANOTHER));
+    }
+
+    private static Validation accept(ValidationForm form) {
+        Refusals refusals = new Refusals();
+        Validation answer = form.accept(refusals);
+        Refused.ifAny(refusals);
+        return answer;
+    }
+
+    private Uni<Participant> owner(TrainingRecordId record) {
+        return participants.ownerOf(record)
+                .flatMap(owner -> participants.forChange(owner.orElseThrow(RequestRefused::notFound)))
+                .map(person -> person.orElseThrow(RequestRefused::notFound));
+    }
+
+    private Uni<ValidationAnswer> validate(Participant person, TrainingRecordId record, Validation answer, Instant now) {
+        Participant after = person.validated(record, answer);
+        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, record, now);
+        return change.map(done -> ValidationAnswer.of(after, after.record(record).orElseThrow()));
+    }
+
+    private Uni<Void> keep(Participant after, TrainingRecordId record, Instant now) {
+        return participants.save(after, now).flatMap(version -> announcements.validated(after, record, version, now));
+    }
+}
