@@ -1,0 +1,17 @@
+package uk.gov.education.ecf.systemtests;
+
+import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.localstack.journey.Journey;
+
+/** From a confirmed partnership to a paid declaration, over all five services. */
+class PaidDeclarationJourney {
+
+    private final RunningSuite running = RunningSuite.get();
+
+    @Test
+    void aDeclarationGetsPaidAndNobodyElseSeesIt() {
+        Witness witness = new Witness();
+        new Journey(running.endpoints(), running.tokens(), witness).run();
+        witness.nothingHappenedTwiceOrGotLost(new Databases(running));
+    }
+}

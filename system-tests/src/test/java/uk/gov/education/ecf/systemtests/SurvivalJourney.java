@@ -1,0 +1,57 @@
+package uk.gov.education.ecf.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_AUTHORISATION;
+import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_CUT_OFF;
+import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_DECLARATION;
+import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_PARTNERSHIP;
+import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_VALIDATION;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.localstack.journey.Journey;
+import uk.gov.education.ecf.localstack.services.Suite;
+import uk.gov.education.ecf.localstack.services.SuiteService;
+
+/** Each service, the broker and the database are killed with SIGKILL in the middle of a journey, which completes all the same. */
+class SurvivalJourney {
+
+    private final RunningSuite running = RunningSuite.get();
+
+    @TestFactory
+    Stream<DynamicTest> theJourneyCompletesThough() {
+        Suite suite = running.suite();
+        return Stream.of(
+                killed(suite.service(SuiteService.PARTNERSHIPS), EnumSet.of(AFTER_THE_PARTNERSHIP)),
+                killed(suite.service(SuiteService.PARTICIPANTS), EnumSet.of(AFTER_THE_PARTNERSHIP, AFTER_THE_VALIDATION)),
+                killed(suite.service(SuiteService.DECLARATIONS), EnumSet.of(AFTER_THE_VALIDATION, AFTER_THE_DECLARATION, AFTER_THE_AUTHORISATION)),
+                killed(suite.service(SuiteService.STATEMENTS), EnumSet.of(AFTER_THE_DECLARATION, AFTER_THE_CUT_OFF, AFTER_THE_AUTHORISATION)),
+                killed(suite.service(SuiteService.GATEWAY), EnumSet.of(AFTER_THE_DECLARATION)),
+                killed(suite.kafka(), EnumSet.of(AFTER_THE_PARTNERSHIP, AFTER_THE_DECLARATION, AFTER_THE_AUTHORISATION)),
+                killed(suite.postgres(), EnumSet.of(AFTER_THE_PARTNERSHIP, AFTER_THE_CUT_OFF)));
+    }
+
+    private DynamicTest killed(Component victim, Set<Blow> blows) {
+        return DynamicTest.dynamicTest(victim.name() + " is killed " + blows, () -> {
+            Assassin assassin = new Assassin(victim, blows);
+            Journey journey = new Journey(running.endpoints(), running.tokens(), assassin);
+            journey.steps().forEach(step -> takeAsAPatientClient(step, assassin));
+            assertEquals(blows.size(), assassin.blows(), "every blow fell");
+            assassin.nothingHappenedTwiceOrGotLost(new Databases(running));
+        });
+    }
+
+    /** A client repeats what was not answered once the service is back; a second refusal is a failure. */
+    private static void takeAsAPatientClient(Journey.Step step, Assassin assassin) {
+        try {
+            step.act().run();
+        } catch (RuntimeException unanswered) {
+            assassin.awaitRecovery();
+            step.act().run();
+        }
+    }
+}
