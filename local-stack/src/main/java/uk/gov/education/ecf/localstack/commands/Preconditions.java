@@ -43,8 +43,8 @@ final class Preconditions {
         List<String> taken = Arrays.stream(SuitePort.values()).filter(port -> Ports.taken(ports.of(port)))
             .map(port -> ports.of(port) + " (" + port.variable() + ")").toList();
         if (!taken.isEmpty()) {
-            throw new StartFailure((taken.size() == 1 ? "Port " : "Ports ") + String.join(", ", taken)
-                + " taken: stop what listens there, or set the variable to another port.");
+            throw new StartFailure(String.join(", ", taken) + (taken.size() == 1 ? ": this port is" : ": these ports are")
+                + " taken; stop what listens there, or set the variable to another port.");
         }
     }
 }

@@ -3,8 +3,9 @@ package uk.gov.education.ecf.localstack.commands;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,15 +16,17 @@ import uk.gov.education.ecf.localstack.services.StartProgress;
 final class PrintedProgress implements StartProgress, AutoCloseable {
 
     private static final int REFRESH_MILLIS = 200;
+    private static final int COLUMNS = 79;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Map<String, Long> startedAt = new ConcurrentHashMap<>();
-    private final Set<String> awaited = new TreeSet<>();
+    private final Set<String> awaited = new ConcurrentSkipListSet<>();
     private final ProgressBar bar;
 
     PrintedProgress(int components) {
-        bar = !Terminal.watched() ? null : new ProgressBarBuilder().setTaskName("Starting").setInitialMax(components)
-            .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(REFRESH_MILLIS).continuousUpdate().hideEta().build();
+        bar = !Terminal.watched() ? null : new ProgressBarBuilder().setTaskName("  Starting").setInitialMax(components)
+            .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(REFRESH_MILLIS).continuousUpdate().hideEta()
+            .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS)).build();
     }
 
     @Override
@@ -52,6 +55,14 @@ final class PrintedProgress implements StartProgress, AutoCloseable {
     public synchronized void close() {
         if (bar != null) {
             bar.close();
+            System.out.print(CLEAR_LINE);
+        }
+    }
+
+    /** Redraws the last line, so that the lines above stay as they are. */
+    private void draw(String text) {
+        if (!awaited.isEmpty()) {
+            System.out.print(CLEAR_LINE + text);
         }
     }
 
