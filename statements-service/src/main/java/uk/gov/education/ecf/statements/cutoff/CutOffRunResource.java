@@ -1,0 +1,50 @@
+package uk.gov.education.ecf.statements.cutoff;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.statements.Refusals;
+import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.statements.model.Refusal;
+import uk.gov.education.ecf.statements.model.Written;
+
+/** Does on demand what the daily job does. */
+@Path("/internal/v1/cut-off-runs")
+@Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+@Produces(MediaTypes.JSON)
+@Cancellable(false)
+class CutOffRunResource {
+
+    private final CutOffHandler handler;
+    private final Now now;
+
+    CutOffRunResource(CutOffHandler handler, Now now) {
+        this.handler = handler;
+        this.now = now;
+    }
+
+    @POST
+    @Operation(summary = "Close every open statement whose cut-off lies before that day")
+    public Uni<Response> post(@RequestBody(content = @Content(schema = @Schema(implementation = CutOffRunBody.class))) byte[] body) {
+        String asOf = InternalBody.read(body, CutOffRunBody.class).asOf();
+        LocalDate day = asOf == null ? now.today() : Written.date(asOf).orElseThrow(() -> Refusals.unprocessable(Refusal.AS_OF_INVALID));
+        return handler.closeBefore(day).map(ClosedStatements::new).map(Answers::internal);
+    }
+
+    private record ClosedStatements(List<StatementId> statementIds) {
+    }
+}

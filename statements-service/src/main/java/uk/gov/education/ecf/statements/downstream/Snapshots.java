@@ -1,0 +1,29 @@
+package uk.gov.education.ecf.statements.downstream;
+
+import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
+import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
+import uk.gov.education.ecf.statements.model.DeclaredWork;
+import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.Statement;
+import uk.gov.education.ecf.statements.model.StatementTerms;
+import uk.gov.education.ecf.statements.store.LineItemRow;
+
+/** The published form of statements and line items. */
+public final class Snapshots {
+
+    private Snapshots() {
+    }
+
+    public static StatementSnapshot of(Statement statement) {
+        StatementTerms terms = statement.terms();
+        return new StatementSnapshot(statement.id(), terms.leadProviderId(), terms.cohort(), terms.monthName(), terms.year(),
+                terms.cutOffDate(), terms.paymentDate(), terms.outputFee(), statement.state().wireName(), statement.paymentAuthorisedAt());
+    }
+
+    static LineItemSnapshot of(LineItemRow row) {
+        LineItem item = row.item();
+        DeclaredWork work = item.work();
+        return new LineItemSnapshot(item.id(), work.declarationId(), work.participantId(), work.leadProviderId(), item.statementId(),
+                work.cohort(), work.declarationType(), work.participantType(), row.kind(), item.state().wireName());
+    }
+}

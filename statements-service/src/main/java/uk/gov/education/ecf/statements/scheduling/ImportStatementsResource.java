@@ -1,0 +1,32 @@
+package uk.gov.education.ecf.statements.scheduling;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+
+/** Plans many statements at once. */
+@Path("/internal/v1/statements/import")
+@Consumes("text/csv")
+@Produces(MediaTypes.JSON)
+@Cancellable(false)
+class ImportStatementsResource {
+
+    private final StatementsImport statements;
+
+    ImportStatementsResource(StatementsImport statements) {
+        this.statements = statements;
+    }
+
+    @POST
+    @Operation(summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
+    public Uni<Response> post(byte[] body) {
+        return statements.run(StatementFile.read(body)).map(Answers::internal);
+    }
+}

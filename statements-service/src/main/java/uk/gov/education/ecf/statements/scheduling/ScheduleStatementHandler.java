@@ -1,0 +1,54 @@
+package uk.gov.education.ecf.statements.scheduling;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.transactions.Violations;
+import uk.gov.education.ecf.statements.Refusals;
+import uk.gov.education.ecf.statements.downstream.StatementChanges;
+import uk.gov.education.ecf.statements.model.Refusal;
+import uk.gov.education.ecf.statements.model.Statement;
+import uk.gov.education.ecf.statements.model.StatementTerms;
+import uk.gov.education.ecf.statements.store.StatementRow;
+import uk.gov.education.ecf.statements.store.Statements;
+
+/** Plans a statement under the id that the caller chose. */
+@ApplicationScoped
+class ScheduleStatementHandler {
+
+    private final Transactions transactions;
+    private final Statements statements;
+    private final StatementChanges changes;
+    private final HeldLineItems held;
+
+    ScheduleStatementHandler(Transactions transactions, Statements statements, StatementChanges changes, HeldLineItems held) {
+        this.transactions = transactions;
+        this.statements = statements;
+        this.changes = changes;
+        this.held = held;
+    }
+
+    Uni<Statement> handle(StatementId id, StatementTerms terms) {
+        return transactions.inTransaction(() -> schedule(id, terms))
+                // two requests created it at once: the second one finds it now
+                .onFailure(failure -> Violations.of(failure, Statements.ONE_PER_ID)).retry().atMost(1)
+                .onFailure(failure -> Violations.of(failure, Statements.ONE_PER_MONTH)).transform(failure -> Refusals.conflict(Refusal.STATEMENT_EXISTS));
+    }
+
+    private Uni<Statement> schedule(StatementId id, StatementTerms terms) {
+        return statements.lock(id).flatMap(present -> present.map(row -> change(row, terms)).orElseGet(() -> create(id, terms)));
+    }
+
+    private Uni<Statement> create(StatementId id, StatementTerms terms) {
+        return changes.schedule(Statement.scheduled(id, terms)).call(() -> held.attach(terms.leadProviderId(), terms.cohort()));
+    }
+
+    private Uni<Statement> change(StatementRow row, StatementTerms terms) {
+        Statement present = row.statement();
+        Statement changed = Refusals.orConflict(present.changedTo(terms));
+        return changed.equals(present)
+                ? Uni.createFrom().item(present)
+                : changes.change(row, changed).call(() -> held.attach(terms.leadProviderId(), terms.cohort()));
+    }
+}

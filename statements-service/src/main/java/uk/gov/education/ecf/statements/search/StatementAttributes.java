@@ -1,0 +1,27 @@
+package uk.gov.education.ecf.statements.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.statements.model.StatementState;
+import uk.gov.education.ecf.statements.model.StatementTerms;
+
+/** A statement as its lead provider sees it; years are text (rule W2). */
+record StatementAttributes(
+        String month,
+        String year,
+        String type,
+        String cohort,
+        LocalDate cutOffDate,
+        LocalDate paymentDate,
+        boolean paid,
+        Instant createdAt,
+        UpdatedAt updatedAt) {
+
+    static final String TYPE = "ecf";
+
+    static StatementAttributes of(StatementTerms terms, StatementState state, Instant createdAt) {
+        return new StatementAttributes(terms.monthName(), String.valueOf(terms.year()), TYPE, String.valueOf(terms.cohort()),
+                terms.cutOffDate(), terms.paymentDate(), state == StatementState.PAID, createdAt, UpdatedAt.OF_THE_DOCUMENT);
+    }
+}

@@ -1,0 +1,53 @@
+package uk.gov.education.ecf.statements.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import uk.gov.education.ecf.platform.identity.Caller;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
+import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
+import uk.gov.education.ecf.platform.jsonapi.listing.Listing;
+
+/** Cut-off dates, payment dates and whether payment was made. */
+@Path("/api/v3/statements")
+@Produces(MediaTypes.JSON_API)
+@Tag(name = "Financial statements")
+class StatementsResource {
+
+    /** Months without output fees are of no interest in a list, but a declaration may name any statement. */
+    private static final Listing STATEMENTS = Listing.of(StatementDocuments.TABLE_NAME, "lead_provider_id")
+            .filter(Filter.cohorts("cohort", "cohort"))
+            .filter(Filter.updatedSince())
+            .filterEverywhere(Filter.text("type", "type"))
+            .listedOnlyIf("output_fee")
+            .orderedBy("payment_date");
+
+    private final DocumentReader documents;
+    private final Caller caller;
+
+    StatementsResource(DocumentReader documents, Caller caller) {
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "View all statement payment dates")
+    public Uni<Response> list(@Context UriInfo uri) {
+        return documents.list(STATEMENTS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "View specific statement payment dates")
+    public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
+        return documents.single(STATEMENTS, caller.leadProviderId().value(), id, uri);
+    }
+}

@@ -1,0 +1,87 @@
+package uk.gov.education.ecf.statements.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.LineItemId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.statements.model.DeclaredWork;
+import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.LineItemState;
+
+/** A line item in the database. */
+@Entity
+@Table(name = "line_items")
+public class LineItemRow {
+
+    static final String BILLABLE = "billable";
+
+    @Id
+    UUID id;
+    UUID declarationId;
+    UUID participantId;
+    UUID leadProviderId;
+    UUID statementId;
+    int cohort;
+    @Column(columnDefinition = "text")
+    String declarationType;
+    @Column(columnDefinition = "text")
+    String participantType;
+    boolean pupilPremiumUplift;
+    boolean sparsityUplift;
+    @Column(columnDefinition = "text")
+    String kind;
+    @Column(columnDefinition = "text")
+    String state;
+    Instant paymentAuthorisedAt;
+    Instant createdAt;
+    @Version
+    long version;
+
+    protected LineItemRow() {
+    }
+
+    LineItemRow(LineItem item, Instant createdAt) {
+        DeclaredWork work = item.work();
+        this.id = item.id().value();
+        this.declarationId = work.declarationId().value();
+        this.participantId = work.participantId().value();
+        this.leadProviderId = work.leadProviderId().value();
+        this.cohort = work.cohort();
+        this.declarationType = work.declarationType();
+        this.participantType = work.participantType();
+        this.pupilPremiumUplift = work.pupilPremiumUplift();
+        this.sparsityUplift = work.sparsityUplift();
+        this.kind = BILLABLE;
+        this.createdAt = createdAt;
+        take(item);
+    }
+
+    public LineItem item() {
+        DeclaredWork work = new DeclaredWork(new DeclarationId(declarationId), new ParticipantId(participantId), new LeadProviderId(leadProviderId),
+                cohort, declarationType, participantType, pupilPremiumUplift, sparsityUplift);
+        return new LineItem(new LineItemId(id), work, statementId == null ? null : new StatementId(statementId), LineItemState.of(state));
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    /** What its next event carries; counts up when a change is flushed. */
+    public long version() {
+        return version;
+    }
+
+    /** Only what changes in the life of an item; the work itself is fixed. */
+    final void take(LineItem item) {
+        statementId = item.statementId() == null ? null : item.statementId().value();
+        state = item.state().wireName();
+    }
+}
