@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
@@ -34,6 +35,14 @@ class GatewayComponentTest {
                 .then().header("X-Request-Id", "job-7").body(containsString("X-Request-Id: job-7"));
         Response fresh = Http.asProvider("aurora").get(ECHO);
         fresh.then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}")).body(containsString("X-Request-Id: " + fresh.getHeader("X-Request-Id")));
+    }
+
+    @Test
+    void theEventsOfAWriteGoAlongWithTheProvidersNextRequestAndNeverOut() {
+        Http.asProvider("cedar").get(ECHO).then().body(containsString("X-Ecf-Events: null"));
+        Http.asProvider("cedar").put(ECHO).then().header("X-Ecf-Events", nullValue());
+        Http.asProvider("cedar").header("X-Ecf-Events", "forged").get(ECHO).then().body(containsString("X-Ecf-Events: partnerships.partnership.v1/1"));
+        Http.asProvider("beacon").header("X-Ecf-Events", "forged").get(ECHO).then().body(containsString("X-Ecf-Events: null"));
     }
 
     @ParameterizedTest

@@ -68,10 +68,14 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String seen = exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
                 + "X-Request-Id: " + exchange.getRequestHeaders().getFirst("X-Request-Id") + "\n"
+                + "X-Ecf-Events: " + exchange.getRequestHeaders().getFirst("X-Ecf-Events") + "\n"
                 + "Authorization: " + (exchange.getRequestHeaders().getFirst("Authorization") != null) + "\n"
                 + "body: " + body.length;
         exchange.getResponseHeaders().set("Content-Type", "text/plain");
         exchange.getResponseHeaders().set("ETag", "\"tag\"");
+        if (exchange.getRequestMethod().equals("PUT")) {
+            exchange.getResponseHeaders().set("X-Ecf-Events", "partnerships.partnership.v1/1");
+        }
         exchange.sendResponseHeaders(422, seen.length());
         exchange.getResponseBody().write(seen.getBytes(StandardCharsets.UTF_8));
         exchange.close();

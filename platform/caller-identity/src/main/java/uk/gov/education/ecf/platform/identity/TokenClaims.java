@@ -6,16 +6,16 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
 /** What the suite reads from a verified token. */
-final class TokenClaims {
+public final class TokenClaims {
 
-    static final String LEAD_PROVIDER = "lead_provider_id";
-    static final String LEAD_PROVIDER_ROLE = "lead-provider";
+    private static final String LEAD_PROVIDER = "lead_provider_id";
+    private static final String LEAD_PROVIDER_ROLE = "lead-provider";
 
     private TokenClaims() {
     }
 
     /** The lead provider the identity speaks for; empty unless it has both the role and a well-formed claim. */
-    static Optional<LeadProviderId> leadProvider(SecurityIdentity identity) {
+    public static Optional<LeadProviderId> leadProvider(SecurityIdentity identity) {
         if (!identity.hasRole(LEAD_PROVIDER_ROLE) || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
