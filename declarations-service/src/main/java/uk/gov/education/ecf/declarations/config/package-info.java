@@ -1,0 +1,2 @@
+/** What the operator sets. */
+package uk.gov.education.ecf.declarations.config;

@@ -1,0 +1,38 @@
+package uk.gov.education.ecf.declarations.model;
+
+import java.util.List;
+import java.util.Optional;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+
+/**
+ * A person in training.
+ *
+ * @param teacherReferenceNumber null until known
+ */
+public record Participant(ParticipantId id, String teacherReferenceNumber, List<TrainingRecord> trainingRecords) {
+
+    public Participant {
+        trainingRecords = List.copyOf(trainingRecords);
+    }
+
+    /** Nobody sees a person before DfE has answered about one of their records (rule M1). */
+    public boolean isVisible() {
+        return trainingRecords.stream().anyMatch(TrainingRecord::validated);
+    }
+
+    /** The record that can be declared for; empty when there is none or the school removed it. */
+    public Optional<TrainingRecord> activeRecordFor(CourseIdentifier course) {
+        return trainingRecords.stream().filter(record -> record.course() == course && record.isActive()).findFirst();
+    }
+
+    public Optional<TrainingRecord> record(TrainingRecordId id) {
+        return trainingRecords.stream().filter(record -> record.id().equals(id)).findFirst();
+    }
+
+    /** Whether that record's training is paid for. */
+    public boolean isFundable(TrainingRecordId id) {
+        return record(id).filter(TrainingRecord::fundable).isPresent();
+    }
+}

@@ -1,0 +1,16 @@
+package uk.gov.education.ecf.declarations.model;
+
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+
+/**
+ * What a lead provider reported about someone's training, and when.
+ *
+ * @param state {@code active}, {@code deferred} or {@code withdrawn}
+ */
+public record ProviderState(LeadProviderId leadProviderId, String state, Instant recordedAt) {
+
+    boolean isWithdrawnBy(Instant moment) {
+        return state.equals("withdrawn") && !recordedAt.isAfter(moment);
+    }
+}

@@ -1,0 +1,50 @@
+package uk.gov.education.ecf.declarations.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.Cohort;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.calendar.DeclarationType;
+import uk.gov.education.ecf.calendar.Milestone;
+import uk.gov.education.ecf.calendar.Schedule;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+
+/** A submission with everything it is judged by. */
+public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, Calendar calendar, Instant now) {
+
+    LeadProviderId provider() {
+        return command.leadProviderId();
+    }
+
+    /** Whether the id names someone whom providers can know of. */
+    public boolean isParticipantKnown() {
+        return facts.participant().filter(Participant::isVisible).isPresent();
+    }
+
+    Optional<TrainingRecord> training() {
+        return command.course().flatMap(course -> facts.participant().flatMap(person -> person.activeRecordFor(course)));
+    }
+
+    Optional<Schedule> schedule() {
+        return training().flatMap(record -> calendar.schedule(record.scheduleIdentifier(), record.scheduleCohort()));
+    }
+
+    Optional<Milestone> milestone() {
+        return command.type().flatMap(type -> schedule().flatMap(schedule -> schedule.milestone(type)));
+    }
+
+    boolean isForMentor() {
+        return training().filter(record -> record.course() == CourseIdentifier.ECF_MENTOR).isPresent();
+    }
+
+    boolean cohortIs(Predicate<Cohort> kind) {
+        return training().flatMap(record -> calendar.cohort(record.scheduleCohort())).filter(kind).isPresent();
+    }
+
+    boolean isOfType(DeclarationType... types) {
+        return command.type().filter(List.of(types)::contains).isPresent();
+    }
+}

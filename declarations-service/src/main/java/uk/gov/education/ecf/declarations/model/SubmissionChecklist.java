@@ -1,0 +1,52 @@
+package uk.gov.education.ecf.declarations.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Everything that is checked about a submission, in the order in which it is reported. */
+final class SubmissionChecklist {
+
+    private static final List<Check> CHECKS = List.of(
+            ifFaultless(ParticipantRules::unknownParticipant),
+            always(ParticipantRules::withdrawn),
+            always(DateRules::missing),
+            always(TypeRules::missing),
+            always(DateRules::inFuture),
+            always(DateRules::malformed),
+            always(DateRules::beforeMilestone),
+            always(DateRules::afterMilestone),
+            always(StatementRules::noOpenStatement),
+            always(TypeRules::notInSchedule),
+            always(TypeRules::alreadyDeclared),
+            always(TypeRules::notForMentors),
+            ifFaultless(ParticipantRules::otherCourse),
+            ifFaultless(ParticipantRules::notTrainedByProvider),
+            ifFaultless(EvidenceRules::notSufficient));
+
+    private SubmissionChecklist() {
+    }
+
+    static List<Refusal> refusals(SubmissionCase submission) {
+        List<Refusal> found = new ArrayList<>();
+        for (Check check : CHECKS) {
+            if (found.isEmpty() || !check.onlyIfFaultless()) {
+                check.rule().apply(submission).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Check always(Function<SubmissionCase, Optional<Refusal>> rule) {
+        return new Check(rule, false);
+    }
+
+    private static Check ifFaultless(Function<SubmissionCase, Optional<Refusal>> rule) {
+        return new Check(rule, true);
+    }
+
+    /** A rule; some are not worth a word once anything else is wrong. */
+    private record Check(Function<SubmissionCase, Optional<Refusal>> rule, boolean onlyIfFaultless) {
+    }
+}

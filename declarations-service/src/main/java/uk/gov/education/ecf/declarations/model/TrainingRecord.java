@@ -1,0 +1,65 @@
+package uk.gov.education.ecf.declarations.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+
+/**
+ * One person's training in one role, as far as declarations ask about it.
+ *
+ * @param validated         whether DfE has answered; before that no provider knows the person (rule M1)
+ * @param fundable          whether the answer was that training is paid for (rule E-19)
+ * @param withdrawnBySchool the school removed the person
+ * @param periods           oldest first
+ * @param providerStates    oldest first
+ */
+public record TrainingRecord(
+        TrainingRecordId id,
+        CourseIdentifier course,
+        String scheduleIdentifier,
+        int scheduleCohort,
+        boolean validated,
+        boolean fundable,
+        boolean pupilPremiumUplift,
+        boolean sparsityUplift,
+        boolean withdrawnBySchool,
+        List<Period> periods,
+        List<ProviderState> providerStates) {
+
+    /** What began last counts, and of what is over only if nothing is open (rule E-30). */
+    private static final Comparator<Period> LATEST = Comparator
+            .comparing((Period period) -> period.endDate() == null)
+            .thenComparing(Period::startDate)
+            .thenComparing(Period::endDate, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public TrainingRecord {
+        periods = List.copyOf(periods);
+        providerStates = List.copyOf(providerStates);
+    }
+
+    boolean isActive() {
+        return validated && !withdrawnBySchool;
+    }
+
+    /** The provider's latest period that had started by that day. */
+    Optional<Period> periodOf(LeadProviderId provider, LocalDate day) {
+        return periods.stream()
+                .filter(period -> period.isActionableBy(provider) && period.hadStartedBy(day))
+                .reduce((one, later) -> LATEST.compare(one, later) > 0 ? one : later);
+    }
+
+    /** Whether the provider has a record of this training on the schedule that applies now (rule H-16). */
+    boolean isOnScheduleWith(LeadProviderId provider) {
+        return periods.stream().anyMatch(period -> period.isActionableBy(provider) && period.isOn(scheduleIdentifier, scheduleCohort));
+    }
+
+    Optional<ProviderState> latestStateOf(LeadProviderId provider) {
+        return providerStates.stream()
+                .filter(state -> state.leadProviderId().equals(provider))
+                .reduce((one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other);
+    }
+}

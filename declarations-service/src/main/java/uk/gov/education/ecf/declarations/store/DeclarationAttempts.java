@@ -1,0 +1,34 @@
+package uk.gov.education.ecf.declarations.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.declarations.model.Refusal;
+import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
+import uk.gov.education.ecf.declarations.model.Verdict;
+import uk.gov.education.ecf.platform.transactions.Sql;
+
+/** Who tried to declare what, and what came of it. */
+@ApplicationScoped
+public class DeclarationAttempts {
+
+    private static final String INSERT = "insert into declaration_attempts (id, lead_provider_id, participant_id, course_identifier,"
+            + " declaration_type, declaration_date, evidence_held, declaration_id, refusals, attempted_at)"
+            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, string_to_array(?9, ','), ?10)";
+    /** Longer than anything that could be meant; the rest says nothing more. */
+    private static final int KEPT = 200;
+
+    public Uni<Void> add(SubmitDeclaration command, ParticipantId participant, Verdict verdict, Instant at) {
+        UUID declaration = verdict.isAccepted() ? verdict.declaration().id().value() : null;
+        String refusals = verdict.refusals().stream().map(Refusal::code).collect(Collectors.joining(","));
+        return Sql.update(INSERT, UUID.randomUUID(), command.leadProviderId().value(), participant.value(), kept(command.courseText()),
+                kept(command.typeText()), kept(command.dateText()), kept(command.evidenceText()), declaration, refusals, at).replaceWithVoid();
+    }
+
+    private static String kept(String text) {
+        return text == null || text.length() <= KEPT ? text : text.substring(0, KEPT);
+    }
+}

@@ -1,0 +1,77 @@
+package uk.gov.education.ecf.declarations.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.declarations.model.Declaration;
+import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.declarations.model.Visibility;
+import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
+import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
+import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+import uk.gov.education.ecf.platform.transactions.Sql;
+
+/**
+ * The finished documents of declarations, one for each provider that sees one. Whoever writes them holds a lock on the
+ * participant's row, so that a change of the participant and a change of the declaration never overwrite each other.
+ */
+@ApplicationScoped
+public class DeclarationDocuments {
+
+    /** The JSON:API type. */
+    private static final String TYPE = "participant-declaration";
+
+    private final DocumentTable table = DocumentTable.named("declaration_documents");
+    private final Clock clock;
+
+    DeclarationDocuments(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
+    public Uni<Void> write(Declaration declaration, Participant participant, String leadProviderName) {
+        Set<LeadProviderId> readers = Visibility.of(declaration, participant);
+        String json = new Resource(declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName)).json();
+        return InOrder.each(readers, reader -> table.put(row(reader, declaration, json)))
+                .chain(() -> takeFromOthers(declaration.id(), readers));
+    }
+
+    /** The resource object as that provider reads it. */
+    public Uni<String> read(LeadProviderId reader, DeclarationId declaration) {
+        return Sql.list(String.class, "select document from declaration_documents where lead_provider_id = ?1 and id = ?2",
+                reader.value(), declaration.value()).map(found -> found.get(0));
+    }
+
+    private DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<String, Object> key = new LinkedHashMap<>();
+        key.put("lead_provider_id", reader.value());
+        key.put("id", declaration.id().value());
+        return new DocumentRow(key, filters(declaration), declaration.declared().at(), now, json);
+    }
+
+    private static Map<String, Object> filters(Declaration declaration) {
+        DeliveryPartnerId partner = declaration.declared().deliveryPartnerId();
+        Map<String, Object> filters = new LinkedHashMap<>();
+        filters.put("participant_id", declaration.declared().participantId().value());
+        filters.put("cohort", declaration.declared().cohort());
+        filters.put("delivery_partner_id", partner == null ? null : partner.value());
+        return filters;
+    }
+
+    private static Uni<Void> takeFromOthers(DeclarationId declaration, Set<LeadProviderId> readers) {
+        String kept = readers.stream().map(LeadProviderId::toString).collect(Collectors.joining(","));
+        return Sql.update("delete from declaration_documents where id = ?1"
+                + " and lead_provider_id <> all (cast(string_to_array(?2, ',') as uuid[]))",
+                declaration.value(), kept).replaceWithVoid();
+    }
+}

@@ -1,0 +1,95 @@
+package uk.gov.education.ecf.declarations.store;
+
+import java.util.UUID;
+import java.util.function.Function;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.calendar.DeclarationType;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.declarations.model.Declaration;
+import uk.gov.education.ecf.declarations.model.DeclarationState;
+import uk.gov.education.ecf.declarations.model.Declared;
+import uk.gov.education.ecf.declarations.model.Ineligibility;
+import uk.gov.education.ecf.declarations.model.IneligibilityReason;
+
+/** Between row and model. */
+final class Rows {
+
+    private Rows() {
+    }
+
+    static DeclarationRow of(Declaration declaration) {
+        DeclarationRow row = of(declaration.declared());
+        row.id = declaration.id().value();
+        row.version = declaration.version();
+        copyStanding(declaration, row);
+        return row;
+    }
+
+    /** Everything about a declaration that can change, except the version, which Hibernate counts along. */
+    static void copyStanding(Declaration declaration, DeclarationRow row) {
+        row.state = declaration.state().wireName();
+        row.statementId = orNull(declaration.statementId(), StatementId::value);
+        row.clawbackStatementId = orNull(declaration.clawbackStatementId(), StatementId::value);
+        row.ineligibleForFundingReason = orNull(declaration.ineligibility(), why -> why.reason().wireName());
+        row.duplicateOf = orNull(declaration.ineligibility(), why -> orNull(why.duplicateOf(), DeclarationId::value));
+    }
+
+    static Declaration declaration(DeclarationRow row) {
+        return new Declaration(
+                new DeclarationId(row.id),
+                declared(row),
+                DeclarationState.of(row.state),
+                orNull(row.statementId, StatementId::new),
+                orNull(row.clawbackStatementId, StatementId::new),
+                orNull(row.ineligibleForFundingReason, reason -> ineligibility(reason, row.duplicateOf)),
+                row.version);
+    }
+
+    private static DeclarationRow of(Declared declared) {
+        DeclarationRow row = new DeclarationRow();
+        row.participantId = declared.participantId().value();
+        row.trainingRecordId = declared.trainingRecordId().value();
+        row.leadProviderId = declared.leadProviderId().value();
+        row.courseIdentifier = declared.course().wireName();
+        row.declarationType = declared.type().wireName();
+        row.declarationDate = declared.date();
+        row.cohort = declared.cohort();
+        row.deliveryPartnerId = orNull(declared.deliveryPartnerId(), DeliveryPartnerId::value);
+        row.mentorId = orNull(declared.mentorId(), ParticipantId::value);
+        row.pupilPremiumUplift = declared.pupilPremiumUplift();
+        row.sparsityUplift = declared.sparsityUplift();
+        row.evidenceHeld = declared.evidenceHeld();
+        row.createdAt = declared.at();
+        return row;
+    }
+
+    private static Declared declared(DeclarationRow row) {
+        return new Declared(
+                new ParticipantId(row.participantId),
+                new TrainingRecordId(row.trainingRecordId),
+                new LeadProviderId(row.leadProviderId),
+                CourseIdentifier.of(row.courseIdentifier).orElseThrow(),
+                DeclarationType.of(row.declarationType).orElseThrow(),
+                row.declarationDate,
+                row.cohort,
+                orNull(row.deliveryPartnerId, DeliveryPartnerId::new),
+                orNull(row.mentorId, ParticipantId::new),
+                row.pupilPremiumUplift,
+                row.sparsityUplift,
+                row.evidenceHeld,
+                row.createdAt);
+    }
+
+    private static Ineligibility ineligibility(String reason, UUID duplicateOf) {
+        return new Ineligibility(IneligibilityReason.of(reason), orNull(duplicateOf, DeclarationId::new));
+    }
+
+    private static <A, B> B orNull(A value, Function<A, B> map) {
+        return value == null ? null : map.apply(value);
+    }
+}

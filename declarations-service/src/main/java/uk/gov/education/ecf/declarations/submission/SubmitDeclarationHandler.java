@@ -1,0 +1,86 @@
+package uk.gov.education.ecf.declarations.submission;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
+import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.declarations.model.Submission;
+import uk.gov.education.ecf.declarations.model.SubmissionCase;
+import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
+import uk.gov.education.ecf.declarations.model.Verdict;
+import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
+import uk.gov.education.ecf.declarations.store.DeclarationDocuments;
+import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.transactions.Violations;
+
+/** Judges a submission in one transaction, which records the attempt whatever comes of it. */
+@ApplicationScoped
+class SubmitDeclarationHandler {
+
+    /** Each lost race is another provider's win on record, so the second judgement already sees it. */
+    private static final int RACES = 5;
+
+    private final Transactions transactions;
+    private final FactsFinder facts;
+    private final DeclarationRecorder recorder;
+    private final DeclarationAttempts attempts;
+    private final DeclarationDocuments documents;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    SubmitDeclarationHandler(Transactions transactions, FactsFinder facts, DeclarationRecorder recorder,
+            DeclarationAttempts attempts, DeclarationDocuments documents, Calendar calendar, Clock clock) {
+        this.transactions = transactions;
+        this.facts = facts;
+        this.recorder = recorder;
+        this.attempts = attempts;
+        this.documents = documents;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Uni<SubmissionAnswer> handle(SubmitDeclaration command) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return transactions.inTransaction(() -> judge(command, now))
+                .onFailure(SubmitDeclarationHandler::isLostRace).retry().atMost(RACES);
+    }
+
+    private Uni<SubmissionAnswer> judge(SubmitDeclaration command, Instant now) {
+        return facts.find(command, LondonDay.of(now))
+                .map(found -> new SubmissionCase(command, found, calendar, now))
+                .flatMap(this::judge);
+    }
+
+    private Uni<SubmissionAnswer> judge(SubmissionCase submission) {
+        Verdict verdict = Submission.judge(submission, DeclarationId.random());
+        if (!submission.isParticipantKnown()) {
+            return Uni.createFrom().item(SubmissionAnswer.refused(verdict.refusals()));
+        }
+        Participant participant = submission.facts().participant().orElseThrow();
+        return keep(verdict, participant)
+                .chain(() -> attempts.add(submission.command(), participant.id(), verdict, submission.now()))
+                .chain(() -> answer(verdict, submission.command().leadProviderId()));
+    }
+
+    private Uni<Void> keep(Verdict verdict, Participant participant) {
+        return verdict.isAccepted() ? recorder.create(verdict.events(), participant) : Uni.createFrom().voidItem();
+    }
+
+    private Uni<SubmissionAnswer> answer(Verdict verdict, LeadProviderId provider) {
+        return verdict.isAccepted()
+                ? documents.read(provider, verdict.declaration().id()).map(SubmissionAnswer::accepted)
+                : Uni.createFrom().item(SubmissionAnswer.refused(verdict.refusals()));
+    }
+
+    private static boolean isLostRace(Throwable failure) {
+        return Violations.of(failure, Declarations.ONE_LIVE);
+    }
+}

@@ -1,0 +1,60 @@
+package uk.gov.education.ecf.declarations.submission;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.declarations.model.Refusal;
+import uk.gov.education.ecf.declarations.model.Refusals;
+import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
+import uk.gov.education.ecf.platform.identity.Caller;
+import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
+import uk.gov.education.ecf.platform.jsonapi.problem.Problems;
+
+@Path("/api/v3/participant-declarations")
+@Cancellable(false)
+class SubmitDeclarationResource {
+
+    private final Caller caller;
+    private final SubmitDeclarationHandler handler;
+
+    SubmitDeclarationResource(Caller caller, SubmitDeclarationHandler handler) {
+        this.caller = caller;
+        this.handler = handler;
+    }
+
+    @POST
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Produces(MediaTypes.JSON_API)
+    public Uni<Response> submit(byte[] body) {
+        SubmitDeclaration command = command(AttributesBody.read(body));
+        if (command.isForNpq()) {
+            return Uni.createFrom().item(refused(List.of(Refusals.NPQ_NOT_SUPPORTED)));
+        }
+        return handler.handle(command)
+                .map(answer -> answer.refusals().isEmpty() ? Answers.document(answer.document()) : refused(answer.refusals()));
+    }
+
+    private SubmitDeclaration command(AttributesBody attributes) {
+        return new SubmitDeclaration(
+                caller.leadProviderId(),
+                attributes.text("participant_id").orElse(null),
+                attributes.text("declaration_type").orElse(null),
+                attributes.text("declaration_date").orElse(null),
+                attributes.text("course_identifier").orElse(null),
+                attributes.text("evidence_held").orElse(null));
+    }
+
+    private static Response refused(List<Refusal> refusals) {
+        List<Problem> problems = refusals.stream()
+                .map(refusal -> new Problem(refusal.code(), refusal.title(), refusal.detail())).toList();
+        return Answers.problems(422, Problems.collapsed(problems));
+    }
+}

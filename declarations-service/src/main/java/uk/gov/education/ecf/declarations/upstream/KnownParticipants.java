@@ -1,0 +1,59 @@
+package uk.gov.education.ecf.declarations.upstream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
+import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
+import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.platform.transactions.Sql;
+
+/** The participants as participants-service last told of them. */
+@ApplicationScoped
+public class KnownParticipants {
+
+    static final String SNAPSHOT = "participant";
+
+    private final KnownPartnerships partnerships;
+
+    KnownParticipants(KnownPartnerships partnerships) {
+        this.partnerships = partnerships;
+    }
+
+    /** Keeps the participant as it is until the transaction ends: news about it wait, other readers do not. */
+    public Uni<Optional<Participant>> find(ParticipantId id) {
+        return read("select snapshot from known_participants where participant_id = ?1 for share", id);
+    }
+
+    /** As {@link #find}, but other readers that mean to change something wait too. */
+    Uni<Optional<Participant>> findAlone(ParticipantId id) {
+        return read("select snapshot from known_participants where participant_id = ?1 for update", id);
+    }
+
+    /** True unless something newer is remembered already; then the row stays locked and as it was. */
+    Uni<Boolean> remember(Event event) {
+        ParticipantSnapshot snapshot = SnapshotJson.read(event, SNAPSHOT, ParticipantSnapshot.class);
+        return Sql.update("insert into known_participants as k (participant_id, teacher_reference_number, snapshot, version)"
+                + " values (?1, ?2, ?3, ?4) on conflict (participant_id) do update set snapshot = excluded.snapshot,"
+                + " teacher_reference_number = excluded.teacher_reference_number, version = excluded.version"
+                + " where k.version <= excluded.version",
+                snapshot.participantId().value(), snapshot.teacherReferenceNumber(), SnapshotJson.of(event, SNAPSHOT), event.version())
+                .map(changed -> changed > 0);
+    }
+
+    private Uni<Optional<Participant>> read(String sql, ParticipantId id) {
+        return Sql.one(String.class, sql, id.value()).flatMap(found -> found
+                .map(json -> translated(SnapshotJson.read(json, ParticipantSnapshot.class)).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private Uni<Participant> translated(ParticipantSnapshot snapshot) {
+        List<PeriodSnapshot> periods = snapshot.trainingRecords().stream().flatMap(record -> record.periods().stream()).toList();
+        return partnerships.challengedAmong(periods.stream().map(PeriodSnapshot::partnershipId).filter(id -> id != null)
+                .collect(Collectors.toSet())).map(challenged -> new Translation(challenged).participant(snapshot));
+    }
+}
