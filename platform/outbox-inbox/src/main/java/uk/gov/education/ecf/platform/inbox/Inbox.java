@@ -3,9 +3,10 @@ package uk.gov.education.ecf.platform.inbox;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,7 @@ import uk.gov.education.ecf.platform.transactions.TransientFaults;
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(60);
 
     private final Vertx vertx;
     private final Transactions transactions;
@@ -43,7 +45,7 @@ public class Inbox {
      */
     public Uni<Void> receive(String consumer, ConsumerRecord<String, String> record, Function<ReceivedEvent, Uni<Void>> effect) {
         IncomingRecord incoming = new IncomingRecord(record);
-        return onOneContext(incoming, () -> process(consumer, incoming, effect));
+        return Uni.createFrom().deferred(() -> process(consumer, incoming, effect));
     }
 
     /** true once the effects of the event with that id are committed here, or it was given up as a dead letter. */
@@ -64,7 +66,7 @@ public class Inbox {
     }
 
     private Uni<Void> apply(String consumer, IncomingRecord incoming, ReceivedEvent event, Function<ReceivedEvent, Uni<Void>> effect) {
-        Uni<Void> attempt = onThisContext(() -> transactions.inTransaction(() -> once(consumer, event.id(), () -> effect.apply(event))));
+        Uni<Void> attempt = attempt(incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
         return TransientFaults.retry(attempt, TransientFaults::causedBy, consumer + " at " + incoming.position())
                 .onFailure().recoverWithUni(failure -> bury(new DeadLetter(consumer, incoming, failure)));
     }
@@ -76,21 +78,17 @@ public class Inbox {
     /** A dead letter must not be lost either: whatever keeps it from being written, it is tried until it is. */
     private Uni<Void> bury(DeadLetter letter) {
         LOG.errorf(letter.cause(), "%s cannot process %s: dead letter", letter.consumer(), letter.incoming().position());
-        Uni<Void> attempt = onThisContext(() -> transactions.inTransaction(
-                () -> once(letter.consumer(), letter.incoming().id(), () -> deadLetters.write(letter))));
+        Uni<Void> attempt = attempt(letter.incoming(), () -> once(letter.consumer(), letter.incoming().id(), () -> deadLetters.write(letter)));
         return TransientFaults.retry(attempt, deadLetters::mayStillBeWritten, "dead letter of " + letter.incoming().position());
     }
 
-    private Uni<Void> onOneContext(IncomingRecord incoming, Supplier<Uni<Void>> work) {
-        return Uni.createFrom().deferred(() -> Uni.createFrom().deferred(() -> {
-            TraceContext.set(incoming.headers().get(TraceContext.HEADER));
-            return work.get();
-        }).runSubscriptionOn(SafeContext.currentOrNew(vertx)));
-    }
-
-    /** Every attempt starts where the first one did, whichever thread the pause before it ended on. */
-    private <T> Uni<T> onThisContext(Supplier<Uni<T>> attempt) {
-        Executor context = SafeContext.currentOrNew(vertx);
-        return Uni.createFrom().deferred(attempt::get).runSubscriptionOn(context);
+    /**
+     * An attempt of which nothing is heard any more counts as a lost connection. It cannot be applied beside the next one:
+     * both need the same row of the inbox.
+     */
+    private Uni<Void> attempt(IncomingRecord incoming, Supplier<Uni<Void>> work) {
+        return Uni.createFrom().deferred(() -> transactions.inTransaction(work))
+                .runSubscriptionOn(SafeContext.fresh(vertx, incoming.headers().get(TraceContext.HEADER)))
+                .ifNoItem().after(LONGEST_ATTEMPT).failWith(() -> new TimeoutException("nothing heard for " + LONGEST_ATTEMPT));
     }
 }

@@ -15,30 +15,29 @@ public final class SafeContext {
     }
 
     /**
-     * Runs commands on the context of the calling request or message, or on a new one where there is none. The trace of the
-     * caller goes along.
+     * Runs every command on a context of its own, on the event loop of the caller where there is one. No session of an
+     * earlier attempt can be met there.
+     *
+     * @param traceParent the trace that the work belongs to, null for none
      */
-    public static Executor currentOrNew(Vertx vertx) {
-        if (isCurrent()) {
-            Context current = Vertx.currentContext();
-            return command -> current.runOnContext(ignored -> command.run());
-        }
-        return fresh(vertx);
+    public static Executor fresh(Vertx vertx, String traceParent) {
+        Context loop = isOnEventLoop() ? VertxContext.getRootContext(Vertx.currentContext()) : ((VertxInternal) vertx).createEventLoopContext();
+        return command -> {
+            Context context = VertxContext.createNewDuplicatedContext(loop);
+            VertxContextSafetyToggle.setContextSafe(context, true);
+            context.runOnContext(ignored -> {
+                TraceContext.set(traceParent);
+                command.run();
+            });
+        };
     }
 
     static boolean isCurrent() {
-        Context current = Vertx.currentContext();
-        return current != null && Context.isOnEventLoopThread() && VertxContext.isDuplicatedContext(current)
-                && VertxContextSafetyToggle.isExplicitlyMarkedAsSafe(current);
+        return isOnEventLoop() && VertxContext.isOnDuplicatedContext()
+                && VertxContextSafetyToggle.isExplicitlyMarkedAsSafe(Vertx.currentContext());
     }
 
-    private static Executor fresh(Vertx vertx) {
-        Context context = VertxContext.createNewDuplicatedContext(((VertxInternal) vertx).createEventLoopContext());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        String trace = TraceContext.current().orElse(null);
-        return command -> context.runOnContext(ignored -> {
-            TraceContext.set(trace);
-            command.run();
-        });
+    private static boolean isOnEventLoop() {
+        return Vertx.currentContext() != null && Context.isOnEventLoopThread() && Vertx.currentContext().isEventLoopContext();
     }
 }

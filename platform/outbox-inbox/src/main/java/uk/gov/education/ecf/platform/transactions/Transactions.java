@@ -3,9 +3,12 @@ package uk.gov.education.ecf.platform.transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import uk.gov.education.ecf.platform.tracing.TraceContext;
 
 /** Opens transactions. Only handlers, reactions and jobs do. */
 @ApplicationScoped
@@ -27,13 +30,26 @@ public class Transactions {
             if (SafeContext.isCurrent()) {
                 start(work, emitter);
             } else {
-                SafeContext.currentOrNew(vertx).execute(() -> start(work, emitter));
+                SafeContext.fresh(vertx, TraceContext.current().orElse(null)).execute(() -> start(work, emitter));
             }
         });
     }
 
+    /** Commit or rollback must happen where the session was opened, wherever the work ended. */
     private static <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
-        Uni<T> transaction = Uni.createFrom().deferred(() -> Panache.withTransaction(() -> Uni.createFrom().deferred(work::get)));
+        Executor here = backTo(Vertx.currentContext());
+        Uni<T> transaction = Uni.createFrom().deferred(
+                () -> Panache.withTransaction(() -> Uni.createFrom().deferred(work::get).emitOn(here)));
         transaction.subscribe().with(emitter::complete, emitter::fail);
+    }
+
+    private static Executor backTo(Context context) {
+        return command -> {
+            if (Vertx.currentContext() == context) {
+                command.run();
+            } else {
+                context.runOnContext(ignored -> command.run());
+            }
+        };
     }
 }

@@ -1,0 +1,179 @@
+package uk.gov.education.ecf.platform.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.Topics;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.platform.sample.AccountRow;
+import uk.gov.education.ecf.platform.sample.LeadProviders;
+import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Database;
+import uk.gov.education.ecf.platform.testkit.Eventually;
+import uk.gov.education.ecf.platform.testkit.Http;
+import uk.gov.education.ecf.platform.testkit.PublishedEvents;
+import uk.gov.education.ecf.platform.testkit.PublishedRecord;
+import uk.gov.education.ecf.platform.transactions.SafeContext;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.transactions.TransientFaults;
+
+@ComponentTest
+class OutboxComponentTest {
+
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Vertx vertx;
+
+    private final Database database = Database.ofApplication();
+
+    @Test
+    void appendingWithoutATransactionIsRefused() {
+        LeadProviderRecorded event = LeadProviders.recorded("nobody");
+
+        assertThrows(IllegalStateException.class, () -> await(outbox.append(event)));
+        assertThrows(IllegalStateException.class, () -> await(outbox.appendAll(List.of(event))));
+        assertThrows(IllegalStateException.class, () -> await(Uni.createFrom()
+                .deferred(() -> Panache.withSession(() -> outbox.append(event))).runSubscriptionOn(SafeContext.fresh(vertx, null))));
+        Http.asNobody().post("/sample/nobody/carelessly").then().statusCode(500);
+
+        assertEquals(0, database.countWhere("outbox", "message_key = ?", event.key()));
+    }
+
+    @Test
+    void rolledBackWorkPublishesNothing() {
+        LeadProviderRecorded undone = LeadProviders.recorded("undone");
+        LeadProviderRecorded marker = LeadProviders.recorded("marker");
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
+            assertThrows(IllegalArgumentException.class, () -> await(transactions.inTransaction(() -> outbox.append(undone)
+                    .flatMap(id -> Uni.createFrom().failure(new IllegalArgumentException("no"))))));
+            announce(marker);
+
+            events.await().eventOfType(LeadProviderRecorded.class).withKey(marker.key());
+            assertEquals(List.of(), events.eventsUntilNow(LeadProviderRecorded.class, undone.key()));
+        }
+    }
+
+    @Test
+    void anEventIsPublishedAsACloudEventWithinTheTraceOfItsRequest() {
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
+            String id = Http.asNobody().header("traceparent", TRACE).post("/sample/traced").then().statusCode(200).extract().asString();
+
+            PublishedRecord published = events.awaitRecord(record -> id.equals(record.headers().get("ce_id")));
+
+            assertEquals(Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", "partnerships.lead-provider-recorded.v1",
+                    "ce_source", "/outbox-inbox", "ce_subject", published.key(), "ce_time", "2025-10-01T09:30:00.123456Z",
+                    "content-type", "application/json", "traceparent", TRACE), published.headers());
+        }
+    }
+
+    @Test
+    void aReactionContinuesTheTrace() {
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.SCHOOLS, Topics.LEAD_PROVIDERS)) {
+            String id = Http.asNobody().header("traceparent", TRACE).post("/sample/echo").then().statusCode(200).extract().asString();
+            String key = events.awaitRecord(record -> id.equals(record.headers().get("ce_id"))).key();
+
+            PublishedRecord answer = events.awaitRecord(record -> record.topic().equals(Topics.SCHOOLS) && record.key().equals(key));
+
+            assertEquals(TRACE, answer.headers().get("traceparent"));
+        }
+    }
+
+    @Test
+    void aPublishedRowStaysAsTheAuditTrail() {
+        LeadProviderRecorded event = LeadProviders.recorded("kept");
+
+        UUID id = announce(event);
+
+        Eventually.verify(() -> assertEquals(1, database.countWhere("outbox",
+                "event_id = ? and published_at >= created_at and aggregate_version = 1 and occurred_at = ?", id, event.occurredAt())));
+    }
+
+    @Test
+    void eventsOfOneTransactionKeepTheirOrder() {
+        LeadProviderId id = LeadProviderId.random();
+        List<LeadProviderRecorded> written = LongStream.rangeClosed(1, 30).mapToObj(n -> LeadProviders.recorded(id, "v" + n, n)).toList();
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
+            await(transactions.inTransaction(() -> outbox.appendAll(written)));
+
+            events.await().eventOfType(LeadProviderRecorded.class).matching(event -> event.equals(written.get(29)));
+            assertEquals(written, events.eventsUntilNow(LeadProviderRecorded.class, id.toString()));
+        }
+    }
+
+    @Test
+    void eventsOfOneAggregateKeepTheOrderOfItsConcurrentWriters() {
+        LeadProviderId id = LeadProviderId.random();
+        database.execute("insert into accounts (id, balance, version) values (?, 0, 0)", id.value());
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
+            List<CompletableFuture<UUID>> writers = IntStream.range(0, 40)
+                    .mapToObj(n -> TransientFaults.retry(increment(id), TransientFaults::causedBy, "writer").subscribeAsCompletionStage()).toList();
+            writers.forEach(writer -> join(writer));
+
+            events.await().eventOfType(LeadProviderRecorded.class).matching(event -> event.key().equals(id.toString()) && event.version() == 40);
+            assertEquals(LongStream.rangeClosed(1, 40).boxed().toList(),
+                    events.eventsUntilNow(LeadProviderRecorded.class, id.toString()).stream().map(LeadProviderRecorded::version).toList());
+        }
+    }
+
+    @Test
+    void aLateCommitterWithALowerPositionIsStillPublished() {
+        LeadProviderRecorded late = LeadProviders.recorded("late");
+        LeadProviderRecorded early = LeadProviders.recorded("early");
+        CompletableFuture<Void> appended = new CompletableFuture<>();
+        CompletableFuture<Void> mayCommit = new CompletableFuture<>();
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
+            CompletableFuture<UUID> lateCommit = transactions.inTransaction(() -> outbox.append(late)
+                    .invoke(() -> appended.complete(null))
+                    .call(() -> Uni.createFrom().completionStage(mayCommit))).subscribeAsCompletionStage();
+            join(appended);
+            UUID earlyId = announce(early);
+            Eventually.verify(() -> assertEquals(1, database.countWhere("outbox", "event_id = ? and published_at is not null", earlyId)));
+
+            mayCommit.complete(null);
+
+            events.await().eventOfType(LeadProviderRecorded.class).withKey(late.key());
+            assertEquals(List.of(join(lateCommit), earlyId), database.list(UUID.class,
+                    "select event_id from outbox where event_id in (?, ?) order by position", join(lateCommit), earlyId));
+        }
+    }
+
+    private Uni<UUID> increment(LeadProviderId id) {
+        return transactions.inTransaction(() -> AccountRow.<AccountRow>findById(id.value()).flatMap(account -> {
+            account.balance++;
+            return outbox.append(LeadProviders.recorded(id, "writer", account.balance));
+        }));
+    }
+
+    private UUID announce(LeadProviderRecorded event) {
+        return await(transactions.inTransaction(() -> outbox.append(event)));
+    }
+
+    private static <T> T await(Uni<T> work) {
+        return work.await().atMost(Duration.ofSeconds(60));
+    }
+
+    private static <T> T join(CompletableFuture<T> future) {
+        return future.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+}
