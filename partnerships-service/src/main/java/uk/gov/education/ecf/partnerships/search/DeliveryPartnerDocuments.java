@@ -31,7 +31,7 @@ public class DeliveryPartnerDocuments {
 
     private static Uni<Void> withdrawFromOthers(DeliveryPartner partner) {
         String readers = partner.leadProviders().stream().map(LeadProviderId::toString).collect(Collectors.joining(",", "{", "}"));
-        return Sql.update("delete from delivery_partner_documents where id = ?1 and not lead_provider_id = any(cast(?2 as uuid[]))",
+        return Sql.update("delete from delivery_partner_documents where id = ?1 and not lead_provider_id = any(cast(cast(?2 as text) as uuid[]))",
                 partner.id().value(), readers).replaceWithVoid();
     }
 

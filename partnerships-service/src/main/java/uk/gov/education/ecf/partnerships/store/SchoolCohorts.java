@@ -25,7 +25,8 @@ class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCoho
     Uni<Void> save(School school) {
         return rowsOf(school.id().value()).flatMap(rows -> {
             Map<SchoolCohortKey, SchoolCohortRow> present = rows.stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
-            return persist(school.cohorts().values().stream().map(cohort -> taken(school, cohort, present)));
+            Object[] saved = school.cohorts().values().stream().map(cohort -> taken(school, cohort, present)).toArray();
+            return getSession().flatMap(session -> session.persistAll(saved));
         });
     }
 
