@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -58,17 +57,18 @@ public class StatusDayChangeJob {
     }
 
     private Uni<Integer> changeSome(Instant now) {
-        LocalDate today = LondonDay.of(now);
-        return participants.dueOn(today, BATCH).call(due -> changeAll(due, now)).map(List::size);
+        return participants.dueOn(LondonDay.of(now), BATCH).flatMap(due -> changeAll(due, now));
     }
 
-    private Uni<Void> changeAll(List<ParticipantId> due, Instant now) {
-        return Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(id -> change(id, now)).collect().last();
+    private Uni<Integer> changeAll(List<ParticipantId> due, Instant now) {
+        return Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(id -> change(id, now))
+                .collect().with(Collectors.summingInt(changed -> changed));
     }
 
-    private Uni<Void> change(ParticipantId id, Instant now) {
-        return participants.forChange(id).map(Optional::orElseThrow)
-                .flatMap(person -> keep(person, now));
+    private Uni<Integer> change(ParticipantId id, Instant now) {
+        return participants.isDueOn(id, LondonDay.of(now)).flatMap(due -> due
+                ? participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> keep(person, now)).replaceWith(1)
+                : Uni.createFrom().item(0));
     }
 
     private Uni<Void> keep(Participant person, Instant now) {

@@ -68,6 +68,12 @@ public class Participants {
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
+    /** Whether that is still so: between finding and locking, another replica may have been there. */
+    public Uni<Boolean> isDueOn(ParticipantId id, LocalDate today) {
+        return Sql.one(UUID.class, "select id from participant_documents where id = ?1 and next_status_change_on <= ?2", id.value(), today)
+                .map(Optional::isPresent);
+    }
+
     /** Saves the participant with its documents; answers the new version of the aggregate. */
     public Uni<Long> save(Participant participant, Instant now) {
         return Panache.getSession()
