@@ -1,18 +1,26 @@
 package uk.gov.education.ecf.partnerships;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static uk.gov.education.ecf.partnerships.Given.AURORA;
 import static uk.gov.education.ecf.partnerships.Given.confirmation;
+import static uk.gov.education.ecf.partnerships.Given.confirmed;
+import static uk.gov.education.ecf.partnerships.Traces.DATABASE;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
 import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 
@@ -31,27 +39,169 @@ class ConfirmPartnershipComponentTest {
         String school = Given.aSchool();
         String partner = Given.aDeliveryPartnerOfAurora();
 
-        Scenario.stimulate(() -> asProvider("aurora").body(confirmation("2024", school, partner)).post(PARTNERSHIPS))
+        Scenario.stimulate(() -> confirm("aurora", "2024", school, partner))
                 .andWaitFor(PartnershipConfirmed.class)
                 .withKey(answer -> answer.path("data.id"))
                 .andVerify((answer, event) -> {
                     answer.then().statusCode(200).contentType("application/vnd.api+json")
                             .body("data.type", equalTo("partnership"))
+                            .body("data.attributes.keySet()", contains("cohort", "urn", "school_id", "delivery_partner_id",
+                                    "delivery_partner_name", "status", "challenged_reason", "challenged_at",
+                                    "induction_tutor_name", "induction_tutor_email", "created_at", "updated_at"))
                             .body("data.attributes.cohort", is(2024))
+                            .body("data.attributes.urn", equalTo(event.partnership().schoolUrn()))
                             .body("data.attributes.school_id", equalTo(school))
                             .body("data.attributes.delivery_partner_id", equalTo(partner))
                             .body("data.attributes.delivery_partner_name", equalTo("Northmoor Teaching School Hub"))
                             .body("data.attributes.status", equalTo("active"))
                             .body("data.attributes.challenged_reason", nullValue())
-                            .body("data.attributes.induction_tutor_name", equalTo("Priya Nandakumar"));
-                    Response shown = asProvider("aurora").get(PARTNERSHIPS + "/" + answer.path("data.id"));
-                    assertEquals(answer.asString(), shown.asString());
+                            .body("data.attributes.challenged_at", nullValue())
+                            .body("data.attributes.induction_tutor_name", equalTo("Priya Nandakumar"))
+                            .body("data.attributes.induction_tutor_email", equalTo("p.nandakumar@hollybrook.example"))
+                            .body("data.attributes.created_at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"))
+                            .body("data.attributes.updated_at", equalTo(answer.path("data.attributes.created_at")));
+                    assertEquals(answer.asString(), asProvider("aurora").get(PARTNERSHIPS + "/" + answer.path("data.id")).asString());
                     assertEquals(AURORA, event.partnership().leadProviderId().toString());
+                    assertEquals(partner, event.partnership().deliveryPartnerId().toString());
                     assertEquals(school, event.partnership().schoolId().toString());
+                    assertEquals(2024, event.partnership().cohort());
                     assertEquals("active", event.partnership().status());
                 });
+    }
+
+    @Test
+    void theCohortMayBeANumber() {
+        confirm("aurora", 2024, Given.aSchool(), Given.aDeliveryPartnerOfAurora()).then().statusCode(200).body("data.attributes.cohort", is(2024));
+    }
+
+    @Test
+    void idsMayBeWrittenInUpperCase() {
+        String school = Given.aSchool();
+
+        confirm("aurora", 2024, school.toUpperCase(), Given.aDeliveryPartnerOfAurora().toUpperCase()).then().statusCode(200)
+                .body("data.attributes.school_id", equalTo(school));
+    }
+
+    @Test
+    void aSchoolThatHasSetUpNothingBecomesProviderLed() {
+        String school = Given.aSchool();
+        String partner = Given.aDeliveryPartnerOfAurora();
+
+        Scenario.stimulate(() -> confirm("aurora", 2024, school, partner))
+                .andWaitFor(SchoolCohortSetUp.class).withKey(school)
+                .andVerify((answer, event) -> {
+                    answer.then().statusCode(200);
+                    assertEquals(2024, event.cohort());
+                    assertEquals("provider_led", event.school().cohorts().get(0).inductionProgrammeChoice());
+                });
         asDfe().get("/internal/v1/schools/" + school).then()
-                .body("cohorts.cohort", equalTo(java.util.List.of(2024)))
-                .body("cohorts.induction_programme_choice", equalTo(java.util.List.of("provider_led")));
+                .body("cohorts.cohort", contains(2024)).body("cohorts.induction_programme_choice", contains("provider_led"));
+    }
+
+    @Test
+    void aSchoolLedChoiceIsOverriddenAndItsFundingKept() {
+        String school = Given.aSchool();
+        Given.setUp(school, 2024, Map.of("induction_programme_choice", "school_led", "sparsity_uplift", true));
+
+        confirm("aurora", 2024, school, Given.aDeliveryPartnerOfAurora()).then().statusCode(200);
+
+        asDfe().get("/internal/v1/schools/" + school).then()
+                .body("cohorts.induction_programme_choice", contains("provider_led")).body("cohorts.sparsity_uplift", contains(true));
+    }
+
+    @Test
+    void aProviderLedSchoolIsNotSetUpAgain() {
+        String school = Given.aSchool();
+        Given.setUp(school, 2024, Map.of("induction_programme_choice", "provider_led"));
+
+        confirm("aurora", 2024, school, Given.aDeliveryPartnerOfAurora()).then().statusCode(200);
+
+        assertEquals(1, DATABASE.countWhere("outbox", "message_key = ? and type = 'partnerships.school-cohort-set-up.v1'", school));
+    }
+
+    @Test
+    void afterAChallengeANewPartnershipIsConfirmed() {
+        String school = Given.aSchool();
+        String partner = Given.aDeliveryPartnerOfAurora();
+        String first = confirmed("aurora", 2024, school, partner);
+        DATABASE.execute("update partnerships set challenged_reason = 'mistake', challenged_at = now() where id = ?", UUID.fromString(first));
+
+        assertNotEquals(first, confirmed("aurora", 2024, school, partner));
+    }
+
+    @Test
+    void whatASchoolIsCalledAndWhoItsTutorIsReachesTheDocument() {
+        String school = Given.aSchool();
+        String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
+        String before = updatedAt(id);
+
+        Given.school(school, Given.aSchoolBody(Map.of("induction_tutor", Map.of("name", "Ola Brandt", "email", "o.brandt@hollybrook.example"))));
+
+        show(id).then().body("data.attributes.induction_tutor_name", equalTo("Ola Brandt"));
+        assertNotEquals(before, updatedAt(id));
+    }
+
+    @Test
+    void aChangeThatTheDocumentDoesNotShowMovesNothing() {
+        String school = Given.id();
+        Map<String, Object> body = Given.aSchoolBody(Map.of());
+        Given.school(school, body);
+        String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
+        String before = show(id).asString();
+
+        body.put("name", "Hollybrook Academy");
+        body.put("contact_email", "office@hollybrook.example");
+        Given.school(school, body);
+
+        assertEquals(before, show(id).asString());
+    }
+
+    @Test
+    void withoutATutorTheSchoolsOwnAddressIsShown() {
+        String school = Given.id();
+        Map<String, Object> body = Given.aSchoolBody(Map.of("contact_email", "office@hollybrook.example"));
+        body.put("induction_tutor", null);
+        Given.school(school, body);
+        String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
+
+        show(id).then().body("data.attributes.induction_tutor_name", nullValue())
+                .body("data.attributes.induction_tutor_email", equalTo("office@hollybrook.example"));
+    }
+
+    @Test
+    void aRenamedDeliveryPartnerReachesTheDocument() {
+        String partner = Given.aDeliveryPartnerOfAurora();
+        String id = confirmed("aurora", 2024, Given.aSchool(), partner);
+        String before = updatedAt(id);
+
+        asDfe().body(Map.of("name", "Southmoor Hub")).put("/internal/v1/delivery-partners/" + partner).then().statusCode(200);
+
+        show(id).then().body("data.attributes.delivery_partner_name", equalTo("Southmoor Hub"));
+        assertNotEquals(before, updatedAt(id));
+    }
+
+    @Test
+    void endingARelationshipLeavesItsPartnershipsAsTheyAre() {
+        String partner = Given.aDeliveryPartnerOfAurora();
+        String id = confirmed("aurora", 2024, Given.aSchool(), partner);
+        String before = show(id).asString();
+
+        Given.disengaged(AURORA, 2024, partner);
+
+        assertEquals(before, show(id).asString());
+    }
+
+    private static Response confirm(String client, Object cohort, Object school, Object partner) {
+        return asProvider(client).body(confirmation(cohort, school, partner)).post(PARTNERSHIPS);
+    }
+
+    private static Response show(String id) {
+        Response answer = asProvider("aurora").get(PARTNERSHIPS + "/" + id);
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    private static String updatedAt(String id) {
+        return show(id).path("data.attributes.updated_at");
     }
 }

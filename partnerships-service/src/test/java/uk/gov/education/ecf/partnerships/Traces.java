@@ -1,0 +1,41 @@
+package uk.gov.education.ecf.partnerships;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.platform.testkit.Database;
+
+/** What a request left behind in the database. */
+final class Traces {
+
+    static final Database DATABASE = Database.ofApplication();
+
+    private static final List<String> TABLES = List.of("lead_providers", "delivery_partners", "relationships", "schools", "school_cohorts",
+            "partnerships", "partnership_documents", "delivery_partner_documents", "outbox");
+
+    private Traces() {
+    }
+
+    /** Nothing is written, nothing is announced. */
+    static <T> T leavesNone(Supplier<T> request) {
+        Map<String, String> before = contents();
+        T answer = request.get();
+        assertEquals(before, contents());
+        return answer;
+    }
+
+    private static Map<String, String> contents() {
+        return TABLES.stream().collect(Collectors.toMap(Function.identity(), Traces::content));
+    }
+
+    /** Every row counts, not only their number; what the relay marks as published does not. */
+    private static String content(String table) {
+        String row = table.equals("outbox") ? "event_id::text" : "t::text";
+        return DATABASE.value(String.class, "select count(*) || ' ' || coalesce(md5(string_agg(" + row + ", '' order by " + row + ")), '') from " + table + " t")
+                .orElseThrow();
+    }
+}
