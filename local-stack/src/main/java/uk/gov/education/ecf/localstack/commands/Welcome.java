@@ -13,7 +13,7 @@ final class Welcome {
     static void print(SuitePorts ports) {
         String gateway = ports.url(SuitePort.GATEWAY);
         System.out.println();
-        System.out.println("  Provider API     " + gateway + "/api/v3     (documented at " + gateway + "/docs)");
+        System.out.println("  Provider API     " + gateway + "/api/v3");
         for (SuiteService service : SuiteService.values()) {
             service.database().ifPresent(database ->
                 System.out.printf("  Internal API     %s/internal/v1     %s%n", ports.url(service.port()), service.folder()));

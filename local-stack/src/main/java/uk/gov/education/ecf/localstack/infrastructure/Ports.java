@@ -1,13 +1,16 @@
 package uk.gov.education.ecf.localstack.infrastructure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
 public final class Ports {
+
+    /** Below the range from which the kernel takes the ports of outgoing connections: those come and go meanwhile. */
+    private static final int LOWEST = 15_000;
+    private static final int HIGHEST = 32_000;
 
     private Ports() {
     }
@@ -19,17 +22,7 @@ public final class Ports {
 
     /** That many different ports. */
     public static List<Integer> free(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Ports::close);
-        }
+        return ThreadLocalRandom.current().ints(LOWEST, HIGHEST).distinct().filter(port -> !taken(port)).limit(count).boxed().toList();
     }
 
     public static boolean taken(int port) {
@@ -37,14 +30,6 @@ public final class Ports {
             return socket.getLocalPort() != port;
         } catch (IOException e) {
             return true;
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
