@@ -28,8 +28,12 @@ final class Given {
     /** A partner that works with nobody. */
     static String aDeliveryPartner(String name) {
         String id = id();
-        put("/delivery-partners/" + id, Map.of("name", name));
+        deliveryPartner(id, name);
         return id;
+    }
+
+    static void deliveryPartner(String id, String name) {
+        put("/delivery-partners/" + id, Map.of("name", name));
     }
 
     /** A partner that works with Aurora in 2024. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
@@ -17,7 +18,6 @@ import uk.gov.education.ecf.partnerships.model.Relationship;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
-import uk.gov.education.ecf.calendar.Calendar;
 
 @Path("/internal/v1/lead-providers/{id}/cohorts/{year}/delivery-partners/{delivery_partner_id}")
 @Produces(MediaTypes.JSON)
