@@ -7,6 +7,8 @@ import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anE
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
@@ -14,8 +16,10 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.participants.ParticipantProvisionAssigned;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
 import uk.gov.education.ecf.participants.fixtures.Person;
+import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.PublishedEvents;
 import uk.gov.education.ecf.platform.testkit.Upstreams;
@@ -43,6 +47,21 @@ class PartnershipConfirmedComponentTest {
         }
         person.shownTo("aurora");
         otherCohort.seenBy("aurora").then().statusCode(404);
+    }
+
+    @Test
+    void whoeverIsRegisteredWhileThePartnershipArrivesGetsTheProviderToo() {
+        TestSchool school = TestSchool.recorded();
+        List<RegistrationRequest> requests = Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
+
+        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(
+                () -> Upstreams.publish(school.confirmation(PartnershipId.random(), AURORA, DeliveryPartnerId.random(), 2024)));
+        List<Person> people = requests.parallelStream().map(RegistrationRequest::registered).toList();
+        UUID event = arrival.join();
+
+        Eventually.verify(() -> assertEquals(1, Database.ofApplication().countWhere("inbox", "event_id = ?", event)));
+        assertEquals(0, Database.ofApplication().countWhere("periods", "school_id = ? and lead_provider_id is null", school.id.value()));
+        people.get(0).validated().shownTo("aurora");
     }
 
     @Test
