@@ -39,10 +39,6 @@ public final class Caller {
         return send("GET", service, path, BodyPublishers.noBody(), "application/json");
     }
 
-    public Answer getCsv(SuiteService service, String path) {
-        return send("GET", service, path, BodyPublishers.noBody(), "application/json", "text/csv");
-    }
-
     public Answer put(SuiteService service, String path, Object body) {
         return send("PUT", service, path, json(body), "application/json");
     }
@@ -71,15 +67,10 @@ public final class Caller {
     }
 
     private Answer send(String method, SuiteService service, String path, BodyPublisher body, String contentType) {
-        return send(method, service, path, body, contentType, "application/json");
-    }
-
-    private Answer send(String method, SuiteService service, String path, BodyPublisher body, String contentType, String accept) {
         URI uri = URI.create(endpoints.of(service) + path);
         HttpRequest request = HttpRequest.newBuilder(uri).timeout(LIMIT)
             .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
             .header("Content-Type", contentType)
-            .header("Accept", accept)
             .method(method, body).build();
         Answer answer = send(request);
         heard.accept(answer);
