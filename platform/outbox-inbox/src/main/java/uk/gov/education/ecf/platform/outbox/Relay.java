@@ -34,6 +34,7 @@ final class Relay implements Leadership.Holder {
     private Publisher publisher;
     private boolean busy;
     private boolean again;
+    private long poll;
     private long pause = FIRST_PAUSE_MS;
     private Promise<Void> idle;
     private volatile RelayStatus status = new RelayStatus(false, 0, null);
@@ -50,14 +51,17 @@ final class Relay implements Leadership.Holder {
     }
 
     void start() {
-        context.runOnContext(ignored -> leadership.compete());
-        context.runOnContext(ignored -> vertx.setPeriodic(POLL_MS, timer -> drain()));
+        context.runOnContext(ignored -> {
+            poll = vertx.setPeriodic(POLL_MS, timer -> drain());
+            leadership.compete();
+        });
     }
 
     /** Lets the current round end, then lets go of the lock. */
     Future<Void> stop() {
         Promise<Void> stopped = Promise.promise();
         context.runOnContext(ignored -> {
+            vertx.cancelTimer(poll);
             idle = Promise.promise();
             idle.future().onComplete(x -> leadership.stop()).onComplete(stopped);
             finishIfIdle();
