@@ -1,0 +1,94 @@
+package uk.gov.education.ecf.declarations.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.gov.education.ecf.declarations.model.SomeDeclaration.NOW;
+import static uk.gov.education.ecf.declarations.model.SomeDeclaration.STATEMENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.StatementId;
+
+/** Whatever arrives, in whatever order and however often. */
+class DeclarationProperties {
+
+    private static final StatementId OTHER = StatementId.random();
+
+    /** Everything that can come to a declaration. */
+    enum Fact {
+        ELIGIBLE(declaration -> declaration.becomeEligible(STATEMENT, NOW)),
+        DUPLICATE(declaration -> declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()), NOW)),
+        MOVED(declaration -> declaration.reassign(OTHER, NOW)),
+        HELD(declaration -> declaration.reassign(null, NOW)),
+        PAYABLE(declaration -> declaration.becomePayable(NOW)),
+        PAID(declaration -> declaration.pay(NOW));
+
+        private final Function<Declaration, Optional<DeclarationEvent>> act;
+
+        Fact(Function<Declaration, Optional<DeclarationEvent>> act) {
+            this.act = act;
+        }
+
+        Declaration on(Declaration declaration) {
+            return act.apply(declaration).map(DeclarationEvent::declaration).orElse(declaration);
+        }
+    }
+
+    @Property
+    void nothingIsPaidThatWasNotPayable(@ForAll @Size(max = 12) List<Fact> facts) {
+        List<DeclarationState> path = path(facts);
+        int paid = path.indexOf(DeclarationState.PAID);
+        assertTrue(paid < 0 || path.get(paid - 1) == DeclarationState.PAYABLE, () -> path.toString());
+    }
+
+    @Property
+    void whatHasEndedStaysEnded(@ForAll DeclarationState state, @ForAll @Size(max = 6) List<Fact> facts) {
+        Declaration declaration = SomeDeclaration.in(state);
+        boolean ended = state == DeclarationState.VOIDED || state == DeclarationState.CLAWED_BACK || state == DeclarationState.INELIGIBLE;
+        assertTrue(!ended || after(declaration, facts).equals(declaration));
+    }
+
+    @Property
+    void everyFactCountsOnce(@ForAll DeclarationState state, @ForAll Fact fact) {
+        Declaration once = fact.on(SomeDeclaration.in(state));
+        assertEquals(once, fact.on(once));
+    }
+
+    @Property
+    void theVersionCountsTheEvents(@ForAll @Size(max = 12) List<Fact> facts) {
+        Declaration declaration = SomeDeclaration.in(DeclarationState.SUBMITTED);
+        long events = 0;
+        for (Fact fact : facts) {
+            events += fact.act.apply(declaration).isPresent() ? 1 : 0;
+            declaration = fact.on(declaration);
+        }
+        assertEquals(3 + events, declaration.version());
+    }
+
+    private static List<DeclarationState> path(List<Fact> facts) {
+        Declaration declaration = SomeDeclaration.in(DeclarationState.SUBMITTED);
+        List<DeclarationState> path = new ArrayList<>(List.of(declaration.state()));
+        for (Fact fact : facts) {
+            declaration = fact.on(declaration);
+            path.add(declaration.state());
+        }
+        return path.stream().reduce(new ArrayList<DeclarationState>(), DeclarationProperties::withoutRepeats, (one, other) -> one);
+    }
+
+    private static List<DeclarationState> withoutRepeats(List<DeclarationState> path, DeclarationState next) {
+        if (path.isEmpty() || path.get(path.size() - 1) != next) {
+            path.add(next);
+        }
+        return path;
+    }
+
+    private static Declaration after(Declaration declaration, List<Fact> facts) {
+        return facts.stream().reduce(declaration, (state, fact) -> fact.on(state), (one, other) -> one);
+    }
+}

@@ -1,0 +1,35 @@
+package uk.gov.education.ecf.declarations.model;
+
+import java.time.Instant;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.calendar.DeclarationType;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+
+/** Declarations in any state. */
+final class SomeDeclaration {
+
+    static final StatementId STATEMENT = StatementId.random();
+    static final Instant NOW = Instant.parse("2024-10-01T12:00:00Z");
+
+    private SomeDeclaration() {
+    }
+
+    static Declaration in(DeclarationState state) {
+        return of(declared(CourseIdentifier.ECF_INDUCTION, DeclarationType.STARTED, true), state);
+    }
+
+    static Declaration of(Declared declared, DeclarationState state) {
+        StatementId statement = state.showsStatement() ? STATEMENT : null;
+        StatementId clawback = state == DeclarationState.AWAITING_CLAWBACK || state == DeclarationState.CLAWED_BACK ? StatementId.random() : null;
+        Ineligibility why = state == DeclarationState.INELIGIBLE ? Ineligibility.duplicateOf(DeclarationId.random()) : null;
+        return new Declaration(DeclarationId.random(), declared, state, statement, clawback, why, 3);
+    }
+
+    static Declared declared(CourseIdentifier course, DeclarationType type, boolean uplift) {
+        return new Declared(ParticipantId.random(), TrainingRecordId.random(), SomeTraining.AURORA, course, type,
+                Instant.parse("2024-09-12T09:30:00Z"), 2024, null, null, false, uplift, null, NOW);
+    }
+}
