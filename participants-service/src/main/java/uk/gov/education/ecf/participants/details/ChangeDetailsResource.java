@@ -7,6 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
@@ -27,7 +32,11 @@ class ChangeDetailsResource {
     @PUT
     @Consumes({MediaTypes.JSON, MediaTypes.JSON_API})
     @Produces(MediaTypes.JSON)
-    public Uni<Response> change(@PathParam("id") String id, byte[] body) {
+    @Operation(operationId = "changeParticipantDetails", summary = "DfE corrects a person's name and email address",
+            description = "Both are stated and become what they are, in every training record. May be repeated.")
+    @APIResponseSchema(ChangedDetails.class)
+    public Uni<Response> change(@PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDetails.class))) byte[] body) {
         ParticipantId participant = ParticipantId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(participant, InternalBody.read(body, ChangeDetails.class)).map(Answers::internal);
     }

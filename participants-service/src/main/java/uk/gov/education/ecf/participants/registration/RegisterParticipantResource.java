@@ -6,6 +6,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.participants.model.RegistrationForm;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
@@ -25,7 +30,12 @@ class RegisterParticipantResource {
     @POST
     @Consumes({MediaTypes.JSON, MediaTypes.JSON_API})
     @Produces(MediaTypes.JSON)
-    public Uni<Response> register(byte[] body) {
+    @Operation(operationId = "registerParticipant", summary = "A school registers an early career teacher or a mentor",
+            description = "Provision defaults to the school's partnership of that cohort; the two provider fields override it, both or neither. "
+                    + "With ids of the caller's choice it may be repeated. The participant_id of a known early career teacher and the type "
+                    + "mentor add a second training record.")
+    @APIResponseSchema(Registered.class)
+    public Uni<Response> register(@RequestBody(content = @Content(schema = @Schema(implementation = RegistrationForm.class))) byte[] body) {
         return handler.handle(InternalBody.read(body, RegistrationForm.class)).map(Answers::internal);
     }
 }

@@ -7,6 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.ValidationForm;
@@ -28,7 +33,12 @@ class RecordValidationResource {
     @PUT
     @Consumes({MediaTypes.JSON, MediaTypes.JSON_API})
     @Produces(MediaTypes.JSON)
-    public Uni<Response> validate(@PathParam("id") String id, byte[] body) {
+    @Operation(operationId = "validateTrainingRecord", summary = "The national register answers for a training record",
+            description = "Makes the person visible to the lead provider and settles funding. A number other than the known one is kept apart "
+                    + "and waits for a manual check. May be repeated.")
+    @APIResponseSchema(ValidationAnswer.class)
+    public Uni<Response> validate(@PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ValidationForm.class))) byte[] body) {
         TrainingRecordId record = TrainingRecordId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(record, InternalBody.read(body, ValidationForm.class)).map(Answers::internal);
     }
