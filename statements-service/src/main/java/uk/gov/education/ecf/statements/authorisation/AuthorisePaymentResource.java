@@ -28,7 +28,7 @@ class AuthorisePaymentResource {
     }
 
     @POST
-    @Operation(summary = "Authorise the payment of a payable statement; the payment completes through events")
+    @Operation(operationId = "authorisePayment", summary = "Authorise the payment of a payable statement; the payment completes through events")
     public Uni<Response> post(@RestPath String id) {
         StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(statementId).map(Authorisation::of).map(Answers::internal);

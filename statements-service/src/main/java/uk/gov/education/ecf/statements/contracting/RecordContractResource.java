@@ -40,7 +40,7 @@ class RecordContractResource {
     }
 
     @PUT
-    @Operation(summary = "Record a contract; what differs from the newest version becomes the next one")
+    @Operation(operationId = "recordContract", summary = "Record a contract; what differs from the newest version becomes the next one")
     public Uni<Response> put(@RestPath String id, @RestPath String year,
             @RequestBody(content = @Content(schema = @Schema(implementation = ContractBody.class))) byte[] body) {
         LeadProviderId leadProvider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);

@@ -38,7 +38,7 @@ class CutOffRunResource {
     }
 
     @POST
-    @Operation(summary = "Close every open statement whose cut-off lies before that day")
+    @Operation(operationId = "runCutOff", summary = "Close every open statement whose cut-off lies before that day")
     public Uni<Response> post(@RequestBody(content = @Content(schema = @Schema(implementation = CutOffRunBody.class))) byte[] body) {
         String asOf = InternalBody.read(body, CutOffRunBody.class).asOf();
         LocalDate day = asOf == null ? now.today() : Written.date(asOf).orElseThrow(() -> Refusals.unprocessable(Refusal.AS_OF_INVALID));

@@ -25,7 +25,7 @@ class ImportStatementsResource {
     }
 
     @POST
-    @Operation(summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
+    @Operation(operationId = "importStatements", summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
     public Uni<Response> post(byte[] body) {
         return statements.run(StatementFile.read(body)).map(Answers::internal);
     }

@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.statements.downstream.Snapshots;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
@@ -38,7 +38,7 @@ class ScheduleStatementResource {
     }
 
     @PUT
-    @Operation(summary = "Create a statement, or change it while it is open")
+    @Operation(operationId = "scheduleStatement", summary = "Create a statement, or change it while it is open")
     public Uni<Response> put(@RestPath String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = StatementBody.class))) byte[] body) {
         StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);

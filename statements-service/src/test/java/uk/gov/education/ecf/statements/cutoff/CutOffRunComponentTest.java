@@ -42,6 +42,14 @@ class CutOffRunComponentTest {
     }
 
     @Test
+    void inTheSandboxARunMayTravelInTime() {
+        PlannedStatement statement = aStatement().scheduled();
+        List<String> closed = Http.asDfe().header("X-With-Server-Date", statement.cutOff().plusDays(1) + "T12:00:00Z").body("{}")
+                .post("/internal/v1/cut-off-runs").then().statusCode(200).extract().path("statement_ids");
+        assertTrue(closed.contains(statement.id().toString()));
+    }
+
+    @Test
     void missedDaysAreCaughtUp() {
         PlannedStatement longAgo = aStatement().cutOffOn(today().minusYears(2)).scheduled();
         assertTrue(run("{}").contains(longAgo.id().toString()));
