@@ -80,7 +80,7 @@ class RaceComponentTest {
         }
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(10)
     void aSchoolRecordedTwiceAtOnceIsOneSchool() throws Exception {
         String school = Given.id();
         Map<String, Object> body = Given.aSchoolBody(Map.of());

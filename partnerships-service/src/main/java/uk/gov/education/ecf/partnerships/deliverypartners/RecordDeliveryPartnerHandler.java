@@ -44,7 +44,7 @@ class RecordDeliveryPartnerHandler {
         if (known.equals(Optional.of(wanted))) {
             return Uni.createFrom().item(wanted);
         }
-        return partners.save(wanted, now)
+        return (known.isEmpty() ? partners.add(wanted, now) : partners.save(wanted, now))
                 .flatMap(version -> announcements.recorded(wanted, version, now))
                 .replaceWith(wanted);
     }

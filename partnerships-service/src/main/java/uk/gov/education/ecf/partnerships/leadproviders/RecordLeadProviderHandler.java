@@ -33,11 +33,11 @@ class RecordLeadProviderHandler {
         Refusals.refuse(RecordedText.refusals(provider.name()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return LostRaces.repeat(() -> transactions.inTransaction(() -> providers.findForChange(provider.id())
-                .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(provider, now))));
+                .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(known, provider, now))));
     }
 
-    private Uni<LeadProvider> record(LeadProvider provider, Instant now) {
-        return providers.save(provider, now)
+    private Uni<LeadProvider> record(Optional<LeadProvider> known, LeadProvider provider, Instant now) {
+        return (known.isEmpty() ? providers.add(provider, now) : providers.save(provider, now))
                 .flatMap(version -> announcements.recorded(provider, version, now))
                 .replaceWith(provider);
     }

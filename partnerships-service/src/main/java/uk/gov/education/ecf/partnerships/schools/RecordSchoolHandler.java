@@ -45,7 +45,7 @@ class RecordSchoolHandler {
         if (known.equals(Optional.of(wanted))) {
             return Uni.createFrom().item(wanted);
         }
-        return schools.save(wanted, now)
+        return (known.isEmpty() ? schools.add(wanted, now) : schools.save(wanted, now))
                 .flatMap(version -> announcements.recorded(wanted, version, now))
                 .replaceWith(wanted);
     }

@@ -39,6 +39,11 @@ class DeliveryPartnerRow {
         return row;
     }
 
+    void take(DeliveryPartner partner, Instant at) {
+        name = partner.name();
+        changedAt = at;
+    }
+
     DeliveryPartner model(Collection<Relationship> relationships) {
         return new DeliveryPartner(new DeliveryPartnerId(id), name, new TreeSet<>(relationships), createdAt);
     }

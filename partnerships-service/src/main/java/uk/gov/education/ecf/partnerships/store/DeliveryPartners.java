@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
@@ -41,19 +40,26 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
                 : relationships.of(row.id).map(related -> Optional.of(row.model(related))));
     }
 
-    /** Returns the version under which it is stored. */
+    /** One that nobody has recorded before. Returns the version under which it is stored. */
+    public Uni<Long> add(DeliveryPartner partner, Instant at) {
+        return store(DeliveryPartnerRow.of(partner), partner, at);
+    }
+
+    /** One that was found for change. Returns the version under which it is stored. */
     public Uni<Long> save(DeliveryPartner partner, Instant at) {
-        return findById(partner.id().value()).flatMap(known -> {
-            DeliveryPartnerRow row = known == null ? DeliveryPartnerRow.of(partner) : known;
-            boolean renamed = known != null && !Objects.equals(row.name, partner.name());
-            row.name = partner.name();
-            row.changedAt = at;
-            return persistAndFlush(row)
-                    .chain(() -> relationships.save(partner))
-                    .chain(this::flush)
-                    .chain(() -> documents.write(partner, at))
-                    .chain(() -> renamed ? shown.rewriteOf(partner, at) : Uni.createFrom().voidItem())
-                    .replaceWith(() -> row.version);
+        return findById(partner.id().value()).flatMap(row -> {
+            boolean renamed = !row.name.equals(partner.name());
+            return store(row, partner, at)
+                    .call(() -> renamed ? shown.rewriteOf(partner, at) : Uni.createFrom().voidItem());
         });
+    }
+
+    private Uni<Long> store(DeliveryPartnerRow row, DeliveryPartner partner, Instant at) {
+        row.take(partner, at);
+        return persistAndFlush(row)
+                .chain(() -> relationships.save(partner))
+                .chain(this::flush)
+                .chain(() -> documents.write(partner, at))
+                .replaceWith(() -> row.version);
     }
 }

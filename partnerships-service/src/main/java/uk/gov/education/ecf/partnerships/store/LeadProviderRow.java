@@ -36,7 +36,6 @@ class LeadProviderRow {
         LeadProviderRow row = new LeadProviderRow();
         row.id = provider.id().value();
         row.createdAt = at;
-        row.take(provider, at);
         return row;
     }
 

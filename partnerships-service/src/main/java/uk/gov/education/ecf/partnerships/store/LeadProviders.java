@@ -28,16 +28,18 @@ public class LeadProviders implements PanacheRepositoryBase<LeadProviderRow, UUI
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> Optional.ofNullable(row).map(LeadProviderRow::model));
     }
 
-    /** Returns the version under which it is stored. */
-    public Uni<Long> save(LeadProvider provider, Instant at) {
-        return findById(provider.id().value())
-                .flatMap(row -> row == null ? persist(LeadProviderRow.of(provider, at)) : taken(row, provider, at))
-                .call(this::flush)
-                .map(row -> row.version);
+    /** One that nobody has recorded before. Returns the version under which it is stored. */
+    public Uni<Long> add(LeadProvider provider, Instant at) {
+        return store(LeadProviderRow.of(provider, at), provider, at);
     }
 
-    private static Uni<LeadProviderRow> taken(LeadProviderRow row, LeadProvider provider, Instant at) {
+    /** One that was found for change. Returns the version under which it is stored. */
+    public Uni<Long> save(LeadProvider provider, Instant at) {
+        return findById(provider.id().value()).flatMap(row -> store(row, provider, at));
+    }
+
+    private Uni<Long> store(LeadProviderRow row, LeadProvider provider, Instant at) {
         row.take(provider, at);
-        return Uni.createFrom().item(row);
+        return persistAndFlush(row).map(stored -> stored.version);
     }
 }

@@ -35,18 +35,26 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return row == null ? Uni.createFrom().item(Optional.empty()) : cohorts.of(row.id).map(found -> Optional.of(row.model(found)));
     }
 
-    /** Returns the version under which it is stored. */
+    /** One that nobody has recorded before. Returns the version under which it is stored. */
+    public Uni<Long> add(School school, Instant at) {
+        return store(SchoolRow.of(school), school, at);
+    }
+
+    /** One that was found for change. Returns the version under which it is stored. */
     public Uni<Long> save(School school, Instant at) {
-        return findById(school.id().value()).flatMap(known -> {
-            boolean described = known != null && !known.details().equals(school.details());
-            SchoolRow row = known == null ? SchoolRow.of(school) : known;
-            row.take(school.details(), at);
-            return persistAndFlush(row)
-                    .chain(() -> cohorts.save(school))
-                    .chain(this::flush)
-                    .chain(() -> described ? shown.rewriteOf(school, at) : Uni.createFrom().voidItem())
-                    .replaceWith(() -> row.version);
+        return findById(school.id().value()).flatMap(row -> {
+            boolean described = !row.details().equals(school.details());
+            return store(row, school, at)
+                    .call(() -> described ? shown.rewriteOf(school, at) : Uni.createFrom().voidItem());
         });
+    }
+
+    private Uni<Long> store(SchoolRow row, School school, Instant at) {
+        row.take(school.details(), at);
+        return persistAndFlush(row)
+                .chain(() -> cohorts.save(school))
+                .chain(this::flush)
+                .replaceWith(() -> row.version);
     }
 
     /** Whether saving failed because another school has the URN. */
