@@ -8,6 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.SchoolId;
@@ -34,7 +37,8 @@ class SetUpCohortResource {
     @PUT
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "setUpCohort", summary = "The school sets up a cohort, and may carry last cohort's partnership over")
-    public Uni<Response> setUp(@PathParam("id") String id, @PathParam("year") String year, byte[] body) {
+    public Uni<Response> setUp(@PathParam("id") String id, @PathParam("year") String year,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SchoolCohortBody.class))) byte[] body) {
         SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
         int cohort = CohortYear.of(year, calendar).orElseThrow(RequestRefused::notFound);
         return handler.handle(school, InternalBody.read(body, SchoolCohortBody.class).describes(cohort))

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
@@ -35,7 +38,7 @@ class ConfirmPartnershipResource {
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership with a school and delivery partner")
-    public Uni<Response> confirm(byte[] body, @Context UriInfo uri) {
+    public Uni<Response> confirm(@RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class))) byte[] body, @Context UriInfo uri) {
         LeadProviderId provider = caller.leadProviderId();
         return handler.handle(request(provider, AttributesBody.read(body)))
                 .flatMap(id -> reader.single(provider, id.toString(), uri));

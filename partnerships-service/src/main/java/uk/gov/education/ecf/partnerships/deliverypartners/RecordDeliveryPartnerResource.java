@@ -8,6 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
@@ -31,7 +34,7 @@ class RecordDeliveryPartnerResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordDeliveryPartner", summary = "Record a delivery partner")
-    public Uni<Response> record(@PathParam("id") String id, byte[] body) {
+    public Uni<Response> record(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryPartnerBody.class))) byte[] body) {
         DeliveryPartnerId partner = DeliveryPartnerId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(partner, InternalBody.read(body, DeliveryPartnerBody.class).name())
                 .map(recorded -> Answers.internal(Snapshots.of(recorded)));

@@ -9,6 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
@@ -34,7 +37,7 @@ class LeadProvidersResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordLeadProvider", summary = "Record a lead provider")
-    public Uni<Response> record(@PathParam("id") String id, byte[] body) {
+    public Uni<Response> record(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = LeadProviderBody.class))) byte[] body) {
         LeadProviderId provider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
         return record.handle(InternalBody.read(body, LeadProviderBody.class).describes(provider))
                 .map(recorded -> Answers.internal(Snapshots.of(recorded)));

@@ -9,6 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
@@ -33,7 +36,7 @@ class SchoolsResource {
     @PUT
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordSchool", summary = "Record a school")
-    public Uni<Response> record(@PathParam("id") String id, byte[] body) {
+    public Uni<Response> record(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = SchoolBody.class))) byte[] body) {
         SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
         return record.handle(school, InternalBody.read(body, SchoolBody.class).describes())
                 .map(recorded -> Answers.internal(Snapshots.of(recorded)));
