@@ -17,7 +17,6 @@ import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
 import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
 import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
-import uk.gov.education.ecf.contracts.declarations.DeclarationSubmitted;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -27,6 +26,7 @@ import uk.gov.education.ecf.contracts.statements.LineItemMoved;
 import uk.gov.education.ecf.contracts.statements.LineItemPaid;
 import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
+import uk.gov.education.ecf.contracts.statements.StatementsEvent;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;
@@ -68,6 +68,74 @@ class PaymentComponentTest {
                 .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)))
                 .body("data.attributes.uplift_paid", is(true));
         assertEquals(List.of("submitted", "eligible", "payable", "paid"), states(id));
+    }
+
+    @Test
+    void aMovedLineItemNamesTheNewStatement() {
+        String id = submitted("aurora", started(teacher));
+        StatementId next = StatementId.random();
+        Scenario.stimulate(() -> Upstreams.publish(new LineItemMoved(StatementId.of(Given.openStatement(2024)), item(id, next.toString(), "eligible"), 1, Given.NOON)))
+                .andWaitFor(DeclarationReassigned.class).withKey(key(id))
+                .andVerify(event -> {
+                    assertEquals(Given.openStatement(2024), event.fromStatementId().toString());
+                    assertEquals(next, event.declaration().statementId());
+                    assertEquals("eligible", event.declaration().state());
+                });
+        show("aurora", id).then().body("data.attributes.statement_id", equalTo(next.toString()));
+    }
+
+    @Test
+    void aLineItemThatIsHeldLeavesNoStatement() {
+        String id = submitted("aurora", started(teacher));
+        handled(new LineItemMoved(StatementId.of(Given.openStatement(2024)), item(id, null, "eligible"), 1, Given.NOON));
+        show("aurora", id).then().body("data.attributes.state", equalTo("eligible")).body("data.attributes.statement_id", nullValue());
+    }
+
+    @Test
+    void whatComesTwiceCountsOnce() {
+        String id = submitted("aurora", started(teacher));
+        LineItemBecamePayable payable = new LineItemBecamePayable(item(id, Given.openStatement(2024), "payable"), 2, Given.NOON);
+        UUID event = handled(payable);
+        String before = show("aurora", id).asString();
+        Upstreams.publish(event, payable);
+        handled(payable);
+        assertEquals(before, show("aurora", id).asString());
+        assertEquals(List.of("submitted", "eligible", "payable"), states(id));
+    }
+
+    @Test
+    void factsThatDoNotApplyChangeNothing() {
+        String id = submitted("aurora", started(teacher));
+        String before = show("aurora", id).asString();
+        handled(new LineItemPaymentAuthorised(item(id, Given.openStatement(2024), "payable"), 3, Given.NOON));
+        handled(new LineItemAttached(item(id, Given.openStatement(2024), "eligible"), 1, Given.NOON));
+        handled(new LineItemPaid(item(id, Given.openStatement(2024), "paid"), 4, Given.NOON));
+        handled(new LineItemBecamePayable(refund(id), 4, Given.NOON));
+        handled(new LineItemBecamePayable(item(Given.id(), Given.openStatement(2024), "payable"), 4, Given.NOON));
+        assertEquals(before, show("aurora", id).asString());
+        assertEquals(List.of("submitted", "eligible"), states(id));
+    }
+
+    @Test
+    void whatIsPaidIsNotMovedAnyMore() {
+        String id = submitted("aurora", started(teacher));
+        handled(new LineItemBecamePayable(item(id, Given.openStatement(2024), "payable"), 2, Given.NOON));
+        handled(new LineItemPaymentAuthorised(item(id, Given.openStatement(2024), "payable"), 3, Given.NOON));
+        handled(new LineItemMoved(null, item(id, Given.id(), "paid"), 4, Given.NOON));
+        show("aurora", id).then().body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
+        assertEquals(List.of("submitted", "eligible", "payable", "paid"), states(id));
+    }
+
+    /** Told, and known to be dealt with. */
+    private UUID handled(StatementsEvent event) {
+        UUID id = Upstreams.publish(event);
+        Eventually.verify(() -> assertEquals(1, database.countWhere("inbox", "consumer = 'declarations.payment' and event_id = ?", id)));
+        return id;
+    }
+
+    private LineItemSnapshot refund(String declaration) {
+        return new LineItemSnapshot(LineItemId.random(), DeclarationId.of(declaration), teacher.id(), Given.AURORA,
+                StatementId.of(Given.openStatement(2024)), 2024, "started", "ect", "refundable", "awaiting_clawback");
     }
 
     private List<Object> states(String id) {

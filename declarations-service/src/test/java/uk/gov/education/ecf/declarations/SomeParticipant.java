@@ -3,6 +3,7 @@ package uk.gov.education.ecf.declarations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -41,6 +42,7 @@ final class SomeParticipant {
     private boolean uplift;
     private boolean withdrawnBySchool;
     private long version;
+    private UUID lastEvent;
 
     private SomeParticipant() {
     }
@@ -119,6 +121,11 @@ final class SomeParticipant {
         return version;
     }
 
+    /** The id under which it was told of last. */
+    UUID lastEvent() {
+        return lastEvent;
+    }
+
     /** Told and remembered. */
     SomeParticipant known() {
         told();
@@ -132,7 +139,7 @@ final class SomeParticipant {
         if (periods.isEmpty()) {
             periods.add(period(Given.AURORA, "active", LocalDate.of(cohort, 6, 1), null));
         }
-        Upstreams.publish(event(version));
+        lastEvent = Upstreams.publish(event(version));
         return this;
     }
 
