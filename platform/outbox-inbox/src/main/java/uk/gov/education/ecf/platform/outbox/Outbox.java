@@ -10,6 +10,7 @@ import uk.gov.education.ecf.contracts.EventCatalogue;
 import uk.gov.education.ecf.contracts.EventJson;
 import uk.gov.education.ecf.contracts.EventType;
 import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.transactions.AnnouncedEvents;
 
 /** Where a service announces what happened. The event commits with the change that it tells of, or not at all. */
 @ApplicationScoped
@@ -45,7 +46,9 @@ public class Outbox {
 
     private OutboxMessage message(Event event) {
         EventType type = EventCatalogue.typeOf(event);
-        return new OutboxMessage(UUID.randomUUID(), type.topic(), event.key(), type.wireType(), source, event.version(),
+        UUID id = UUID.randomUUID();
+        AnnouncedEvents.add(type.topic(), id);
+        return new OutboxMessage(id, type.topic(), event.key(), type.wireType(), source, event.version(),
                 event.occurredAt(), TraceContext.current().orElse(null), EventJson.write(event), null);
     }
 }

@@ -9,30 +9,38 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
-/** Reads from the channel configuration which topics this service consumes, and under which group. */
+/** Reads from the channel configuration which topics this service consumes, and under which group; a consumer is named as its group. */
 @ApplicationScoped
-class ConsumedTopics {
+public class ConsumedTopics {
 
     private static final Pattern GROUP = Pattern.compile("mp\\.messaging\\.incoming\\.\"?([^\"]+?)\"?\\.group\\.id");
 
-    private final Config config;
+    private final List<Consumed> all;
 
     ConsumedTopics(Config config) {
-        this.config = config;
-    }
-
-    /** The dead letter topics that the consumers of this service may need: a consumer is named as its group. */
-    List<String> deadLetterTopics() {
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+        all = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .map(GROUP::matcher).filter(Matcher::matches).map(match -> match.group(1)).distinct()
-                .flatMap(this::deadLetterTopics).toList();
+                .flatMap(channel -> consumedThrough(channel, config)).toList();
     }
 
-    private Stream<String> deadLetterTopics(String channel) {
+    /** The consumers of this service that receive what is published on the topic; empty when it listens to none of it. */
+    public List<String> consumersOf(String topic) {
+        return all.stream().filter(consumed -> consumed.topic().equals(topic)).map(Consumed::consumer).toList();
+    }
+
+    /** The dead letter topics that the consumers of this service may need. */
+    List<String> deadLetterTopics() {
+        return all.stream().map(consumed -> DeadLetterTopic.name(consumed.topic(), consumed.consumer())).toList();
+    }
+
+    private static Stream<Consumed> consumedThrough(String channel, Config config) {
         String prefix = "mp.messaging.incoming." + channel + ".";
         String consumer = config.getValue(prefix + "group.id", String.class);
         return Stream.of("topics", "topic").map(name -> config.getOptionalValue(prefix + name, String.class).orElse(""))
                 .flatMap(names -> Arrays.stream(names.split(","))).map(String::strip).filter(name -> !name.isEmpty())
-                .map(topic -> DeadLetterTopic.name(topic, consumer));
+                .map(topic -> new Consumed(topic, consumer));
+    }
+
+    private record Consumed(String topic, String consumer) {
     }
 }

@@ -40,7 +40,7 @@ public class Transactions {
         Executor here = backTo(Vertx.currentContext());
         Uni<T> transaction = Uni.createFrom().deferred(
                 () -> Panache.withTransaction(() -> Uni.createFrom().deferred(work::get).emitOn(here)));
-        transaction.subscribe().with(emitter::complete, emitter::fail);
+        transaction.onFailure().invoke(AnnouncedEvents::forget).subscribe().with(emitter::complete, emitter::fail);
     }
 
     private static Executor backTo(Context context) {
