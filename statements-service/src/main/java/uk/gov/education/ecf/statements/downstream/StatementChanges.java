@@ -1,10 +1,13 @@
 package uk.gov.education.ecf.statements.downstream;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import uk.gov.education.ecf.contracts.statements.StatementChanged;
 import uk.gov.education.ecf.contracts.statements.StatementScheduled;
+import uk.gov.education.ecf.contracts.statements.StatementsEvent;
 import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.statements.config.Now;
 import uk.gov.education.ecf.statements.model.Statement;
@@ -28,9 +31,11 @@ public class StatementChanges {
         this.now = now;
     }
 
-    public Uni<Statement> schedule(Statement statement) {
+    public Uni<Void> schedule(List<Statement> scheduled) {
         Instant at = now.instant();
-        return statements.add(statement, at).flatMap(row -> tell(row, StatementScheduled::new, at));
+        return statements.addAll(scheduled, at)
+                .call(rows -> Multi.createFrom().iterable(rows).onItem().transformToUniAndConcatenate(row -> documents.put(row, at)).onItem().ignoreAsUni())
+                .flatMap(rows -> outbox.appendAll(rows.stream().map(row -> event(row, StatementScheduled::new, at)).toList()));
     }
 
     public Uni<Statement> change(StatementRow row, Statement changed) {
@@ -46,9 +51,10 @@ public class StatementChanges {
     }
 
     private Uni<Statement> tell(StatementRow row, StatementAnnouncement announcement, Instant at) {
-        Statement statement = row.statement();
-        return documents.put(row, at)
-                .chain(() -> outbox.append(announcement.of(Snapshots.of(statement), row.version(), at)))
-                .replaceWith(statement);
+        return documents.put(row, at).chain(() -> outbox.append(event(row, announcement, at))).replaceWith(row::statement);
+    }
+
+    private static StatementsEvent event(StatementRow row, StatementAnnouncement announcement, Instant at) {
+        return announcement.of(Snapshots.of(row.statement()), row.version(), at);
     }
 }

@@ -3,12 +3,15 @@ package uk.gov.education.ecf.statements.scheduling;
 import java.util.Comparator;
 import java.util.List;
 
-/** What became of the lines of a file, or of one of them. */
+/** What became of the lines of a file, or of some of them. */
 record ImportReport(int read, int created, int changed, int unchanged, List<RejectedLine> rejected) {
 
-    static final ImportReport CREATED = new ImportReport(1, 1, 0, 0, List.of());
     static final ImportReport CHANGED = new ImportReport(1, 0, 1, 0, List.of());
     static final ImportReport UNCHANGED = new ImportReport(1, 0, 0, 1, List.of());
+
+    static ImportReport created(int number) {
+        return new ImportReport(number, number, 0, 0, List.of());
+    }
 
     static ImportReport rejected(int line, String reason) {
         return new ImportReport(1, 0, 0, 0, List.of(new RejectedLine(line, reason)));

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
@@ -41,7 +42,8 @@ class ScheduleStatementHandler {
     }
 
     private Uni<Statement> create(StatementId id, StatementTerms terms) {
-        return changes.schedule(Statement.scheduled(id, terms)).call(() -> held.attach(terms.leadProviderId(), terms.cohort()));
+        Statement statement = Statement.scheduled(id, terms);
+        return changes.schedule(List.of(statement)).call(() -> held.attach(terms.leadProviderId(), terms.cohort())).replaceWith(statement);
     }
 
     private Uni<Statement> change(StatementRow row, StatementTerms terms) {

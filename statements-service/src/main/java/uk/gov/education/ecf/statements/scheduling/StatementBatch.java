@@ -3,10 +3,14 @@ package uk.gov.education.ecf.statements.scheduling;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Judged;
@@ -31,30 +35,35 @@ class StatementBatch {
     }
 
     Uni<ImportReport> schedule(List<PlannedStatement> planned) {
-        return Multi.createFrom().iterable(planned)
-                .onItem().transformToUniAndConcatenate(this::schedule)
-                .collect().asList()
-                .map(ImportReport::sum)
+        return statements.lockAll(planned.stream().map(PlannedStatement::id).toList(), planned.stream().map(PlannedStatement::terms).toList())
+                .flatMap(present -> schedule(planned, present))
                 .call(() -> attachHeld(planned));
     }
 
-    private Uni<ImportReport> schedule(PlannedStatement planned) {
-        return statements.lockMonth(planned.terms())
-                .flatMap(present -> present.map(row -> change(row, planned)).orElseGet(() -> create(planned)));
+    private Uni<ImportReport> schedule(List<PlannedStatement> planned, List<StatementRow> present) {
+        Map<StatementId, StatementRow> byMonth = present.stream().collect(Collectors.toMap(row -> StatementIds.of(row.statement().terms()), row -> row));
+        Set<StatementId> taken = present.stream().map(row -> row.statement().id()).collect(Collectors.toSet());
+        List<PlannedStatement> known = planned.stream().filter(one -> byMonth.containsKey(one.id())).toList();
+        List<PlannedStatement> unknown = planned.stream().filter(one -> !byMonth.containsKey(one.id())).toList();
+        return Multi.createFrom().iterable(known)
+                .onItem().transformToUniAndConcatenate(one -> change(byMonth.get(one.id()), one))
+                .collect().asList()
+                .flatMap(changed -> create(unknown, taken).map(created -> ImportReport.sum(List.of(ImportReport.sum(changed), created))));
     }
 
-    private Uni<ImportReport> create(PlannedStatement planned) {
-        Statement statement = Statement.scheduled(StatementIds.of(planned.terms()), planned.terms());
-        return statements.lock(statement.id()).flatMap(taken -> taken.isPresent()
-                ? rejected(planned, Refusal.STATEMENT_ID_TAKEN)
-                : changes.schedule(statement).replaceWith(ImportReport.CREATED));
+    private Uni<ImportReport> create(List<PlannedStatement> unknown, Set<StatementId> taken) {
+        List<Statement> fresh = unknown.stream().filter(one -> !taken.contains(one.id())).map(one -> Statement.scheduled(one.id(), one.terms())).toList();
+        List<ImportReport> reports = new ArrayList<>(List.of(ImportReport.created(fresh.size())));
+        unknown.stream().filter(one -> taken.contains(one.id())).map(one -> rejected(one, Refusal.STATEMENT_ID_TAKEN)).forEach(reports::add);
+        Uni<Void> creation = fresh.isEmpty() ? Uni.createFrom().voidItem() : changes.schedule(fresh);
+        return creation.map(done -> ImportReport.sum(reports));
     }
 
     private Uni<ImportReport> change(StatementRow row, PlannedStatement planned) {
         Statement present = row.statement();
         Judged<Statement> changed = present.changedTo(planned.terms());
         if (changed.isRefused()) {
-            return rejected(planned, changed.refusals().get(0));
+            return Uni.createFrom().item(rejected(planned, changed.refusals().get(0)));
         }
         return changed.result().equals(present)
                 ? Uni.createFrom().item(ImportReport.UNCHANGED)
@@ -69,8 +78,8 @@ class StatementBatch {
                 .onItem().ignoreAsUni();
     }
 
-    private static Uni<ImportReport> rejected(PlannedStatement planned, Refusal refusal) {
-        return Uni.createFrom().item(ImportReport.rejected(planned.line(), Refusals.text(List.of(refusal))));
+    private static ImportReport rejected(PlannedStatement planned, Refusal refusal) {
+        return ImportReport.rejected(planned.line(), Refusals.text(List.of(refusal)));
     }
 
     private record Intake(LeadProviderId leadProviderId, int cohort) {

@@ -9,7 +9,6 @@ import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.statements.model.Judged;
-import uk.gov.education.ecf.statements.model.StatementIds;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /**
@@ -20,7 +19,7 @@ final class StatementPlan {
 
     private static final Comparator<PlannedStatement> EARLIEST_FIRST = Comparator
             .comparing((PlannedStatement planned) -> planned.terms().cutOffDate())
-            .thenComparing(planned -> StatementIds.of(planned.terms()).value());
+            .thenComparing(planned -> planned.id().value());
 
     private final Map<StatementId, Integer> lines = new HashMap<>();
     private final List<PlannedStatement> planned = new ArrayList<>();
@@ -56,7 +55,7 @@ final class StatementPlan {
     }
 
     private void addOnce(PlannedStatement statement) {
-        Integer earlier = lines.putIfAbsent(StatementIds.of(statement.terms()), statement.line());
+        Integer earlier = lines.putIfAbsent(statement.id(), statement.line());
         if (earlier == null) {
             planned.add(statement);
         } else {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,13 +29,19 @@ public class Statements {
 
     /** Waits for whoever holds it, and then reads what that one left behind. */
     public Uni<Optional<StatementRow>> lock(StatementId id) {
-        return locked("id = ?1", id.value());
+        return Panache.getSession().flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
+                .setParameter(1, id.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull().map(Optional::ofNullable));
     }
 
-    /** As {@link #lock}, by what is unique about a statement besides its id. */
-    public Uni<Optional<StatementRow>> lockMonth(StatementTerms terms) {
-        return locked("leadProviderId = ?1 and cohort = ?2 and year = ?3 and month = ?4",
-                terms.leadProviderId().value(), terms.cohort(), terms.year(), terms.month().getValue());
+    /** Locks at least those with the ids and those of the months, in one order for everybody. */
+    public Uni<List<StatementRow>> lockAll(Collection<StatementId> ids, Collection<StatementTerms> terms) {
+        return Panache.getSession().flatMap(session -> session
+                .createQuery("from StatementRow where id in ?1 or leadProviderId in ?2 and cohort in ?3 order by id", StatementRow.class)
+                .setParameter(1, ids.stream().map(StatementId::value).toList())
+                .setParameter(2, terms.stream().map(one -> one.leadProviderId().value()).distinct().toList())
+                .setParameter(3, terms.stream().map(StatementTerms::cohort).distinct().toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
     }
 
     /** Those that may still take items, as they stand without a lock. */
@@ -50,25 +57,15 @@ public class Statements {
                 .map(ids -> ids.stream().map(StatementId::new).toList());
     }
 
-    public Uni<StatementRow> add(Statement statement, Instant createdAt) {
-        StatementRow row = new StatementRow(statement, createdAt);
-        return Panache.getSession().flatMap(session -> session.persist(row).chain(session::flush)).replaceWith(row);
+    public Uni<List<StatementRow>> addAll(Collection<Statement> statements, Instant createdAt) {
+        List<StatementRow> rows = statements.stream().map(statement -> new StatementRow(statement, createdAt)).toList();
+        return Panache.getSession().flatMap(session -> session.persistAll(rows.toArray()).chain(session::flush)).replaceWith(rows);
     }
 
     /** Writes the statement as it is now; the row has its new version afterwards. */
     public Uni<StatementRow> save(StatementRow row, Statement changed) {
         row.take(changed);
         return Panache.getSession().flatMap(session -> session.flush()).replaceWith(row);
-    }
-
-    private static Uni<Optional<StatementRow>> locked(String condition, Object... values) {
-        return Panache.getSession().flatMap(session -> {
-            var query = session.createQuery("from StatementRow where " + condition, StatementRow.class).setLockMode(LockModeType.PESSIMISTIC_WRITE);
-            for (int i = 0; i < values.length; i++) {
-                query.setParameter(i + 1, values[i]);
-            }
-            return query.getSingleResultOrNull().map(Optional::ofNullable);
-        });
     }
 
     private static Candidate candidate(Object[] row) {
