@@ -2,6 +2,8 @@ package uk.gov.education.ecf.declarations.model;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Every refusal of this service, in one table. */
 public final class Refusals {
@@ -35,17 +37,29 @@ public final class Refusals {
     public static final Refusal EVIDENCE_NOT_ACCEPTED = new Refusal("evidence-not-accepted", "evidence_held",
             "The '#/evidence_held' is not one that this declaration type and course take.");
 
+    private static final String PARTICIPANT_WITHDRAWN = "participant-withdrawn";
+    private static final String COHORT_CLOSED = "cohort-closed";
+
+    private static final List<Refusal> OF_ONE_WORDING = List.of(PARTICIPANT_NOT_RECOGNISED, COURSE_NOT_RECOGNISED, NPQ_NOT_SUPPORTED,
+            DATE_MISSING, DATE_INVALID, DATE_IN_FUTURE, DATE_BEFORE_MILESTONE, DATE_AFTER_MILESTONE, TYPE_MISSING, TYPE_NOT_IN_SCHEDULE,
+            TYPE_NOT_FOR_MENTORS, ALREADY_EXISTS, EVIDENCE_MISSING, EVIDENCE_NOT_ACCEPTED);
+
     private Refusals() {
     }
 
+    /** Every code that a client may meet (rule W10a). */
+    public static List<String> codes() {
+        return Stream.concat(OF_ONE_WORDING.stream().map(Refusal::code), Stream.of(PARTICIPANT_WITHDRAWN, COHORT_CLOSED)).sorted().toList();
+    }
+
     static Refusal withdrawnAt(Instant withdrawnAt) {
-        return new Refusal("participant-withdrawn", "participant_id",
+        return new Refusal(PARTICIPANT_WITHDRAWN, "participant_id",
                 "You withdrew this participant at " + withdrawnAt.truncatedTo(ChronoUnit.SECONDS)
                         + ". Use a '#/declaration_date' before that.");
     }
 
     static Refusal noOpenStatement(int cohort) {
-        return new Refusal("cohort-closed", "cohort",
+        return new Refusal(COHORT_CLOSED, "cohort",
                 "Declarations for the " + cohort + " cohort can no longer be submitted or voided: no statement of its contract is open.");
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -22,6 +24,8 @@ class DeclarationHistoryResource {
     }
 
     @GET
+    @Operation(operationId = "showDeclarationHistory", summary = "Every state of a declaration with its time, cause and event, and the refused attempts")
+    @APIResponseSchema(value = DeclarationHistoryBody.class, responseCode = "200", responseDescription = "What happened, oldest first")
     public Uni<Response> show(@PathParam("id") String id) {
         DeclarationId declaration = DeclarationId.parse(id).orElseThrow(RequestRefused::notFound);
         return history.of(declaration)

@@ -7,10 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.declarations.model.Refusal;
 import uk.gov.education.ecf.declarations.model.Refusals;
 import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
+import uk.gov.education.ecf.declarations.store.DeclarationSchemas;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
@@ -20,6 +27,7 @@ import uk.gov.education.ecf.platform.jsonapi.problem.Problems;
 
 @Path("/api/v3/participant-declarations")
 @Cancellable(false)
+@Tag(name = "Declarations")
 class SubmitDeclarationResource {
 
     private final Caller caller;
@@ -33,7 +41,10 @@ class SubmitDeclarationResource {
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Produces(MediaTypes.JSON_API)
-    public Uni<Response> submit(byte[] body) {
+    @Operation(operationId = "submitDeclaration", summary = "Notify that a participant has started, continued or completed training",
+            description = "Judged against the participant's schedule and the open statements. The answer names the statement that will pay it.")
+    @APIResponseSchema(value = DeclarationSchemas.DeclarationDocument.class, responseCode = "200", responseDescription = "The declaration as it stands")
+    public Uni<Response> submit(@RequestBody(content = @Content(schema = @Schema(implementation = SubmitDeclarationBody.class))) byte[] body) {
         SubmitDeclaration command = command(AttributesBody.read(body));
         if (command.isForNpq()) {
             return Uni.createFrom().item(refused(List.of(Refusals.NPQ_NOT_SUPPORTED)));
