@@ -12,6 +12,7 @@ class PaidDeclarationJourney {
     void aDeclarationGetsPaidAndNobodyElseSeesIt() {
         Witness witness = new Witness();
         new Journey(running.endpoints(), running.tokens(), witness).run();
+        witness.theAnswerStayedTrue(new Databases(running));
         witness.nothingHappenedTwiceOrGotLost(new Databases(running));
     }
 }

@@ -1,11 +1,12 @@
 package uk.gov.education.ecf.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import uk.gov.education.ecf.localstack.api.Answer;
 import uk.gov.education.ecf.localstack.journey.JourneyListener;
 import uk.gov.education.ecf.localstack.services.SuiteService;
@@ -22,18 +23,28 @@ class Witness implements JourneyListener {
         }
     }
 
+    /** Without a mishap the line item is on the statement that the answer named, from the start. */
+    void theAnswerStayedTrue(Databases databases) {
+        Map<String, Long> billed = databases.announced(SuiteService.STATEMENTS, key);
+        assertEquals(1, billed.get("statements.line-item-attached.v1"), () -> "attached once: " + billed);
+        assertFalse(billed.containsKey("statements.line-item-moved.v1"), () -> "never moved: " + billed);
+    }
+
     void nothingHappenedTwiceOrGotLost(Databases databases) {
         assertNotNull(key, "a declaration was accepted");
-        assertEquals(once("declarations.declaration-submitted.v1", "declarations.declaration-became-eligible.v1",
-                "declarations.declaration-became-payable.v1", "declarations.declaration-paid.v1"), databases.announced(SuiteService.DECLARATIONS, key));
-        assertEquals(once("statements.line-item-attached.v1", "statements.line-item-became-payable.v1",
-                "statements.line-item-payment-authorised.v1", "statements.line-item-paid.v1"), databases.announced(SuiteService.STATEMENTS, key));
+        Map<String, Long> declared = databases.announced(SuiteService.DECLARATIONS, key);
+        for (String type : List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-eligible.v1",
+                "declarations.declaration-became-payable.v1", "declarations.declaration-paid.v1")) {
+            assertEquals(1, declared.get(type), () -> type + " in " + declared);
+        }
+        Map<String, Long> billed = databases.announced(SuiteService.STATEMENTS, key);
+        for (String type : List.of("statements.line-item-became-payable.v1", "statements.line-item-payment-authorised.v1", "statements.line-item-paid.v1")) {
+            assertEquals(1, billed.get(type), () -> type + " in " + billed);
+        }
+        assertEquals(List.of("paid"), databases.rows(SuiteService.STATEMENTS, "select state from line_items where declaration_id = ?",
+                UUID.fromString(key.substring(key.indexOf('/') + 1))).stream().map(row -> row.get("state")).toList());
         for (SuiteService service : List.of(SuiteService.PARTNERSHIPS, SuiteService.PARTICIPANTS, SuiteService.DECLARATIONS, SuiteService.STATEMENTS)) {
             assertEquals(List.of(), databases.rows(service, "select topic, type, headers from outbox where topic like '%.dlq.%'"), "dead letters of " + service);
         }
-    }
-
-    private static Map<String, Long> once(String... types) {
-        return List.of(types).stream().collect(Collectors.toMap(type -> type, type -> 1L));
     }
 }

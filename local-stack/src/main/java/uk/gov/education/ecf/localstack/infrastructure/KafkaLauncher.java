@@ -52,6 +52,7 @@ final class KafkaLauncher {
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("log.dirs", logs.toString());
         settings.putAll(oneNode());
+        settings.putAll(soonBack());
         settings.putAll(small());
         return settings;
     }
@@ -61,6 +62,11 @@ final class KafkaLauncher {
             "transaction.state.log.replication.factor", "1", "transaction.state.log.min.isr", "1",
             "default.replication.factor", "1", "min.insync.replicas", "1", "num.partitions", "3",
             "auto.create.topics.enable", "true", "group.initial.rebalance.delay.ms", "0", "group.min.session.timeout.ms", "1000");
+    }
+
+    /** A broker that was killed may come back only when its old session has ended. */
+    private static Map<String, String> soonBack() {
+        return Map.of("broker.session.timeout.ms", "3000", "broker.heartbeat.interval.ms", "500");
     }
 
     private static Map<String, String> small() {

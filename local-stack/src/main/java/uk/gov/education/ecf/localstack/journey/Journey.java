@@ -27,6 +27,7 @@ public final class Journey {
             new Step("A delivery partner starts to work with Aurora in cohort 2025", training::deliveryPartnerWorksWithAurora),
             new Step("A school sets up the cohort", training::schoolSetsUpTheCohort),
             new Step("Aurora confirms the partnership", training::auroraConfirmsThePartnership),
+            new Step("Aurora looks at its participants", training::auroraLooksAtItsParticipants),
             new Step("The school's induction tutor registers a teacher", training::tutorRegistersTheTeacher),
             new Step("The national register validates the teacher", training::registerValidatesTheTeacher),
             new Step("Aurora sees the teacher with that delivery partner", training::auroraSeesTheTeacher),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import uk.gov.education.ecf.localstack.api.Answer;
 
 /** The second half: from a declaration to its payment. */
@@ -44,8 +45,33 @@ final class Money {
     }
 
     void cutOffPasses() {
+        passCutOff();
+        Answer declaration = conversation.await("the declaration to be payable", this::followedDeclaration,
+            answer -> answer.ok() && "payable".equals(answer.attribute("state")));
+        conversation.holds("the declaration is payable", "payable", declaration.attribute("state"));
+    }
+
+    private void passCutOff() {
         conversation.department().post(STATEMENTS, "/internal/v1/cut-off-runs", Map.of("as_of", cutOff.plusDays(1).toString())).orFail();
-        awaitState("payable");
+    }
+
+    /** A cut-off that overtook the line item has sent the declaration on: then its new statement is the one to close. */
+    private Answer followedDeclaration() {
+        Answer declaration = conversation.aurora().get(GATEWAY, declaration());
+        if (declaration.ok() && !Objects.equals(statementId, declaration.attribute("statement_id"))) {
+            follow(declaration.attribute("statement_id"));
+        }
+        return declaration;
+    }
+
+    private void follow(String next) {
+        statementId = next;
+        if (next == null) {
+            schedule.another();
+        } else {
+            auroraReadsTheStatement();
+            passCutOff();
+        }
     }
 
     void financeAuthorisesThePayment() {
@@ -86,7 +112,7 @@ final class Money {
         Answer declaration = conversation.await("the declaration to be " + state, () -> conversation.aurora().get(GATEWAY, declaration()),
             answer -> answer.ok() && state.equals(answer.attribute("state")));
         conversation.holds("the declaration is " + state, state, declaration.attribute("state"));
-        conversation.holds("on the statement that it was promised", statementId, declaration.attribute("statement_id"));
+        conversation.holds("on the statement that was closed", statementId, declaration.attribute("statement_id"));
     }
 
     private String declaration() {

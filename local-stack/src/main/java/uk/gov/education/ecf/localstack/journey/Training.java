@@ -40,7 +40,10 @@ final class Training {
             "cohort", "" + Cast.COHORT, "school_id", cast.schoolId(), "delivery_partner_id", cast.deliveryPartnerId())).orFail();
         partnershipId = confirmed.data().path("id").asText();
         conversation.holds("the partnership is active", "active", confirmed.attribute("status"));
-        // a provider sees its own write in whichever service answers: the registration below meets the partnership
+    }
+
+    /** A provider sees its own write in whichever service answers: when this one does, it has heard of the partnership. */
+    void auroraLooksAtItsParticipants() {
         conversation.aurora().get(GATEWAY, "/api/v3/participants/ecf?page%5Bper_page%5D=1").orFail();
     }
 

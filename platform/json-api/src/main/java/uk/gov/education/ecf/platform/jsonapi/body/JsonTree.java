@@ -24,7 +24,8 @@ final class JsonTree {
     private static JsonNode parse(byte[] body) {
         try {
             return Json.MAPPER.readTree(body);
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // the latter for an exponent that no number type holds
             throw RequestRefused.badRequest(CommonProblems.MALFORMED_JSON);
         }
     }

@@ -22,7 +22,7 @@ class AttributesBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"data\":", "{\"data\":{}} trailing", "{'data':{}}", "\u0000", "{\"data\":{\"a\":1,\"a\":2}}"})
+    @ValueSource(strings = {"{", "{\"data\":", "{\"data\":{}} trailing", "{'data':{}}", "\u0000", "{\"data\":{\"a\":1,\"a\":2}}", "{\"data\":{\"a\":1e99999999999}}"})
     void whatIsNotJsonIsRefused(String body) {
         assertRefused("json-malformed", body);
     }
