@@ -1,2 +1,2 @@
-/** What the operator sets, and what the published API description says of refusals. */
+/** What the published API description says of refusals. */
 package uk.gov.education.ecf.declarations.config;

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.declarations.eligibility;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -17,6 +15,7 @@ import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.declarations.upstream.KnownStatements;
+import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Makes submitted declarations of fundable participants eligible, each by its own cohort (rule H-25). */
 @ApplicationScoped
@@ -26,10 +25,10 @@ class LateEligibility {
     private final KnownStatements statements;
     private final Declarations declarations;
     private final DeclarationRecorder recorder;
-    private final Clock clock;
+    private final Now clock;
 
     LateEligibility(KnownParticipants participants, KnownStatements statements, Declarations declarations,
-            DeclarationRecorder recorder, Clock clock) {
+            DeclarationRecorder recorder, Now clock) {
         this.participants = participants;
         this.statements = statements;
         this.declarations = declarations;
@@ -50,7 +49,7 @@ class LateEligibility {
     }
 
     private Uni<Void> grant(Declaration declaration, Participant participant) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Declared declared = declaration.declared();
         return statements.next(declared.leadProviderId(), declared.cohort(), LondonDay.of(now))
                 .flatMap(found -> found.map(Statement::id).flatMap(statement -> declaration.becomeEligible(statement, now))

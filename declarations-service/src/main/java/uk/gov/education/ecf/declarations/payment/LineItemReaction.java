@@ -2,9 +2,7 @@ package uk.gov.education.ecf.declarations.payment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +18,7 @@ import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
 /** Carries what happened to a line item over to its declaration; a fact that no longer applies changes nothing. */
@@ -33,9 +32,9 @@ class LineItemReaction {
     private final KnownParticipants participants;
     private final Declarations declarations;
     private final DeclarationRecorder recorder;
-    private final Clock clock;
+    private final Now clock;
 
-    LineItemReaction(Inbox inbox, KnownParticipants participants, Declarations declarations, DeclarationRecorder recorder, Clock clock) {
+    LineItemReaction(Inbox inbox, KnownParticipants participants, Declarations declarations, DeclarationRecorder recorder, Now clock) {
         this.inbox = inbox;
         this.participants = participants;
         this.declarations = declarations;
@@ -49,7 +48,7 @@ class LineItemReaction {
     }
 
     private Uni<Void> react(Event event) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         if (event instanceof LineItemMoved moved) {
             return change(moved.lineItem(), declaration -> declaration.reassign(moved.lineItem().statementId(), now));
         } else if (event instanceof LineItemBecamePayable payable) {

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.declarations.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +13,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Visibility;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
 import uk.gov.education.ecf.platform.jsonapi.document.Resource;
@@ -31,9 +30,9 @@ public class DeclarationDocuments {
     private static final String TYPE = "participant-declaration";
 
     private final DocumentTable table = DocumentTable.named("declaration_documents");
-    private final Clock clock;
+    private final Now clock;
 
-    DeclarationDocuments(Clock clock) {
+    DeclarationDocuments(Now clock) {
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ public class DeclarationDocuments {
     }
 
     private DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Map<String, Object> key = new LinkedHashMap<>();
         key.put("lead_provider_id", reader.value());
         key.put("id", declaration.id().value());

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.declarations.submission;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
@@ -18,6 +16,7 @@ import uk.gov.education.ecf.declarations.model.Verdict;
 import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.store.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
@@ -34,10 +33,10 @@ class SubmitDeclarationHandler {
     private final DeclarationAttempts attempts;
     private final DeclarationDocuments documents;
     private final Calendar calendar;
-    private final Clock clock;
+    private final Now clock;
 
     SubmitDeclarationHandler(Transactions transactions, FactsFinder facts, DeclarationRecorder recorder,
-            DeclarationAttempts attempts, DeclarationDocuments documents, Calendar calendar, Clock clock) {
+            DeclarationAttempts attempts, DeclarationDocuments documents, Calendar calendar, Now clock) {
         this.transactions = transactions;
         this.facts = facts;
         this.recorder = recorder;
@@ -48,7 +47,7 @@ class SubmitDeclarationHandler {
     }
 
     Uni<SubmissionAnswer> handle(SubmitDeclaration command) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return transactions.inTransaction(() -> judge(command, now))
                 .onFailure(SubmitDeclarationHandler::isLostRace).retry().atMost(RACES);
     }

@@ -1,2 +1,2 @@
-/** What the service is made with: the calendar it follows, and how a refusal of the model is told over HTTP. */
+/** How a refusal of the model is told over HTTP and in the published API description. */
 package uk.gov.education.ecf.participants.config;

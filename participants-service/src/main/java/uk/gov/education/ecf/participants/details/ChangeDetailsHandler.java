@@ -2,9 +2,7 @@ package uk.gov.education.ecf.participants.details;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.config.Refused;
 import uk.gov.education.ecf.participants.downstream.Announcements;
@@ -14,6 +12,7 @@ import uk.gov.education.ecf.participants.model.Refusal;
 import uk.gov.education.ecf.participants.model.Refusals;
 import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -21,13 +20,13 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 @ApplicationScoped
 class ChangeDetailsHandler {
 
-    private final Clock clock;
+    private final Now clock;
     private final Transactions transactions;
     private final Participants participants;
     private final Mailboxes mailboxes;
     private final Announcements announcements;
 
-    ChangeDetailsHandler(Clock clock, Transactions transactions, Participants participants, Mailboxes mailboxes, Announcements announcements) {
+    ChangeDetailsHandler(Now clock, Transactions transactions, Participants participants, Mailboxes mailboxes, Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
         this.participants = participants;
@@ -36,7 +35,7 @@ class ChangeDetailsHandler {
     }
 
     Uni<ChangedDetails> handle(ParticipantId id, ChangeDetails request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return transactions.inTransaction(() -> participants.forChange(id)
                 .map(person -> person.orElseThrow(RequestRefused::notFound))
                 .flatMap(person -> change(person, accept(request), now)));

@@ -3,9 +3,7 @@ package uk.gov.education.ecf.participants.provision;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -18,17 +16,18 @@ import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.participants.upstream.UpstreamReaction;
+import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Gives whoever was registered without a provider the one that now trains at the school (rules SCH-17, D-11). */
 @ApplicationScoped
 class PartnershipConfirmedReaction implements UpstreamReaction {
 
-    private final Clock clock;
+    private final Now clock;
     private final KnownPartnerships partnerships;
     private final Participants participants;
     private final Announcements announcements;
 
-    PartnershipConfirmedReaction(Clock clock, KnownPartnerships partnerships, Participants participants, Announcements announcements) {
+    PartnershipConfirmedReaction(Now clock, KnownPartnerships partnerships, Participants participants, Announcements announcements) {
         this.clock = clock;
         this.partnerships = partnerships;
         this.participants = participants;
@@ -57,7 +56,7 @@ class PartnershipConfirmedReaction implements UpstreamReaction {
     }
 
     private Uni<Void> provide(ParticipantId id, School school, int cohort, Provision provision) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> {
             Participant after = person.provided(school, cohort, provision, now);
             return after.equals(person) ? Uni.createFrom().voidItem() : keep(after, provision, now);

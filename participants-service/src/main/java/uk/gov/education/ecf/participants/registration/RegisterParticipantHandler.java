@@ -2,9 +2,7 @@ package uk.gov.education.ecf.participants.registration;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.calendar.LondonDay;
@@ -20,6 +18,7 @@ import uk.gov.education.ecf.participants.model.Registration;
 import uk.gov.education.ecf.participants.model.RegistrationForm;
 import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
@@ -27,14 +26,14 @@ import uk.gov.education.ecf.platform.transactions.Violations;
 @ApplicationScoped
 class RegisterParticipantHandler {
 
-    private final Clock clock;
+    private final Now clock;
     private final Transactions transactions;
     private final FactsOfRegistration facts;
     private final Participants participants;
     private final Mailboxes mailboxes;
     private final Announcements announcements;
 
-    RegisterParticipantHandler(Clock clock, Transactions transactions, FactsOfRegistration facts, Participants participants,
+    RegisterParticipantHandler(Now clock, Transactions transactions, FactsOfRegistration facts, Participants participants,
             Mailboxes mailboxes, Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
@@ -45,7 +44,7 @@ class RegisterParticipantHandler {
     }
 
     Uni<Registered> handle(RegistrationForm form) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Refusals refusals = new Refusals();
         Registration registration = form.accept(LondonDay.of(now), refusals);
         Refused.ifAny(refusals);

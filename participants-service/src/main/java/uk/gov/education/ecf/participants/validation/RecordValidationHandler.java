@@ -2,9 +2,7 @@ package uk.gov.education.ecf.participants.validation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.config.Refused;
 import uk.gov.education.ecf.participants.downstream.Announcements;
@@ -14,6 +12,7 @@ import uk.gov.education.ecf.participants.model.Refusals;
 import uk.gov.education.ecf.participants.model.Validation;
 import uk.gov.education.ecf.participants.model.ValidationForm;
 import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
@@ -24,12 +23,12 @@ class RecordValidationHandler {
 
     private static final String ONE_HOLDER = "participants_one_per_teacher_reference_number";
 
-    private final Clock clock;
+    private final Now clock;
     private final Transactions transactions;
     private final Participants participants;
     private final Announcements announcements;
 
-    RecordValidationHandler(Clock clock, Transactions transactions, Participants participants, Announcements announcements) {
+    RecordValidationHandler(Now clock, Transactions transactions, Participants participants, Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
         this.participants = participants;
@@ -37,7 +36,7 @@ class RecordValidationHandler {
     }
 
     Uni<ValidationAnswer> handle(TrainingRecordId record, ValidationForm form) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return transactions.inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form), now)))
                 .onFailure(failure -> Violations.of(failure, ONE_HOLDER)).transform(failure -> Refused.conflict(Refusal.TRN_HELD_BY_ANOTHER));
     }

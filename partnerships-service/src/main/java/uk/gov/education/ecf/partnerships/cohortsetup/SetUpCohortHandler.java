@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships.cohortsetup;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
@@ -14,6 +12,7 @@ import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -25,10 +24,10 @@ class SetUpCohortHandler {
     private final Partnerships partnerships;
     private final CarryingOver carryingOver;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Now clock;
 
     SetUpCohortHandler(Transactions transactions, Schools schools, Partnerships partnerships, CarryingOver carryingOver,
-            Announcements announcements, Clock clock) {
+            Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.partnerships = partnerships;
@@ -38,7 +37,7 @@ class SetUpCohortHandler {
     }
 
     Uni<School> handle(SchoolId id, CohortPlan plan) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> schools.findForChange(id)
                 .map(school -> school.orElseThrow(RequestRefused::notFound))
                 .flatMap(school -> partnerships.activeOf(id).flatMap(active -> setUp(school, plan, active, now)))));

@@ -1,2 +1,2 @@
-/** What an operator sets, the calendar of cohorts, and what the OpenAPI document says beside the resources. */
+/** What the published API description says of refusals. */
 package uk.gov.education.ecf.partnerships.config;

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships.confirmation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
@@ -15,6 +13,7 @@ import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped
@@ -25,10 +24,10 @@ class ConfirmPartnershipHandler {
     private final Schools schools;
     private final Partnerships partnerships;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Now clock;
 
     ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, Schools schools, Partnerships partnerships,
-            Announcements announcements, Clock clock) {
+            Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.facts = facts;
         this.schools = schools;
@@ -39,7 +38,7 @@ class ConfirmPartnershipHandler {
 
     /** Of two providers at once one is refused as it would have been a moment later: it is judged anew once the other has won. */
     Uni<PartnershipId> handle(PartnershipRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> facts.find(request)
                 .map(found -> judged(new Confirmation(request, found)))
                 .flatMap(command -> confirm(command, now))));

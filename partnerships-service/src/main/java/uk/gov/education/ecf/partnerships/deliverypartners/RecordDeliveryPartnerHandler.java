@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.partnerships.Refusals;
@@ -14,6 +12,7 @@ import uk.gov.education.ecf.partnerships.model.PlainText;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped
@@ -22,9 +21,9 @@ class RecordDeliveryPartnerHandler {
     private final Transactions transactions;
     private final DeliveryPartners partners;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Now clock;
 
-    RecordDeliveryPartnerHandler(Transactions transactions, DeliveryPartners partners, Announcements announcements, Clock clock) {
+    RecordDeliveryPartnerHandler(Transactions transactions, DeliveryPartners partners, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.partners = partners;
         this.announcements = announcements;
@@ -34,7 +33,7 @@ class RecordDeliveryPartnerHandler {
     Uni<DeliveryPartner> handle(DeliveryPartnerId id, String typedName) {
         String name = PlainText.of(typedName);
         Refusals.refuse(RecordedText.refusals(name));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(
                 () -> partners.findForChange(id).flatMap(known -> decide(known, id, name, now))));
     }

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -14,6 +12,7 @@ import uk.gov.education.ecf.partnerships.model.Relationship;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -25,9 +24,9 @@ class RelationshipHandler {
     private final LeadProviders providers;
     private final DeliveryPartners partners;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Now clock;
 
-    RelationshipHandler(Transactions transactions, LeadProviders providers, DeliveryPartners partners, Announcements announcements, Clock clock) {
+    RelationshipHandler(Transactions transactions, LeadProviders providers, DeliveryPartners partners, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.providers = providers;
         this.partners = partners;
@@ -46,7 +45,7 @@ class RelationshipHandler {
     }
 
     private Uni<DeliveryPartner> change(DeliveryPartnerId id, LeadProviderId provider, Function<DeliveryPartner, DeliveryPartner> change, Tell tell) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
             DeliveryPartner changed = change.apply(partner);
             return changed.equals(partner) ? Uni.createFrom().item(partner) : save(changed, tell, now);

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships.leadproviders;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
@@ -12,6 +10,7 @@ import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped
@@ -20,9 +19,9 @@ class RecordLeadProviderHandler {
     private final Transactions transactions;
     private final LeadProviders providers;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Now clock;
 
-    RecordLeadProviderHandler(Transactions transactions, LeadProviders providers, Announcements announcements, Clock clock) {
+    RecordLeadProviderHandler(Transactions transactions, LeadProviders providers, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.providers = providers;
         this.announcements = announcements;
@@ -31,7 +30,7 @@ class RecordLeadProviderHandler {
 
     Uni<LeadProvider> handle(LeadProvider provider) {
         Refusals.refuse(RecordedText.refusals(provider.name()));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> providers.findForChange(provider.id())
                 .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(known, provider, now))));
     }

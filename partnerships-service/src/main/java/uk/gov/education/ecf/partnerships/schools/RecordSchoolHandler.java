@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships.schools;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.Refusals;
@@ -15,6 +13,7 @@ import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped
@@ -23,9 +22,9 @@ class RecordSchoolHandler {
     private final Transactions transactions;
     private final Schools schools;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Now clock;
 
-    RecordSchoolHandler(Transactions transactions, Schools schools, Announcements announcements, Clock clock) {
+    RecordSchoolHandler(Transactions transactions, Schools schools, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.announcements = announcements;
@@ -34,7 +33,7 @@ class RecordSchoolHandler {
 
     Uni<School> handle(SchoolId id, SchoolDetails details) {
         Refusals.refuse(RecordedText.refusals(details));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(
                         () -> schools.findForChange(id).flatMap(known -> decide(known, id, details, now))))
                 .onFailure(Schools::urnTaken).transform(failure -> Refusals.conflict(Refusal.URN_TAKEN));

@@ -1,2 +1,2 @@
-/** What the deployment decides: the zone whose midnight counts, and where the calendar of cohorts comes from. */
+/** What the published API description says of refusals. */
 package uk.gov.education.ecf.statements.config;

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.transactions.Transactions;
-import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Contract;
 import uk.gov.education.ecf.statements.store.ContractRow;
 import uk.gov.education.ecf.statements.store.Contracts;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.TransientFaults;
-import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Runs the cut-off shortly after midnight and at every start. Replicas may run it at the same moment. */
 @ApplicationScoped

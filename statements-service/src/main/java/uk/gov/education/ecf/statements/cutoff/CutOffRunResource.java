@@ -18,7 +18,7 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Written;
 

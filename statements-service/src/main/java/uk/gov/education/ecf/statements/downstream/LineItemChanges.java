@@ -9,7 +9,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemAttached;
 import uk.gov.education.ecf.contracts.statements.LineItemMoved;
 import uk.gov.education.ecf.platform.outbox.Outbox;
-import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.store.LineItemRow;
 import uk.gov.education.ecf.statements.store.LineItems;

@@ -9,7 +9,7 @@ import uk.gov.education.ecf.contracts.statements.StatementChanged;
 import uk.gov.education.ecf.contracts.statements.StatementScheduled;
 import uk.gov.education.ecf.contracts.statements.StatementsEvent;
 import uk.gov.education.ecf.platform.outbox.Outbox;
-import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.search.StatementDocuments;
 import uk.gov.education.ecf.statements.store.StatementRow;

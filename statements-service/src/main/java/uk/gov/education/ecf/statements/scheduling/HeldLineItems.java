@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.statements.config.Now;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.downstream.LineItemChanges;
 import uk.gov.education.ecf.statements.model.NextStatement;
 import uk.gov.education.ecf.statements.store.LineItemRow;

@@ -32,7 +32,7 @@ final class ServerControl implements ServerControlMXBean {
 
     @Override
     public void stop() {
-        component.close();
+        component.stop();
     }
 
     @Override

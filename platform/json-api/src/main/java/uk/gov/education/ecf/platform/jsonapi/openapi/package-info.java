@@ -1,0 +1,2 @@
+/** What every service's OpenAPI document says alike. */
+package uk.gov.education.ecf.platform.jsonapi.openapi;
