@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
 import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
 import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemAttached;
 import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
@@ -107,12 +109,53 @@ class PaymentComponentTest {
     void factsThatDoNotApplyChangeNothing() {
         String id = submitted("aurora", started(teacher));
         String before = show("aurora", id).asString();
-        handled(new LineItemPaymentAuthorised(item(id, Given.openStatement(2024), "payable"), 3, Given.NOON));
         handled(new LineItemAttached(item(id, Given.openStatement(2024), "eligible"), 1, Given.NOON));
         handled(new LineItemPaid(item(id, Given.openStatement(2024), "paid"), 4, Given.NOON));
         handled(new LineItemBecamePayable(refund(id), 4, Given.NOON));
-        handled(new LineItemBecamePayable(item(Given.id(), Given.openStatement(2024), "payable"), 4, Given.NOON));
         assertEquals(before, show("aurora", id).asString());
+        assertEquals(List.of("submitted", "eligible"), states(id));
+    }
+
+    /** As after compaction of the topic, or when what came before became a dead letter. */
+    @Test
+    void anAuthorisationAloneTakesADeclarationThroughEveryStep() {
+        String id = submitted("aurora", started(teacher));
+        StatementId next = StatementId.random();
+        Scenario.stimulate(() -> Upstreams.publish(new LineItemPaymentAuthorised(item(id, next.toString(), "payable"), 4, Given.NOON)))
+                .andWaitFor(DeclarationPaid.class).withKey(key(id))
+                .andVerify(event -> assertEquals(5, event.version()));
+        show("aurora", id).then().body("data.attributes.state", equalTo("paid"))
+                .body("data.attributes.statement_id", equalTo(next.toString()));
+        assertEquals(List.of("submitted", "eligible", "eligible", "payable", "paid"), states(id));
+        assertEquals(List.of("submitted", "became-eligible", "reassigned", "became-payable", "paid"), announced(id));
+        assertEquals(5, database.value(Long.class, "select version from declarations where id = ?", UUID.fromString(id)).orElseThrow());
+    }
+
+    @Test
+    void aMoveThatWasMissedIsMadeUpForAtTheCutOff() {
+        String id = submitted("aurora", started(teacher));
+        StatementId next = StatementId.random();
+        handled(new LineItemBecamePayable(item(id, next.toString(), "payable"), 3, Given.NOON));
+        show("aurora", id).then().body("data.attributes.state", equalTo("payable"))
+                .body("data.attributes.statement_id", equalTo(next.toString()));
+        assertEquals(List.of("submitted", "became-eligible", "reassigned", "became-payable"), announced(id));
+    }
+
+    @Test
+    void whatWasNeverDeclaredHereBecomesADeadLetter() {
+        LineItemSnapshot unknown = item(Given.id(), Given.openStatement(2024), "payable");
+        handled(new LineItemBecamePayable(unknown, 4, Given.NOON));
+        assertEquals(1, deadLetters(unknown));
+    }
+
+    @Test
+    void aParticipantOfWhomNobodyToldBecomesADeadLetter() {
+        String id = submitted("aurora", started(teacher));
+        LineItemSnapshot item = item(id, Given.openStatement(2024), "payable");
+        LineItemSnapshot stranger = new LineItemSnapshot(item.lineItemId(), item.declarationId(), ParticipantId.random(), item.leadProviderId(),
+                item.statementId(), item.cohort(), item.declarationType(), item.participantType(), item.kind(), item.state());
+        handled(new LineItemPaymentAuthorised(stranger, 4, Given.NOON));
+        assertEquals(1, deadLetters(stranger));
         assertEquals(List.of("submitted", "eligible"), states(id));
     }
 
@@ -141,6 +184,16 @@ class PaymentComponentTest {
     private List<Object> states(String id) {
         return database.rows("select state from declaration_states where declaration_id = ? order by version", UUID.fromString(id))
                 .stream().map(row -> row.get("state")).toList();
+    }
+
+    private List<String> announced(String id) {
+        return database.list(String.class, "select type from outbox where message_key = ? order by position", key(id)).stream()
+                .map(type -> type.replaceAll("^declarations\\.declaration-|\\.v1$", "")).toList();
+    }
+
+    private long deadLetters(LineItemSnapshot item) {
+        return database.countWhere("outbox", "topic = ? and message_key = ?", Topics.LINE_ITEMS + ".dlq.declarations.payment",
+                item.participantId() + "/" + item.declarationId());
     }
 
     private String key(String declaration) {

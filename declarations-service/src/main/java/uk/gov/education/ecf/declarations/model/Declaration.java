@@ -7,6 +7,7 @@ import static uk.gov.education.ecf.declarations.model.DeclarationState.PAYABLE;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.SUBMITTED;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
@@ -45,12 +46,29 @@ public record Declaration(
         return when(SUBMITTED, Kind.BECAME_INELIGIBLE, next(INELIGIBLE, null, why), at);
     }
 
-    public Optional<DeclarationEvent> becomePayable(Instant at) {
+    Optional<DeclarationEvent> becomePayable(Instant at) {
         return when(ELIGIBLE, Kind.BECAME_PAYABLE, next(PAYABLE, statementId, null), at);
     }
 
-    public Optional<DeclarationEvent> pay(Instant at) {
+    Optional<DeclarationEvent> pay(Instant at) {
         return when(PAYABLE, Kind.PAID, next(PAID, statementId, null), at);
+    }
+
+    /** The cut-off of the statement that holds its line item passed; news of a move may have been missed before. */
+    public List<DeclarationEvent> becomePayableOn(StatementId statement, Instant at) {
+        Objects.requireNonNull(statement, "statement");
+        return Steps.from(this, List.of(
+                declaration -> declaration.reassign(statement, at),
+                declaration -> declaration.becomePayable(at)));
+    }
+
+    /** The statement that holds its line item is paid; whatever was missed before is made up for, in order. */
+    public List<DeclarationEvent> payOn(StatementId statement, Instant at) {
+        Objects.requireNonNull(statement, "statement");
+        return Steps.from(this, List.of(
+                declaration -> declaration.reassign(statement, at),
+                declaration -> declaration.becomePayable(at),
+                declaration -> declaration.pay(at)));
     }
 
     /** Names the statement that took the line item; null while none is open to take it. */

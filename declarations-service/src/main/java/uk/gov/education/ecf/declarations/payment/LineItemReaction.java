@@ -3,6 +3,7 @@ package uk.gov.education.ecf.declarations.payment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,13 +16,16 @@ import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
-import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
-/** Carries what happened to a line item over to its declaration; a fact that no longer applies changes nothing. */
+/**
+ * Brings a declaration to where its line item is. The snapshot says where, so that a fact suffices even if those before it never
+ * came; one that no longer applies changes nothing.
+ */
 @ApplicationScoped
 class LineItemReaction {
 
@@ -50,26 +54,27 @@ class LineItemReaction {
     private Uni<Void> react(Event event) {
         Instant now = clock.instant();
         if (event instanceof LineItemMoved moved) {
-            return change(moved.lineItem(), declaration -> declaration.reassign(moved.lineItem().statementId(), now));
+            return change(moved.lineItem(), declaration -> declaration.reassign(moved.lineItem().statementId(), now).stream().toList());
         } else if (event instanceof LineItemBecamePayable payable) {
-            return change(payable.lineItem(), declaration -> declaration.becomePayable(now));
+            return change(payable.lineItem(), declaration -> declaration.becomePayableOn(payable.lineItem().statementId(), now));
         } else if (event instanceof LineItemPaymentAuthorised authorised) {
-            return change(authorised.lineItem(), declaration -> declaration.pay(now));
+            return change(authorised.lineItem(), declaration -> declaration.payOn(authorised.lineItem().statementId(), now));
         }
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> change(LineItemSnapshot item, Function<Declaration, Optional<DeclarationEvent>> act) {
+    private Uni<Void> change(LineItemSnapshot item, Function<Declaration, List<DeclarationEvent>> act) {
         if (!item.kind().equals(BILLABLE)) {
             return Uni.createFrom().voidItem();
         }
-        return participants.find(item.participantId())
-                .flatMap(person -> person.map(known -> change(item, known, act)).orElseGet(() -> Uni.createFrom().voidItem()));
+        return participants.find(item.participantId()).map(found -> present(found, item))
+                .flatMap(person -> declarations.find(item.declarationId()).map(found -> present(found, item))
+                        .flatMap(declaration -> InOrder.each(act.apply(declaration), event -> recorder.update(event, person))));
     }
 
-    private Uni<Void> change(LineItemSnapshot item, Participant person, Function<Declaration, Optional<DeclarationEvent>> act) {
-        return declarations.find(item.declarationId())
-                .flatMap(found -> found.flatMap(act).map(event -> recorder.update(event, person))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    /** Money moves for something that was never declared here: nobody would notice if that were passed over. */
+    private static <T> T present(Optional<T> found, LineItemSnapshot item) {
+        return found.orElseThrow(() -> new IllegalStateException("line item " + item.lineItemId() + " is for declaration "
+                + item.declarationId() + " of participant " + item.participantId() + ", which is not known here"));
     }
 }

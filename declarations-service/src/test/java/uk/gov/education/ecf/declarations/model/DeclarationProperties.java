@@ -7,7 +7,6 @@ import static uk.gov.education.ecf.declarations.model.SomeDeclaration.STATEMENT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,21 +21,23 @@ class DeclarationProperties {
 
     /** Everything that can come to a declaration. */
     enum Fact {
-        ELIGIBLE(declaration -> declaration.becomeEligible(STATEMENT, NOW)),
-        DUPLICATE(declaration -> declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()), NOW)),
-        MOVED(declaration -> declaration.reassign(OTHER, NOW)),
-        HELD(declaration -> declaration.reassign(null, NOW)),
-        PAYABLE(declaration -> declaration.becomePayable(NOW)),
-        PAID(declaration -> declaration.pay(NOW));
+        ELIGIBLE(declaration -> declaration.becomeEligible(STATEMENT, NOW).stream().toList()),
+        DUPLICATE(declaration -> declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()), NOW).stream().toList()),
+        MOVED(declaration -> declaration.reassign(OTHER, NOW).stream().toList()),
+        HELD(declaration -> declaration.reassign(null, NOW).stream().toList()),
+        PAYABLE(declaration -> declaration.becomePayableOn(STATEMENT, NOW)),
+        PAYABLE_ELSEWHERE(declaration -> declaration.becomePayableOn(OTHER, NOW)),
+        PAID(declaration -> declaration.payOn(STATEMENT, NOW)),
+        PAID_ELSEWHERE(declaration -> declaration.payOn(OTHER, NOW));
 
-        private final Function<Declaration, Optional<DeclarationEvent>> act;
+        private final Function<Declaration, List<DeclarationEvent>> act;
 
-        Fact(Function<Declaration, Optional<DeclarationEvent>> act) {
+        Fact(Function<Declaration, List<DeclarationEvent>> act) {
             this.act = act;
         }
 
         Declaration on(Declaration declaration) {
-            return act.apply(declaration).map(DeclarationEvent::declaration).orElse(declaration);
+            return act.apply(declaration).stream().map(DeclarationEvent::declaration).reduce(declaration, (before, after) -> after);
         }
     }
 
@@ -65,7 +66,9 @@ class DeclarationProperties {
         Declaration declaration = SomeDeclaration.in(DeclarationState.SUBMITTED);
         long events = 0;
         for (Fact fact : facts) {
-            events += fact.act.apply(declaration).isPresent() ? 1 : 0;
+            for (DeclarationEvent event : fact.act.apply(declaration)) {
+                assertEquals(3 + ++events, event.declaration().version());
+            }
             declaration = fact.on(declaration);
         }
         assertEquals(3 + events, declaration.version());
@@ -75,8 +78,8 @@ class DeclarationProperties {
         Declaration declaration = SomeDeclaration.in(DeclarationState.SUBMITTED);
         List<DeclarationState> path = new ArrayList<>(List.of(declaration.state()));
         for (Fact fact : facts) {
+            fact.act.apply(declaration).forEach(event -> path.add(event.declaration().state()));
             declaration = fact.on(declaration);
-            path.add(declaration.state());
         }
         return path.stream().reduce(new ArrayList<DeclarationState>(), DeclarationProperties::withoutRepeats, (one, other) -> one);
     }

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.declarations.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.AWAITING_CLAWBACK;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.CLAWED_BACK;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.ELIGIBLE;
@@ -10,8 +11,11 @@ import static uk.gov.education.ecf.declarations.model.DeclarationState.SUBMITTED
 import static uk.gov.education.ecf.declarations.model.SomeDeclaration.NOW;
 import static uk.gov.education.ecf.declarations.model.SomeDeclaration.STATEMENT;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,39 @@ class DeclarationTest {
     @EnumSource(DeclarationState.class)
     void onlyAPayableOneIsPaid(DeclarationState state) {
         assertEquals(state == PAYABLE, SomeDeclaration.in(state).pay(NOW).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeclarationState.class)
+    void theCutOffOfItsStatementConcernsOnlyAnEligibleOne(DeclarationState state) {
+        assertEquals(state == ELIGIBLE ? List.of(Kind.BECAME_PAYABLE) : List.of(), kinds(SomeDeclaration.in(state).becomePayableOn(STATEMENT, NOW)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeclarationState.class)
+    void thePaymentOfAStatementTakesAnEligibleOneThroughEveryStep(DeclarationState state) {
+        Map<DeclarationState, List<Kind>> steps = Map.of(
+                ELIGIBLE, List.of(Kind.REASSIGNED, Kind.BECAME_PAYABLE, Kind.PAID),
+                PAYABLE, List.of(Kind.PAID));
+        List<DeclarationEvent> events = SomeDeclaration.in(state).payOn(StatementId.random(), NOW);
+        assertEquals(steps.getOrDefault(state, List.of()), kinds(events));
+        assertEquals(LongStream.rangeClosed(4, 3 + events.size()).boxed().toList(),
+                events.stream().map(event -> event.declaration().version()).toList());
+    }
+
+    @Test
+    void aMoveThatWasMissedIsMadeUpForAtTheCutOff() {
+        StatementId next = StatementId.random();
+        List<DeclarationEvent> events = SomeDeclaration.in(ELIGIBLE).becomePayableOn(next, NOW);
+        assertEquals(List.of(Kind.REASSIGNED, Kind.BECAME_PAYABLE), kinds(events));
+        assertEquals(STATEMENT, events.get(0).fromStatement());
+        assertEquals(Optional.of(next), events.get(1).declaration().shownStatement());
+    }
+
+    @Test
+    void moneyIsDueOnAStatement() {
+        assertThrows(NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).becomePayableOn(null, NOW));
+        assertThrows(NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).payOn(null, NOW));
     }
 
     @ParameterizedTest
@@ -87,5 +124,9 @@ class DeclarationTest {
         "ECF_INDUCTION, RETAINED_1, true, false", "ECF_MENTOR, STARTED, true, false"})
     void upliftIsForTeachersWhoStart(CourseIdentifier course, DeclarationType type, boolean flag, boolean paid) {
         assertEquals(paid, SomeDeclaration.of(SomeDeclaration.declared(course, type, flag), PAID).isUpliftPaid());
+    }
+
+    private static List<Kind> kinds(List<DeclarationEvent> events) {
+        return events.stream().map(DeclarationEvent::kind).toList();
     }
 }
