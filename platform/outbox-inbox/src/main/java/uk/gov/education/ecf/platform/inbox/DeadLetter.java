@@ -24,9 +24,9 @@ record DeadLetter(String consumer, IncomingRecord incoming, Throwable cause) {
                 headers.get(TraceContext.HEADER), withoutNul(incoming.record().value()), headers);
     }
 
-    /** One dead letter per consumer and position, at every delivery the same. */
+    /** One dead letter per consumer and record, at every delivery the same. */
     private UUID id() {
-        return UUID.nameUUIDFromBytes(("dead-letter/" + consumer + "/" + incoming.position()).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("dead-letter/" + consumer + "/" + incoming.position() + "/" + incoming.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, String> headers() {

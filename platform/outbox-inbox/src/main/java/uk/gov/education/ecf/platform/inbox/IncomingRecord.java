@@ -31,9 +31,9 @@ final class IncomingRecord {
         return headers;
     }
 
-    /** The event's id; for a record without one, an id of its own that is the same at every delivery. */
+    /** The event's id; for a record without one, an id of its own: the same at every delivery, another in a topic made anew. */
     UUID id() {
-        return statedId().orElseGet(() -> UUID.nameUUIDFromBytes(position().getBytes(StandardCharsets.UTF_8)));
+        return statedId().orElseGet(() -> UUID.nameUUIDFromBytes((position() + "@" + record.timestamp()).getBytes(StandardCharsets.UTF_8)));
     }
 
     String position() {

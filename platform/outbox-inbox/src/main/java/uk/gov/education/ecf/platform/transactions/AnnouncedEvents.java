@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The events that the request at hand has announced so far, kept with its Vert.x context. */
+/** The latest events that the request at hand has announced, kept with its Vert.x context; as many as a caller can wait for. */
 public final class AnnouncedEvents {
 
+    private static final int MOST = 20;
     private static final String LOCAL = "ecf.announced-events";
 
     private AnnouncedEvents() {
@@ -18,7 +19,8 @@ public final class AnnouncedEvents {
     /** Notes an event; outside a request nothing happens. */
     public static void add(String topic, UUID eventId) {
         if (VertxContext.isOnDuplicatedContext()) {
-            ContextLocals.put(LOCAL, Stream.concat(known().stream(), Stream.of(topic + "/" + eventId)).toList());
+            List<String> known = known();
+            ContextLocals.put(LOCAL, Stream.concat(known.stream().skip(known.size() < MOST ? 0 : 1), Stream.of(topic + "/" + eventId)).toList());
         }
     }
 

@@ -20,14 +20,14 @@ import org.jboss.logging.Logger;
 
 /**
  * Faults that pass by themselves: the database is away, starting, out of connections, or preferred another transaction
- * (deadlock, serialisation, a newer version of the row). The same work may succeed when it is tried again.
+ * (deadlock, serialisation, a newer version of the row), or was just demoted to a read-only standby. The same work may succeed when it is tried again.
  */
 public final class TransientFaults {
 
     private static final Logger LOG = Logger.getLogger(TransientFaults.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Pattern PASSING_STATE = Pattern.compile("(08|40|53|57).{3}|55P03");
+    private static final Pattern PASSING_STATE = Pattern.compile("(08|40|53|57).{3}|55P03|25006");
 
     private TransientFaults() {
     }

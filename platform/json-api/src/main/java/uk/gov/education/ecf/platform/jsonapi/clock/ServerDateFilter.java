@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
@@ -16,7 +18,7 @@ import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
 public class ServerDateFilter {
 
     private static final String HEADER = "X-With-Server-Date";
-    private static final int LAST_YEAR = 9999;
+    private static final Pattern RFC_3339 = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     @ConfigProperty(name = "ecf.sandbox", defaultValue = "false")
     boolean sandbox;
@@ -39,10 +41,9 @@ public class ServerDateFilter {
     }
 
     private static Instant parse(String text) {
-        OffsetDateTime date = OffsetDateTime.parse(text);
-        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
-            throw new DateTimeException("beyond what the database can hold");
+        if (!RFC_3339.matcher(text).matches() || text.startsWith("0000")) {
+            throw new DateTimeException("not RFC 3339, or before the first year that the database can hold");
         }
-        return date.toInstant();
+        return OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
     }
 }

@@ -40,10 +40,10 @@ public class DocumentReader {
                 .map(rows -> ListAnswer.of(found(rows), order, page, uri));
     }
 
-    /** One resource, or 404 when the reader may not see it, it does not exist, or the id is malformed. */
+    /** One resource, or 404 when the reader may not see it, it does not exist, or the id is malformed. Filters are judged before. */
     public Uni<Response> single(Listing listing, Object scope, String id, UriInfo uri) {
-        UUID wanted = ResourceIds.parse(id).orElseThrow(RequestRefused::notFound);
-        Conditions conditions = listing.singleConditions(scope, wanted, QueryParameters.of(uri));
+        Conditions conditions = listing.singleConditions(scope, QueryParameters.of(uri));
+        conditions.add("id = %s", ResourceIds.parse(id).orElseThrow(RequestRefused::notFound));
         String sql = "select document from " + listing.table() + " where " + conditions.sql();
         return pool.preparedQuery(sql).execute(new Tuple(conditions.values()))
                 .map(rows -> rows.size() == 0 ? Answers.notFound() : Answers.document(rows.iterator().next().getString(0)));

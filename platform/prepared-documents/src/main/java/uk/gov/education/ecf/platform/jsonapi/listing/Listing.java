@@ -79,9 +79,8 @@ public final class Listing {
         return conditions;
     }
 
-    Conditions singleConditions(Object scope, Object id, QueryParameters query) {
+    Conditions singleConditions(Object scope, QueryParameters query) {
         Conditions conditions = scoped(scope);
-        conditions.add("id = %s", id);
         singleFilters.forEach(filter -> filter.apply(query, conditions));
         return conditions;
     }
