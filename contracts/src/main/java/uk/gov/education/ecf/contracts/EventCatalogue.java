@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationBecameIneligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
 import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
 import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
@@ -51,6 +52,7 @@ public final class EventCatalogue {
             new EventType(ParticipantStatusChanged.class, "participants.participant-status-changed.v1", Topics.PARTICIPANTS),
             new EventType(DeclarationSubmitted.class, "declarations.declaration-submitted.v1", Topics.DECLARATIONS),
             new EventType(DeclarationBecameEligible.class, "declarations.declaration-became-eligible.v1", Topics.DECLARATIONS),
+            new EventType(DeclarationBecameIneligible.class, "declarations.declaration-became-ineligible.v1", Topics.DECLARATIONS),
             new EventType(DeclarationBecamePayable.class, "declarations.declaration-became-payable.v1", Topics.DECLARATIONS),
             new EventType(DeclarationPaid.class, "declarations.declaration-paid.v1", Topics.DECLARATIONS),
             new EventType(DeclarationReassigned.class, "declarations.declaration-reassigned.v1", Topics.DECLARATIONS),

@@ -30,7 +30,7 @@ class EventCatalogueTest {
                 .map(Class::getName).sorted().toList();
         List<String> listed = EventCatalogue.types().stream().map(type -> type.record().getName()).sorted().toList();
 
-        assertEquals(27, permitted.size());
+        assertEquals(28, permitted.size());
         assertEquals(permitted, listed);
     }
 

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationBecameIneligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationSubmitted;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
@@ -118,6 +119,22 @@ class SubmitDeclarationComponentTest {
                 .body("data.attributes.ineligible_for_funding_reason", equalTo("duplicate_declaration"))
                 .body("data.attributes.statement_id", nullValue());
         assertEquals(1, database.countWhere("declarations", "participant_id = ? and duplicate_of = ?", second.id().value(), UUID.fromString(original)));
+    }
+
+    @Test
+    void anIneligibleDeclarationIsAnnouncedAsSuch() {
+        SomeParticipant first = aTeacher().numbered("7654323").known();
+        submitted("aurora", started(first));
+        SomeParticipant second = aTeacher().numbered("7654323").known();
+        Scenario.stimulate(() -> submitted("aurora", started(second)))
+                .andWaitFor(DeclarationBecameIneligible.class).withKey(id -> second.id() + "/" + id)
+                .andVerify(event -> {
+                    assertEquals("ineligible", event.declaration().state());
+                    assertEquals("duplicate_declaration", event.declaration().ineligibleForFundingReason());
+                    assertEquals(2, event.version());
+                });
+        assertEquals(List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-ineligible.v1"), database.list(String.class,
+                "select type from outbox where message_key like ? order by position", second.id() + "/%"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import uk.gov.education.ecf.contracts.Event;
 public sealed interface DeclarationsEvent extends Event
         permits DeclarationSubmitted,
                 DeclarationBecameEligible,
+                DeclarationBecameIneligible,
                 DeclarationBecamePayable,
                 DeclarationPaid,
                 DeclarationReassigned {

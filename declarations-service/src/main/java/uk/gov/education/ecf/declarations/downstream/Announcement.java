@@ -2,6 +2,7 @@ package uk.gov.education.ecf.declarations.downstream;
 
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationBecameIneligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
 import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
 import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
@@ -23,9 +24,9 @@ final class Announcement {
         DeclarationSnapshot snapshot = snapshot(event.declaration());
         long version = event.declaration().version();
         return switch (event.kind()) {
-            // the published language has no word of its own for a submission that turns out not to be payable: its snapshot says so
-            case SUBMITTED, BECAME_INELIGIBLE -> new DeclarationSubmitted(snapshot, version, event.at());
+            case SUBMITTED -> new DeclarationSubmitted(snapshot, version, event.at());
             case BECAME_ELIGIBLE -> new DeclarationBecameEligible(snapshot, version, event.at());
+            case BECAME_INELIGIBLE -> new DeclarationBecameIneligible(snapshot, version, event.at());
             case BECAME_PAYABLE -> new DeclarationBecamePayable(snapshot, version, event.at());
             case PAID -> new DeclarationPaid(snapshot, version, event.at());
             case REASSIGNED -> new DeclarationReassigned(event.fromStatement(), snapshot, version, event.at());
