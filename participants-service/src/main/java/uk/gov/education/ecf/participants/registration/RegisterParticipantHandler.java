@@ -49,10 +49,13 @@ class RegisterParticipantHandler {
         Registration registration = form.accept(LondonDay.of(now), refusals);
         Refused.ifAny(refusals);
         return transactions.inTransaction(() -> register(registration, now))
-                .onFailure(RegisterParticipantHandler::lostRace).retry().atMost(1);
+                .onFailure(RegisterParticipantHandler::lostRace).retry().atMost(2);
     }
 
-    /** Two with the same ids at once: the one that comes second finds, when it tries again, what the first has made. */
+    /**
+     * Of several with the same ids at once, those that come later find, when they try again, what the first has made. A person
+     * and a training record can be lost to two others, one after the other, but neither twice.
+     */
     private static boolean lostRace(Throwable failure) {
         return Stream.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type")
                 .anyMatch(constraint -> Violations.of(failure, constraint));
@@ -87,14 +90,14 @@ class RegisterParticipantHandler {
         });
         TrainingRecordId record = recordId(registration);
         return place(registration).map(placement -> person.alsoRegistered(record, registration, placement, now))
-                .flatMap(both -> keep(both, record, registration, now));
+                .flatMap(both -> participants.save(both, now).flatMap(version -> announced(both, record, registration, version, now)));
     }
 
     private Uni<Registered> registerNew(Registration registration, Instant now) {
         ParticipantId id = Optional.ofNullable(registration.participantId()).orElseGet(ParticipantId::random);
         TrainingRecordId record = recordId(registration);
         return place(registration).map(placement -> Participant.registered(id, record, registration, placement, now))
-                .flatMap(person -> keep(person, record, registration, now));
+                .flatMap(person -> participants.add(person, now).flatMap(version -> announced(person, record, registration, version, now)));
     }
 
     private Uni<Placement> place(Registration registration) {
@@ -102,10 +105,9 @@ class RegisterParticipantHandler {
         return facts.of(registration).map(known -> known.judge(registration, refusals)).invoke(() -> Refused.ifAny(refusals));
     }
 
-    private Uni<Registered> keep(Participant person, TrainingRecordId record, Registration registration, Instant now) {
-        return participants.save(person, now)
-                .call(() -> claimMailbox(person, registration))
-                .flatMap(version -> announcements.registered(person, record, version, now))
+    private Uni<Registered> announced(Participant person, TrainingRecordId record, Registration registration, long version, Instant now) {
+        return claimMailbox(person, registration)
+                .chain(() -> announcements.registered(person, record, version, now))
                 .replaceWith(new Registered(person.id(), record));
     }
 

@@ -7,15 +7,17 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
-import uk.gov.education.ecf.participants.model.TrainingRecord;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Participants, loaded and saved whole. Every method needs the caller's transaction. */
@@ -74,34 +76,42 @@ public class Participants {
                 .map(Optional::isPresent);
     }
 
-    /** Saves the participant with its documents; answers the new version of the aggregate. */
-    public Uni<Long> save(Participant participant, Instant now) {
+    /** Keeps someone new with its documents; fails on the primary key when the id is somebody's already. */
+    public Uni<Long> add(Participant participant, Instant now) {
         return Panache.getSession()
-                .flatMap(session -> session.find(ParticipantRow.class, participant.id().value())
-                        .flatMap(known -> write(session, known, participant, now)))
+                .flatMap(session -> write(session, new ParticipantRow(), participant, Set.of(), now))
                 .call(() -> documents.write(participant, now));
     }
 
-    private static Uni<Long> write(Mutiny.Session session, ParticipantRow known, Participant participant, Instant now) {
-        ParticipantRow row = (known == null ? new ParticipantRow() : known).take(participant, now);
-        Uni<Void> kept = known == null ? session.persist(row) : Uni.createFrom().voidItem();
-        return kept.chain(session::flush)
-                .chain(() -> session.mergeAll(recordRows(participant)))
-                .chain(() -> session.mergeAll(partRows(participant)))
+    /** Saves someone who was loaded {@linkplain #forChange for change}, with its documents; answers the new version of the aggregate. */
+    public Uni<Long> save(Participant participant, Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(ParticipantRow.class, participant.id().value())
+                        .flatMap(row -> stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
+                .call(() -> documents.write(participant, now));
+    }
+
+    /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */
+    private static Uni<Set<UUID>> stored(Participant participant) {
+        return Sql.list(UUID.class, """
+                select t.id from training_records t where t.participant_id = ?1
+                union all select p.id from periods p join training_records t on t.id = p.training_record_id where t.participant_id = ?1
+                union all select s.id from provider_states s join training_records t on t.id = s.training_record_id where t.participant_id = ?1""",
+                participant.id().value()).map(Set::copyOf);
+    }
+
+    private static Uni<Long> write(Mutiny.Session session, ParticipantRow row, Participant participant, Set<UUID> stored, Instant now) {
+        row.take(participant, now);
+        return session.persist(row)
+                .chain(session::flush)
+                .chain(() -> keep(session, PartRow.of(participant), stored))
                 .chain(session::flush)
                 .map(done -> row.version);
     }
 
-    private static Object[] recordRows(Participant participant) {
-        return participant.trainingRecords().stream().map(record -> TrainingRecordRow.of(participant.id(), record)).toArray();
-    }
-
-    private static Object[] partRows(Participant participant) {
-        return participant.trainingRecords().stream().flatMap(Participants::partRows).toArray();
-    }
-
-    private static Stream<Object> partRows(TrainingRecord record) {
-        return Stream.concat(record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
-                record.providerStates().stream().map(said -> ProviderStateRow.of(record.id(), said)));
+    /** What is not the participant's yet is inserted, never merged: that would take over a row which somebody else is just making. */
+    private static Uni<Void> keep(Mutiny.Session session, Stream<PartRow> parts, Set<UUID> stored) {
+        Map<Boolean, List<PartRow>> known = parts.collect(Collectors.partitioningBy(part -> stored.contains(part.id())));
+        return session.persistAll(known.get(false).toArray()).chain(() -> session.mergeAll(known.get(true).toArray()));
     }
 }

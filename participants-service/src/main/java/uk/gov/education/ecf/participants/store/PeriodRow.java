@@ -23,7 +23,7 @@ import uk.gov.education.ecf.participants.model.TrainingStatus;
 
 @Entity
 @Table(name = "periods")
-class PeriodRow {
+class PeriodRow implements PartRow {
 
     @Id
     UUID id;
@@ -85,6 +85,11 @@ class PeriodRow {
             partnershipId = Columns.map(provision.partnershipId(), PartnershipId::value);
         }
         return this;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
     }
 
     Period toModel() {

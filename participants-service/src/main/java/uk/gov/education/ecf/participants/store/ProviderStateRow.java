@@ -13,7 +13,7 @@ import uk.gov.education.ecf.participants.model.TrainingStatus;
 
 @Entity
 @Table(name = "provider_states")
-class ProviderStateRow {
+class ProviderStateRow implements PartRow {
 
     @Id
     UUID id;
@@ -37,6 +37,11 @@ class ProviderStateRow {
         row.reason = said.reason();
         row.recordedAt = said.recordedAt();
         return row;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
     }
 
     ProviderState toModel() {

@@ -24,7 +24,7 @@ import uk.gov.education.ecf.participants.model.Validation;
 
 @Entity
 @Table(name = "training_records")
-class TrainingRecordRow {
+class TrainingRecordRow implements PartRow {
 
     @Id
     UUID id;
@@ -97,6 +97,11 @@ class TrainingRecordRow {
         mentorFundingEndDate = completion.mentorFundingEndDate();
         mentorIneligibleForFundingReason = completion.mentorIneligibleForFundingReason();
         return this;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
     }
 
     TrainingRecord toModel(List<Period> periods, List<ProviderState> states) {

@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.participants.fixtures.HeldTable;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
@@ -58,13 +60,41 @@ class RepeatedRegistrationComponentTest {
     }
 
     @Test
-    void ofManyAtOnceWithTheSameIdsOneRegistersAndAllAnswerTheSame() {
+    void ofManyAtOnceWithTheSameIdsOneRegistersAndAllAnswerTheSame() throws SQLException {
         RegistrationRequest request = withIds(anEct(TestSchool.recorded(), 2024));
 
-        Set<String> answers = atOnce(6, () -> request.send().then().statusCode(200).extract().body().asString());
+        List<Response> answers = atOnce(Collections.nCopies(6, request));
 
-        assertEquals(1, answers.size());
-        assertEquals(1, Database.ofApplication().countWhere("outbox", "message_key = ?", request.value("participant_id")));
+        answers.forEach(answer -> answer.then().statusCode(200));
+        assertEquals(1, answers.stream().map(answer -> answer.body().asString()).distinct().count());
+        assertEquals(1, registrationsOf(request));
+    }
+
+    @Test
+    void ofManyAtOnceWithTheSameTrainingRecordOneRegistersAndAllAnswerTheSame() throws SQLException {
+        RegistrationRequest request = withIds(anEct(TestSchool.recorded(), 2024)).without("participant_id");
+
+        List<Response> answers = atOnce(Collections.nCopies(6, request));
+
+        answers.forEach(answer -> answer.then().statusCode(200));
+        assertEquals(1, answers.stream().map(answer -> answer.body().asString()).distinct().count());
+    }
+
+    @Test
+    void ofManyPeopleAtOnceWithTheSameTrainingRecordOneGetsIt() throws SQLException {
+        TestSchool school = TestSchool.recorded();
+        UUID record = UUID.randomUUID();
+        List<RegistrationRequest> requests = Stream.generate(() -> withIds(anEct(school, 2024)).with("training_record_id", record)).limit(6).toList();
+
+        List<Response> answers = atOnce(requests);
+
+        List<Response> refused = answers.stream().filter(answer -> answer.statusCode() != 200).toList();
+        refused.forEach(answer -> answer.then().statusCode(409).body("errors[0].code", equalTo("training-record-taken")));
+        assertEquals(5, refused.size());
+        RegistrationRequest winner = requests.get(IntStream.range(0, 6).filter(n -> answers.get(n).statusCode() == 200).findFirst().orElseThrow());
+        assertEquals(1, Database.ofApplication().countWhere("training_records", "id = ? and participant_id = ?", record,
+                UUID.fromString(winner.value("participant_id"))));
+        assertEquals(1, requests.stream().mapToLong(RepeatedRegistrationComponentTest::registrationsOf).sum());
     }
 
     @Test
@@ -112,8 +142,18 @@ class RepeatedRegistrationComponentTest {
         assertEquals(before, Written.now());
     }
 
-    private static <T> Set<T> atOnce(int times, Supplier<T> work) {
-        Stream<CompletableFuture<T>> running = IntStream.range(0, times).mapToObj(n -> CompletableFuture.supplyAsync(work)).toList().stream();
-        return running.map(CompletableFuture::join).collect(Collectors.toSet());
+    private static long registrationsOf(RegistrationRequest request) {
+        return Database.ofApplication().countWhere("outbox", "message_key = ?", request.value("participant_id"));
+    }
+
+    /** Lets each see that nobody has the ids yet before any goes on. */
+    private static List<Response> atOnce(List<RegistrationRequest> requests) throws SQLException {
+        List<CompletableFuture<Response>> running;
+        try (HeldTable schools = HeldTable.named("known_schools")) {
+            Executor each = work -> new Thread(work).start();
+            running = requests.stream().map(request -> CompletableFuture.supplyAsync(request::send, each)).toList();
+            schools.awaitWaiting(requests.size());
+        }
+        return running.stream().map(CompletableFuture::join).toList();
     }
 }
