@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
 import uk.gov.education.ecf.contracts.statements.StatementClosed;
@@ -21,10 +23,13 @@ import uk.gov.education.ecf.statements.store.Statements;
 
 /**
  * Closes what is due, each statement in a transaction of its own. A run waits for whoever holds a statement and then looks at it
- * again: of two runs at once one closes it, and an item that is being attached is closed with it.
+ * again: of two runs at once one closes it, and an item that is being attached is closed with it. A statement that cannot be
+ * closed keeps no other one open.
  */
 @ApplicationScoped
 class CutOffHandler {
+
+    private static final Logger LOG = Logger.getLogger(CutOffHandler.class);
 
     private final Transactions transactions;
     private final Statements statements;
@@ -43,13 +48,27 @@ class CutOffHandler {
         this.itemChanges = itemChanges;
     }
 
-    /** Closes every open statement whose cut-off lies before the day; answers those that this run closed. */
+    /** Closes every open statement whose cut-off lies before the day; answers those that this run closed. Fails, after the others, if one could not be. */
     Uni<List<StatementId>> closeBefore(LocalDate day) {
-        return transactions.inTransaction(() -> statements.dueBefore(day))
-                .onItem().transformToMulti(due -> Multi.createFrom().iterable(due))
-                .onItem().transformToUniAndConcatenate(id -> transactions.inTransaction(() -> close(id, day)))
+        return transactions.inTransaction(() -> statements.dueBefore(day)).flatMap(due -> closeAll(due, day));
+    }
+
+    private Uni<List<StatementId>> closeAll(List<StatementId> due, LocalDate day) {
+        List<Throwable> failures = new ArrayList<>();
+        return Multi.createFrom().iterable(due)
+                .onItem().transformToUniAndConcatenate(id -> transactions.inTransaction(() -> close(id, day))
+                        .onFailure().invoke(failure -> LOG.errorf(failure, "statement %s could not be closed", id))
+                        .onFailure().invoke(failures::add)
+                        .onFailure().recoverWithItem(Optional.empty()))
                 .select().where(Optional::isPresent).map(Optional::get)
-                .collect().asList();
+                .collect().asList()
+                .invoke(closed -> failIfAny(failures, closed));
+    }
+
+    private static void failIfAny(List<Throwable> failures, List<StatementId> closed) {
+        if (!failures.isEmpty()) {
+            throw new CutOffIncomplete(closed.size(), failures);
+        }
     }
 
     private Uni<Optional<StatementId>> close(StatementId id, LocalDate day) {

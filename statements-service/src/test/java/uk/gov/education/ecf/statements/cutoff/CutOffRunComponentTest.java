@@ -3,6 +3,7 @@ package uk.gov.education.ecf.statements.cutoff;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.aStatement;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.today;
@@ -20,6 +21,7 @@ import uk.gov.education.ecf.platform.testkit.Upstreams;
 import uk.gov.education.ecf.statements.fixtures.Declared;
 import uk.gov.education.ecf.statements.fixtures.HeldStatement;
 import uk.gov.education.ecf.statements.fixtures.PlannedStatement;
+import uk.gov.education.ecf.statements.fixtures.Sabotage;
 import uk.gov.education.ecf.statements.fixtures.Stored;
 
 @ComponentTest
@@ -92,6 +94,33 @@ class CutOffRunComponentTest {
         PlannedStatement statement = aStatement().cutOffOn(today().minusDays(1)).scheduled();
         job.run().await().indefinitely();
         assertEquals("payable", Stored.state(statement.id()));
+    }
+
+    @Test
+    void aStatementThatCannotBeClosedKeepsNoLaterOneOpen() {
+        PlannedStatement stuck = aStatement().cutOffOn(today().minusDays(2)).scheduled();
+        PlannedStatement later = aStatement().cutOffOn(today().minusDays(1)).scheduled();
+        PlannedStatement forTheJob = aStatement().cutOffOn(today().minusDays(1));
+        try (Sabotage sabotage = Sabotage.of("statements", "id", stuck.id().value(), "23514", Integer.MAX_VALUE)) {
+            Http.asDfe().body("{}").post("/internal/v1/cut-off-runs").then().statusCode(500);
+            assertEquals("payable", Stored.state(later.id()));
+            forTheJob.scheduled();
+            assertThrows(CutOffIncomplete.class, () -> job.run().await().indefinitely());
+            assertEquals("payable", Stored.state(forTheJob.id()));
+            assertEquals("open", Stored.state(stuck.id()));
+            assertEquals(2, sabotage.refusals());
+        }
+        assertEquals(List.of(stuck.id().toString()), run("{}"));
+    }
+
+    @Test
+    void theDailyJobTriesAgainWhatFailsInPassing() {
+        PlannedStatement statement = aStatement().cutOffOn(today().minusDays(1)).scheduled();
+        try (Sabotage sabotage = Sabotage.of("statements", "id", statement.id().value(), "40P01", 6)) {
+            job.run().await().indefinitely();
+            assertEquals("payable", Stored.state(statement.id()));
+        }
+        assertEquals(List.of("statement-scheduled", "statement-closed"), Stored.announced(statement.id()));
     }
 
     @Test
