@@ -15,6 +15,8 @@ public enum Refusal {
     STATEMENT_CLOSED("statement-closed", "base", "The statement is payable or paid and can no longer be changed."),
     STATEMENT_OWNER_FIXED("statement-owner-fixed", "base",
             "The lead provider and cohort of a statement never change. Use another id for another statement."),
+    OUTPUT_FEE_IN_USE("output-fee-in-use", "output_fee",
+            "The statement has line items, which only an output fee pays, so '#/output_fee' stays true."),
     STATEMENT_EXISTS("statement-already-exists", "base",
             "The lead provider already has a statement for that cohort and month, under another id."),
     STATEMENT_ID_TAKEN("statement-id-taken", "base",

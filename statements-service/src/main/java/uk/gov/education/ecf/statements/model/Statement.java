@@ -28,19 +28,29 @@ public record Statement(StatementId id, StatementTerms terms, StatementState sta
         return paymentAuthorisedAt != null;
     }
 
-    /** Whether a line item of that provider and cohort may go onto it; the day does not matter while it is open. */
+    /** Whether a line item of that provider and cohort may go onto it: only output fees pay one; the day does not matter while it is open. */
     public boolean takesItemsOf(LeadProviderId leadProviderId, int cohort) {
-        return isOpen() && terms.leadProviderId().equals(leadProviderId) && terms.cohort() == cohort;
+        return isOpen() && terms.outputFee() && terms.leadProviderId().equals(leadProviderId) && terms.cohort() == cohort;
     }
 
-    /** This statement itself when nothing would change, whatever its state. */
-    public Judged<Statement> changedTo(StatementTerms wanted) {
+    public boolean wouldStopPayingOutputFees(StatementTerms wanted) {
+        return terms.outputFee() && !wanted.outputFee();
+    }
+
+    /**
+     * This statement itself when nothing would change, whatever its state.
+     *
+     * @param hasLineItems whether any are on it, which only output fees pay
+     */
+    public Judged<Statement> changedTo(StatementTerms wanted, boolean hasLineItems) {
         if (wanted.equals(terms)) {
             return Judged.accepted(this);
         } else if (!isOpen()) {
             return Judged.refused(Refusal.STATEMENT_CLOSED);
         } else if (!wanted.leadProviderId().equals(terms.leadProviderId()) || wanted.cohort() != terms.cohort()) {
             return Judged.refused(Refusal.STATEMENT_OWNER_FIXED);
+        } else if (hasLineItems && wouldStopPayingOutputFees(wanted)) {
+            return Judged.refused(Refusal.OUTPUT_FEE_IN_USE);
         }
         return Judged.accepted(new Statement(id, wanted, state, paymentAuthorisedAt, contractVersion));
     }

@@ -22,12 +22,14 @@ class ScheduleStatementHandler {
     private final Statements statements;
     private final StatementChanges changes;
     private final HeldLineItems held;
+    private final ChangeOfTerms change;
 
-    ScheduleStatementHandler(Transactions transactions, Statements statements, StatementChanges changes, HeldLineItems held) {
+    ScheduleStatementHandler(Transactions transactions, Statements statements, StatementChanges changes, HeldLineItems held, ChangeOfTerms change) {
         this.transactions = transactions;
         this.statements = statements;
         this.changes = changes;
         this.held = held;
+        this.change = change;
     }
 
     Uni<Statement> handle(StatementId id, StatementTerms terms) {
@@ -48,9 +50,8 @@ class ScheduleStatementHandler {
 
     private Uni<Statement> change(StatementRow row, StatementTerms terms) {
         Statement present = row.statement();
-        Statement changed = Refusals.orConflict(present.changedTo(terms));
-        return changed.equals(present)
+        return change.judge(present, terms).map(Refusals::orConflict).flatMap(changed -> changed.equals(present)
                 ? Uni.createFrom().item(present)
-                : changes.change(row, changed).call(() -> held.attach(terms.leadProviderId(), terms.cohort()));
+                : changes.change(row, changed).call(() -> held.attach(terms.leadProviderId(), terms.cohort())));
     }
 }

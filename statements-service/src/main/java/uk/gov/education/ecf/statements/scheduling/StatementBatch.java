@@ -13,7 +13,6 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.statements.downstream.StatementChanges;
-import uk.gov.education.ecf.statements.model.Judged;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementIds;
@@ -27,11 +26,13 @@ class StatementBatch {
     private final Statements statements;
     private final StatementChanges changes;
     private final HeldLineItems held;
+    private final ChangeOfTerms change;
 
-    StatementBatch(Statements statements, StatementChanges changes, HeldLineItems held) {
+    StatementBatch(Statements statements, StatementChanges changes, HeldLineItems held, ChangeOfTerms change) {
         this.statements = statements;
         this.changes = changes;
         this.held = held;
+        this.change = change;
     }
 
     Uni<ImportReport> schedule(List<PlannedStatement> planned) {
@@ -60,14 +61,15 @@ class StatementBatch {
     }
 
     private Uni<ImportReport> change(StatementRow row, PlannedStatement planned) {
-        Statement present = row.statement();
-        Judged<Statement> changed = present.changedTo(planned.terms());
-        if (changed.isRefused()) {
-            return Uni.createFrom().item(rejected(planned, changed.refusals().get(0)));
-        }
-        return changed.result().equals(present)
+        return change.judge(row.statement(), planned.terms()).flatMap(judged -> judged.isRefused()
+                ? Uni.createFrom().item(rejected(planned, judged.refusals().get(0)))
+                : change(row, judged.result()));
+    }
+
+    private Uni<ImportReport> change(StatementRow row, Statement changed) {
+        return changed.equals(row.statement())
                 ? Uni.createFrom().item(ImportReport.UNCHANGED)
-                : changes.change(row, changed.result()).replaceWith(ImportReport.CHANGED);
+                : changes.change(row, changed).replaceWith(ImportReport.CHANGED);
     }
 
     private Uni<Void> attachHeld(List<PlannedStatement> planned) {

@@ -83,6 +83,10 @@ public class LineItems {
         return Sql.list(LineItemRow.class, AUTHORISE, statement.value(), when);
     }
 
+    public Uni<Boolean> areOn(StatementId statement) {
+        return Sql.list(Integer.class, "select 1 from line_items where statement_id = ?1 limit 1", statement.value()).map(rows -> !rows.isEmpty());
+    }
+
     public Uni<Boolean> areLeftToPayOn(StatementId statement) {
         return Sql.list(Integer.class, LEFT_TO_PAY, statement.value()).map(rows -> !rows.isEmpty());
     }

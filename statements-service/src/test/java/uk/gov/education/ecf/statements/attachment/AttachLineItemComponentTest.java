@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.statements.attachment;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -50,6 +51,29 @@ class AttachLineItemComponentTest {
             assertEquals(next.id(), moved.lineItem().statementId());
         }
         assertEquals(List.of("line-item-moved"), Stored.announced(declared.key()));
+    }
+
+    @Test
+    void anItemOfAStatementThatNoLongerPaysOutputFeesGoesOntoTheNextOneThatDoes() {
+        PlannedStatement named = aStatement().scheduled();
+        PlannedStatement next = named.next("October", named.cutOff().plusDays(30)).scheduled();
+        named.withoutOutputFee().scheduled();
+        Declared declared = received(Declared.on(named));
+        assertEquals(next.id().value(), Stored.lineItem(declared).get("statement_id"));
+        assertEquals(List.of("line-item-moved"), Stored.announced(declared.key()));
+    }
+
+    @Test
+    void aStatementWithItemsKeepsItsOutputFee() {
+        PlannedStatement statement = aStatement().scheduled();
+        received(Declared.on(statement));
+        PlannedStatement withdrawn = statement.withoutOutputFee();
+        withdrawn.put().then().statusCode(409).body("errors[0].code", equalTo("output-fee-in-use")).body("errors[0].title", equalTo("output_fee"));
+        String file = String.join("\n", "lead_provider_id,cohort,month,year,cut_off_date,payment_date,output_fee", withdrawn.csvLine());
+        Http.asDfe().contentType("text/csv").body(file).post("/internal/v1/statements/import").then().statusCode(200)
+                .body("changed", equalTo(0)).body("rejected[0].line", equalTo(2)).body("rejected[0].reason", containsString("output_fee"));
+        assertEquals(List.of("statement-scheduled"), Stored.announced(statement.id()));
+        statement.cutOffOn(statement.cutOff().plusDays(1)).scheduled();
     }
 
     @Test

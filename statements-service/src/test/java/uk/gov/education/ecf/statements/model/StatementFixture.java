@@ -36,4 +36,8 @@ final class StatementFixture {
     static StatementTerms inCohort(StatementTerms terms, int cohort) {
         return new StatementTerms(terms.leadProviderId(), cohort, terms.month(), terms.year(), terms.cutOffDate(), terms.paymentDate(), terms.outputFee());
     }
+
+    static StatementTerms withoutOutputFee(StatementTerms terms) {
+        return new StatementTerms(terms.leadProviderId(), terms.cohort(), terms.month(), terms.year(), terms.cutOffDate(), terms.paymentDate(), false);
+    }
 }

@@ -28,7 +28,7 @@ class StatementProperties {
         Arbitrary<Move> authorising = Arbitraries.integers().between(0, 100).map(seconds -> on -> on.authorisedAt(NOW.plusSeconds(seconds)));
         Arbitrary<Move> paying = Arbitraries.just(Statement::paid);
         Arbitrary<Move> replanning = Arbitraries.integers().between(-40, 40).map(days -> on ->
-                Optional.ofNullable(on.changedTo(StatementFixture.withCutOff(on.terms(), StatementFixture.CUT_OFF.plusDays(days))).result()));
+                Optional.ofNullable(on.changedTo(StatementFixture.withCutOff(on.terms(), StatementFixture.CUT_OFF.plusDays(days)), true).result()));
         return Arbitraries.oneOf(closing, authorising, paying, replanning).list().ofMaxSize(20);
     }
 

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.statements.model.StatementFixture.CUT_OFF;
 import static uk.gov.education.ecf.statements.model.StatementFixture.aPayableStatement;
 import static uk.gov.education.ecf.statements.model.StatementFixture.anOpenStatement;
+import static uk.gov.education.ecf.statements.model.StatementFixture.terms;
 import static uk.gov.education.ecf.statements.model.StatementFixture.withCutOff;
+import static uk.gov.education.ecf.statements.model.StatementFixture.withoutOutputFee;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.StatementId;
 
 class StatementTest {
 
@@ -76,19 +79,19 @@ class StatementTest {
     void anOpenStatementTakesOtherDates() {
         Statement open = anOpenStatement();
         StatementTerms wanted = withCutOff(open.terms(), CUT_OFF.minusDays(1));
-        assertEquals(wanted, open.changedTo(wanted).result().terms());
+        assertEquals(wanted, open.changedTo(wanted, true).result().terms());
     }
 
     @Test
     void aClosedStatementTakesNoOtherDates() {
         Statement closed = aPayableStatement();
-        assertEquals(List.of(Refusal.STATEMENT_CLOSED), closed.changedTo(withCutOff(closed.terms(), CUT_OFF.minusDays(1))).refusals());
+        assertEquals(List.of(Refusal.STATEMENT_CLOSED), closed.changedTo(withCutOff(closed.terms(), CUT_OFF.minusDays(1)), false).refusals());
     }
 
     @Test
     void theSameTermsAreNoChangeInAnyState() {
         for (Statement statement : List.of(anOpenStatement(), aPayableStatement())) {
-            assertSame(statement, statement.changedTo(statement.terms()).result());
+            assertSame(statement, statement.changedTo(statement.terms(), true).result());
         }
     }
 
@@ -96,8 +99,8 @@ class StatementTest {
     void itNeverChangesItsProviderOrCohort() {
         Statement open = anOpenStatement();
         StatementTerms terms = open.terms();
-        assertEquals(List.of(Refusal.STATEMENT_OWNER_FIXED), open.changedTo(StatementFixture.of(terms, LeadProviderId.random())).refusals());
-        assertEquals(List.of(Refusal.STATEMENT_OWNER_FIXED), open.changedTo(StatementFixture.inCohort(terms, 2023)).refusals());
+        assertEquals(List.of(Refusal.STATEMENT_OWNER_FIXED), open.changedTo(StatementFixture.of(terms, LeadProviderId.random()), false).refusals());
+        assertEquals(List.of(Refusal.STATEMENT_OWNER_FIXED), open.changedTo(StatementFixture.inCohort(terms, 2023), false).refusals());
     }
 
     @Test
@@ -108,5 +111,19 @@ class StatementTest {
         assertFalse(open.takesItemsOf(provider, 2023));
         assertFalse(open.takesItemsOf(LeadProviderId.random(), 2024));
         assertFalse(open.closedOn(CUT_OFF.plusDays(1), null).orElseThrow().takesItemsOf(provider, 2024));
+    }
+
+    @Test
+    void withoutAnOutputFeeItTakesNoItems() {
+        Statement serviceFeeOnly = Statement.scheduled(StatementId.random(), withoutOutputFee(terms()));
+        assertFalse(serviceFeeOnly.takesItemsOf(serviceFeeOnly.terms().leadProviderId(), 2024));
+    }
+
+    @Test
+    void itPaysOutputFeesAsLongAsItemsAreOnIt() {
+        Statement open = anOpenStatement();
+        StatementTerms wanted = withoutOutputFee(open.terms());
+        assertEquals(List.of(Refusal.OUTPUT_FEE_IN_USE), open.changedTo(wanted, true).refusals());
+        assertEquals(wanted, open.changedTo(wanted, false).result().terms());
     }
 }
