@@ -21,7 +21,6 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.statements.model.Contract;
-import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Written;
 
 /** Records the contract of a lead provider in a cohort. */
@@ -44,9 +43,8 @@ class RecordContractResource {
     public Uni<Response> put(@RestPath String id, @RestPath String year,
             @RequestBody(content = @Content(schema = @Schema(implementation = ContractBody.class))) byte[] body) {
         LeadProviderId leadProvider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
-        int startYear = Written.year(year).orElseThrow(RequestRefused::notFound);
+        int cohort = Written.year(year).flatMap(calendar::cohort).map(Cohort::startYear).orElseThrow(RequestRefused::notFound);
         Contract contract = Refusals.orUnprocessable(InternalBody.read(body, ContractBody.class).draft().judge());
-        int cohort = calendar.cohort(startYear).map(Cohort::startYear).orElseThrow(() -> Refusals.unprocessable(Refusal.COHORT_UNKNOWN));
         return handler.handle(leadProvider, cohort, contract).map(ContractAnswer::of).map(Answers::internal);
     }
 }

@@ -93,9 +93,10 @@ class RecordContractComponentTest {
     }
 
     @Test
-    void anUnknownCohortIsRefusedAndAnAddressThatIsNoneNotFound() {
+    void anAddressThatIsNoneIsNotFoundWhateverTheBody() {
         String body = contract("1", "1000");
-        refused(Http.asDfe().body(body).put(path(provider.toString(), "2090")), 422, "cohort-unknown");
+        Http.asDfe().body(body).put(path(provider.toString(), "2090")).then().statusCode(404);
+        Http.asDfe().body("{").put(path(provider.toString(), "2090")).then().statusCode(404);
         Http.asDfe().body(body).put(path(provider.toString(), "soon")).then().statusCode(404);
         Http.asDfe().body(body).put(path("nobody", "2024")).then().statusCode(404);
     }
