@@ -116,6 +116,9 @@ class RefusedPartnershipComponentTest {
         refused(confirmation(2025, school, partner), "school-programme-unconfirmed");
 
         Given.setUp(school, 2025, Map.of("induction_programme_choice", "not_yet_known"));
+        refused(confirmation(2025, school, partner), "school-programme-unconfirmed");
+
+        Given.setUp(school, 2025, Map.of("induction_programme_choice", "provider_led"));
         confirmed("aurora", 2025, school, partner);
     }
 

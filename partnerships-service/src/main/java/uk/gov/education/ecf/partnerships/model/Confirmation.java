@@ -75,8 +75,8 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
 
     /** Last year's partnership is assumed to continue until the school has said otherwise, also for its own provider (rule D-7). */
     private Optional<Refusal> unconfirmed(School school, int cohort) {
-        boolean undecided = facts.active().inCohortBefore(cohort).isPresent() && school.cohort(cohort).isEmpty();
-        return undecided ? Optional.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED) : Optional.empty();
+        boolean assumed = facts.active().inCohortBefore(cohort).isPresent() && !school.hasDecidedOn(cohort);
+        return assumed ? Optional.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED) : Optional.empty();
     }
 
     private Optional<Refusal> deliveryPartnerRefusal() {

@@ -32,6 +32,11 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
         return Optional.ofNullable(cohorts.get(year));
     }
 
+    /** A school that has set up the cohort as not yet known has said nothing of how it goes on. */
+    public boolean hasDecidedOn(int year) {
+        return cohort(year).filter(cohort -> cohort.choice() != ProgrammeChoice.NOT_YET_KNOWN).isPresent();
+    }
+
     /** A confirmed partnership overrides whatever the school had chosen (rules D-9, D-11). */
     public School providerLedIn(int year) {
         return with(cohort(year).map(SchoolCohort::turnedProviderLed).orElseGet(() -> SchoolCohort.providerLed(year)));

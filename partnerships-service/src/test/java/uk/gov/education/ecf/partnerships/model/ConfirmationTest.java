@@ -95,6 +95,10 @@ class ConfirmationTest {
         assertEquals(List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED), refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR - 1))));
         assertEquals(List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED), refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR - 1))));
 
+        School undecided = anEligibleSchool().with(aCohort(YEAR, ProgrammeChoice.NOT_YET_KNOWN));
+        assertEquals(List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED), refusals(facts(undecided, aPartnership(ANOTHER, YEAR - 1))));
+        assertEquals(List.of(), refusals(facts(undecided)));
+
         School decided = anEligibleSchool().with(aCohort(YEAR, ProgrammeChoice.SCHOOL_LED));
         assertEquals(List.of(), refusals(facts(decided, aPartnership(ANOTHER, YEAR - 1))));
     }
