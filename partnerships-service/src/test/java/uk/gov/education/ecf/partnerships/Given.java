@@ -67,7 +67,7 @@ final class Given {
     }
 
     static Map<String, Object> aSchoolBody(Map<String, Object> but) {
-        Map<String, Object> body = new HashMap<>(Map.of("urn", aUrn(), "name", "Hollybrook Primary",
+        Map<String, Object> body = new HashMap<>(Map.of("urn", aUrn(), "name", "Hollybrook Primary", "eligible_for_funding", true,
                 "induction_tutor", Map.of("name", "Priya Nandakumar", "email", "p.nandakumar@hollybrook.example")));
         body.putAll(but);
         return body;

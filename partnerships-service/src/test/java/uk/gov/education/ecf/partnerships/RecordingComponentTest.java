@@ -117,8 +117,20 @@ class RecordingComponentTest {
         Map<String, Object> wrong = new HashMap<>(Map.of("name", " ", "induction_tutor", Map.of("name", "Priya"), "contact_email", "nowhere"));
 
         Traces.leavesNone(() -> asDfe().body(wrong).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(422)
-                .body("errors.code", contains("name-missing", "urn-invalid", "induction-tutor-invalid", "contact-email-invalid"))
-                .body("errors.title", contains("name", "urn", "induction_tutor", "contact_email"));
+                .body("errors.code", contains("name-missing", "urn-invalid", "induction-tutor-invalid", "contact-email-invalid", "eligible-for-funding-missing"))
+                .body("errors.title", contains("name", "urn", "induction_tutor", "contact_email", "eligible_for_funding"));
+    }
+
+    @Test
+    void nobodyIsFundedByAnOmission() {
+        Map<String, Object> body = Given.aSchoolBody(Map.of());
+        body.remove("eligible_for_funding");
+
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(422)
+                .body("errors.code", contains("eligible-for-funding-missing"));
+        body.put("eligible_for_funding", null);
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(422);
+        asDfe().get("/q/openapi?format=json").then().body("components.schemas.SchoolBody.required", hasItem("eligible_for_funding"));
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ public enum Refusal {
     NAME_TOO_LONG("name-too-long", "name", "'#/name' may have 255 characters at most."),
     URN_INVALID("urn-invalid", "urn", "Enter a '#/urn' of at most 20 characters."),
     URN_TAKEN("urn-taken", "urn", "Another school has this '#/urn'."),
+    ELIGIBLE_FOR_FUNDING_MISSING("eligible-for-funding-missing", "eligible_for_funding", "Enter '#/eligible_for_funding': true or false."),
     INDUCTION_TUTOR_INVALID("induction-tutor-invalid", "induction_tutor",
             "'#/induction_tutor' is null or has a 'name' and a usable 'email'."),
     CONTACT_EMAIL_INVALID("contact-email-invalid", "contact_email", "'#/contact_email' is null or a usable address."),

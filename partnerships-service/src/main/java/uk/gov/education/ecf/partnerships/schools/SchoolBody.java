@@ -1,12 +1,21 @@
 package uk.gov.education.ecf.partnerships.schools;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.model.InductionTutor;
 import uk.gov.education.ecf.partnerships.model.PlainText;
+import uk.gov.education.ecf.partnerships.model.RecordedText;
+import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
 
-/** Eligible for funding and not limited to school-led training unless the body says otherwise. */
+/** Not limited to school-led training unless the body says otherwise; whether there is funding must be said, for money follows from it. */
 record SchoolBody(
-        String urn, String name, Boolean eligibleForFunding, Boolean schoolLedOnly, TutorBody inductionTutor, String contactEmail) {
+        @Schema(required = true) String urn,
+        @Schema(required = true) String name,
+        @Schema(required = true) Boolean eligibleForFunding,
+        Boolean schoolLedOnly, TutorBody inductionTutor, String contactEmail) {
 
     record TutorBody(String name, String email) {
 
@@ -17,7 +26,17 @@ record SchoolBody(
 
     SchoolDetails describes() {
         InductionTutor tutor = inductionTutor == null ? null : inductionTutor.describes();
-        return new SchoolDetails(PlainText.of(urn), PlainText.of(name), !Boolean.FALSE.equals(eligibleForFunding),
+        SchoolDetails details = new SchoolDetails(PlainText.of(urn), PlainText.of(name), Boolean.TRUE.equals(eligibleForFunding),
                 Boolean.TRUE.equals(schoolLedOnly), tutor, PlainText.of(contactEmail));
+        Refusals.refuse(refusals(details));
+        return details;
+    }
+
+    private List<Refusal> refusals(SchoolDetails details) {
+        List<Refusal> refusals = new ArrayList<>(RecordedText.refusals(details));
+        if (eligibleForFunding == null) {
+            refusals.add(Refusal.ELIGIBLE_FOR_FUNDING_MISSING);
+        }
+        return refusals;
     }
 }
