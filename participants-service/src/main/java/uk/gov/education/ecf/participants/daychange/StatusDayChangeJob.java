@@ -6,10 +6,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -18,6 +17,7 @@ import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Rewrites the documents that a new day makes untrue, and says so. Any number of replicas may run it at once, any number of times. */
@@ -25,14 +25,13 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 public class StatusDayChangeJob {
 
     private static final Logger LOG = Logger.getLogger(StatusDayChangeJob.class);
-    private static final int BATCH = 50;
 
-    private final Clock clock;
+    private final Now clock;
     private final Transactions transactions;
     private final Participants participants;
     private final Announcements announcements;
 
-    StatusDayChangeJob(Clock clock, Transactions transactions, Participants participants, Announcements announcements) {
+    StatusDayChangeJob(Now clock, Transactions transactions, Participants participants, Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
         this.participants = participants;
@@ -44,34 +43,48 @@ public class StatusDayChangeJob {
         runNow().subscribe().with(done -> { }, failure -> LOG.error("the day change at start failed and is tried again at night", failure));
     }
 
-    @Scheduled(cron = "{ecf.status-day-change.cron}", timeZone = "Europe/London")
+    @Scheduled(cron = "{ecf.status-day-change.cron}", timeZone = "{ecf.day.zone}")
     Uni<Void> runNow() {
-        return run(clock.instant()).invoke(changed -> LOG.infof("the day changed the status of %d participants", changed)).replaceWithVoid();
+        return Uni.createFrom().deferred(() -> run(clock.instant()))
+                .invoke(changed -> LOG.infof("the day changed the status of %d participants", changed)).replaceWithVoid();
     }
 
-    /** Does what the day of that instant asks for; answers how many participants it changed. */
-    public Uni<Integer> run(Instant at) {
-        Instant now = at.truncatedTo(ChronoUnit.MICROS);
-        return Multi.createBy().repeating().uni(() -> transactions.inTransaction(() -> changeSome(now))).whilst(changed -> changed > 0)
-                .collect().with(Collectors.summingInt(changed -> changed));
+    /**
+     * Does what the day of that instant asks for, each participant in a transaction of its own; answers how many it changed.
+     * Whoever cannot be rewritten is left for the next time, and the run fails when all others are done.
+     */
+    public Uni<Long> run(Instant at) {
+        LocalDate today = LondonDay.of(at);
+        return transactions.inTransaction(() -> participants.dueOn(today))
+                .onItem().transformToMulti(due -> Multi.createFrom().iterable(due))
+                .onItem().transformToUniAndConcatenate(id -> attempt(id, today))
+                .collect().with(Collectors.groupingBy(outcome -> outcome, Collectors.counting()))
+                .map(StatusDayChangeJob::changed);
     }
 
-    private Uni<Integer> changeSome(Instant now) {
-        return participants.dueOn(LondonDay.of(now), BATCH).flatMap(due -> changeAll(due, now));
+    private Uni<Outcome> attempt(ParticipantId id, LocalDate today) {
+        return transactions.inTransaction(() -> change(id, today))
+                .onFailure().invoke(failure -> LOG.errorf(failure, "the day change of participant %s failed", id))
+                .onFailure().recoverWithItem(Outcome.FAILED);
     }
 
-    private Uni<Integer> changeAll(List<ParticipantId> due, Instant now) {
-        return Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(id -> change(id, now))
-                .collect().with(Collectors.summingInt(changed -> changed));
+    private Uni<Outcome> change(ParticipantId id, LocalDate today) {
+        return participants.forChange(id).map(Optional::orElseThrow)
+                .flatMap(person -> participants.isDueOn(id, today)
+                        .flatMap(due -> due ? keep(person, today).replaceWith(Outcome.CHANGED) : Uni.createFrom().item(Outcome.DONE_BEFORE)));
     }
 
-    private Uni<Integer> change(ParticipantId id, Instant now) {
-        return participants.isDueOn(id, LondonDay.of(now)).flatMap(due -> due
-                ? participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> keep(person, now)).replaceWith(1)
-                : Uni.createFrom().item(0));
+    private Uni<Void> keep(Participant person, LocalDate today) {
+        Instant now = clock.instant();
+        return participants.save(person, today, now).flatMap(version -> announcements.statusChanged(person, today, version, now));
     }
 
-    private Uni<Void> keep(Participant person, Instant now) {
-        return participants.save(person, now).flatMap(version -> announcements.statusChanged(person, LondonDay.of(now), version, now));
+    private static long changed(Map<Outcome, Long> outcomes) {
+        if (outcomes.containsKey(Outcome.FAILED)) {
+            throw new IllegalStateException("the day change failed for %d participants".formatted(outcomes.get(Outcome.FAILED)));
+        }
+        return outcomes.getOrDefault(Outcome.CHANGED, 0L);
     }
+
+    private enum Outcome { CHANGED, DONE_BEFORE, FAILED }
 }

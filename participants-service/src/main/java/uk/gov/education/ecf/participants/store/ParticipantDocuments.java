@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.participants.model.Participant;
@@ -26,8 +25,7 @@ class ParticipantDocuments {
     private static final DocumentTable TABLE = DocumentTable.named("participant_documents");
 
     /** Writes what each provider sees and removes what one no longer may. */
-    Uni<Void> write(Participant participant, Instant now) {
-        LocalDate today = LondonDay.of(now);
+    Uni<Void> write(Participant participant, LocalDate today, Instant now) {
         return challenged(participant).map(challenged -> Visibility.of(participant, challenged, today))
                 .call(seen -> put(seen, now))
                 .flatMap(seen -> removeOthers(participant, seen));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
@@ -58,19 +59,13 @@ public class Participants {
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
-    /**
-     * Some of those whose documents say something else since that day began, locked; whom another replica is working on is
-     * left out.
-     */
-    public Uni<List<ParticipantId>> dueOn(LocalDate today, int atMost) {
-        return Sql.list(UUID.class, """
-                select p.id from participants p
-                where p.id in (select d.id from participant_documents d where d.next_status_change_on <= ?1)
-                order by p.id limit ?2 for update of p skip locked""", today, atMost)
+    /** Those whose documents say something else since that day began. */
+    public Uni<List<ParticipantId>> dueOn(LocalDate today) {
+        return Sql.list(UUID.class, "select distinct id from participant_documents where next_status_change_on <= ?1 order by id", today)
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
-    /** Whether that is still so: between finding and locking, another replica may have been there. */
+    /** Whether that is so for one of them: between finding and locking, another replica may have been there. */
     public Uni<Boolean> isDueOn(ParticipantId id, LocalDate today) {
         return Sql.one(UUID.class, "select id from participant_documents where id = ?1 and next_status_change_on <= ?2", id.value(), today)
                 .map(Optional::isPresent);
@@ -80,15 +75,20 @@ public class Participants {
     public Uni<Long> add(Participant participant, Instant now) {
         return Panache.getSession()
                 .flatMap(session -> write(session, new ParticipantRow(), participant, Set.of(), now))
-                .call(() -> documents.write(participant, now));
+                .call(() -> documents.write(participant, LondonDay.of(now), now));
     }
 
     /** Saves someone who was loaded {@linkplain #forChange for change}, with its documents; answers the new version of the aggregate. */
     public Uni<Long> save(Participant participant, Instant now) {
+        return save(participant, LondonDay.of(now), now);
+    }
+
+    /** The same, showing the participant as on that day. */
+    public Uni<Long> save(Participant participant, LocalDate today, Instant now) {
         return Panache.getSession()
                 .flatMap(session -> session.find(ParticipantRow.class, participant.id().value())
                         .flatMap(row -> stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
-                .call(() -> documents.write(participant, now));
+                .call(() -> documents.write(participant, today, now));
     }
 
     /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */

@@ -1,22 +1,30 @@
 package uk.gov.education.ecf.participants.daychange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.participants.ParticipantStatusChanged;
+import uk.gov.education.ecf.participants.fixtures.HeldTable;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.PublishedEvents;
 
 @ComponentTest
@@ -41,7 +49,6 @@ class StatusDayChangeComponentTest {
 
             run(LondonDay.startOf(day));
             assertEquals("active", status(person));
-            assertEquals(LondonDay.startOf(day), Instant.parse(person.shownTo("aurora").getString("updated_at")));
             assertEquals(day, events.await().eventOfType(ParticipantStatusChanged.class).withKey(person.participantId()).event().changedOn());
 
             String shown = person.seenBy("aurora").asString();
@@ -49,6 +56,40 @@ class StatusDayChangeComponentTest {
             assertEquals(shown, person.seenBy("aurora").asString());
             assertEquals(1, events.eventsUntilNow(ParticipantStatusChanged.class, person.participantId()).size());
         }
+    }
+
+    @Test
+    void theTimeOfTheChangeIsWhenItWasSavedNotWhenTheJobBegan() throws SQLException {
+        LocalDate day = LondonDay.of(clock.instant()).plusDays(40);
+        Person person = someoneStarting(day);
+
+        CompletableFuture<Long> running;
+        Instant released;
+        try (HeldTable people = HeldTable.named("participants")) {
+            running = CompletableFuture.supplyAsync(() -> run(LondonDay.startOf(day)));
+            people.awaitWaiting(1);
+            released = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        }
+        running.join();
+
+        Instant shown = Instant.parse(person.shownTo("aurora").getString("updated_at"));
+        assertFalse(shown.isBefore(released));
+        assertFalse(shown.isAfter(clock.instant()));
+    }
+
+    @Test
+    void whoCannotBeRewrittenStopsNobodyElse() {
+        LocalDate day = LondonDay.of(clock.instant()).plusDays(50);
+        List<Person> people = List.of(someoneStarting(day), someoneStarting(day), someoneStarting(day));
+        run(LondonDay.startOf(day).minusSeconds(1));
+
+        because(people.get(1), "nobody knows");
+        assertThrows(IllegalStateException.class, () -> run(LondonDay.startOf(day)));
+        assertEquals(List.of("active", "joining", "active"), people.stream().map(StatusDayChangeComponentTest::status).toList());
+
+        because(people.get(1), "none");
+        assertEquals(1, run(LondonDay.startOf(day)));
+        assertEquals("active", status(people.get(1)));
     }
 
     @Test
@@ -67,13 +108,13 @@ class StatusDayChangeComponentTest {
         List<Person> people = List.of(someoneStarting(day), someoneStarting(day), someoneStarting(day));
         run(LondonDay.startOf(day).minusSeconds(1));
 
-        List<Integer> changed = Uni.join().all(job.run(LondonDay.startOf(day)), job.run(LondonDay.startOf(day))).andFailFast().await().indefinitely();
+        List<Long> changed = Uni.join().all(job.run(LondonDay.startOf(day)), job.run(LondonDay.startOf(day))).andFailFast().await().indefinitely();
 
-        assertEquals(3, changed.stream().mapToInt(n -> n).sum());
+        assertEquals(3, changed.stream().mapToLong(n -> n).sum());
         people.forEach(person -> assertEquals("active", status(person)));
     }
 
-    private int run(Instant at) {
+    private long run(Instant at) {
         return job.run(at).await().indefinitely();
     }
 
@@ -81,6 +122,12 @@ class StatusDayChangeComponentTest {
         TestSchool school = TestSchool.recorded();
         school.partneredWith(AURORA, 2025);
         return anEct(school, 2025).with("start_date", day).registered().validated();
+    }
+
+    /** A reason that the service does not know makes the person unreadable. */
+    private static void because(Person person, String reason) {
+        Database.ofApplication().execute("update training_records set validation_reason = ? where id = ?", reason,
+                UUID.fromString(person.trainingRecordId()));
     }
 
     private static String status(Person person) {
