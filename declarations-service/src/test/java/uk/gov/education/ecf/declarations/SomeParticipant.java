@@ -37,6 +37,7 @@ final class SomeParticipant {
     private String number = String.valueOf(NUMBERS.incrementAndGet());
     private String type = "ect";
     private int cohort = 2024;
+    private Integer programme;
     private boolean validated = true;
     private Boolean fundable = true;
     private boolean uplift;
@@ -59,6 +60,12 @@ final class SomeParticipant {
 
     SomeParticipant of(int year) {
         cohort = year;
+        return this;
+    }
+
+    /** At a school whose programme is of another cohort than the schedule. */
+    SomeParticipant inProgrammeOf(int year) {
+        programme = year;
         return this;
     }
 
@@ -109,8 +116,8 @@ final class SomeParticipant {
     }
 
     PeriodSnapshot period(LeadProviderId provider, String inductionStatus, String trainingStatus, LocalDate start, LocalDate end) {
-        return new PeriodSnapshot(provider, deliveryPartner, partnership, SchoolId.random(), "123456", cohort, "ecf-standard-september",
-                type.equals("ect") ? mentor : null, trainingStatus, inductionStatus, start, end);
+        return new PeriodSnapshot(provider, deliveryPartner, partnership, SchoolId.random(), "123456", programme == null ? cohort : programme, "ecf-standard-september",
+                cohort, type.equals("ect") ? mentor : null, trainingStatus, inductionStatus, start, end);
     }
 
     ParticipantId id() {

@@ -110,6 +110,19 @@ class SubmitDeclarationComponentTest {
     }
 
     @Test
+    void theScheduleCountsAndNotTheCohortOfTheSchoolsProgramme() {
+        SomeParticipant teacher = aTeacher().inProgrammeOf(2023).known();
+        submit("aurora", started(teacher)).then().statusCode(200).body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
+    }
+
+    @Test
+    void aPeriodOnTheScheduleOfAnotherCohortIsNotTheOneThatAppliesNow() {
+        SomeParticipant teacher = aTeacher().of(2023).inProgrammeOf(2024);
+        teacher.with(teacher.period(Given.AURORA, "active", LocalDate.of(2023, 6, 1), null)).of(2024).known();
+        submit("aurora", started(teacher)).then().statusCode(422).body("errors[0].code", equalTo("participant-not-recognised"));
+    }
+
+    @Test
     void anotherPersonWithThatNumberMakesItIneligible() {
         SomeParticipant first = aTeacher().numbered("7654321").known();
         String original = submitted("aurora", started(first));

@@ -15,8 +15,9 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
  * @param partnershipId null when no partnership stands behind it
  * @param schoolId never null
  * @param schoolUrn never null
- * @param cohort start year, such as 2021
+ * @param cohort start year of the school's programme, such as 2021
  * @param scheduleIdentifier such as {@code ecf-standard-september}
+ * @param scheduleCohort start year of the cohort whose schedule applies; may differ from the programme's
  * @param mentorId the mentor of an early career teacher; null when none
  * @param trainingStatus {@code active}, {@code deferred} or {@code withdrawn}
  * @param inductionStatus {@code active}, {@code changed}, {@code leaving}, {@code withdrawn} or {@code completed}
@@ -31,6 +32,7 @@ public record PeriodSnapshot(
         String schoolUrn,
         int cohort,
         String scheduleIdentifier,
+        int scheduleCohort,
         ParticipantId mentorId,
         String trainingStatus,
         String inductionStatus,

@@ -11,6 +11,7 @@ import uk.gov.education.ecf.contracts.id.ParticipantId;
  * @param leadProviderId    null without provider-led training
  * @param deliveryPartnerId null without provider-led training
  * @param mentorId          null when there is none
+ * @param scheduleCohort    start year of the schedule; that of the school's programme may differ
  * @param trainingStatus    {@code active}, {@code deferred} or {@code withdrawn}
  * @param inductionStatus   {@code active}, {@code changed}, {@code leaving}, {@code withdrawn} or {@code completed}
  * @param endDate           null while open
@@ -20,8 +21,8 @@ public record Period(
         LeadProviderId leadProviderId,
         DeliveryPartnerId deliveryPartnerId,
         ParticipantId mentorId,
-        int cohort,
         String scheduleIdentifier,
+        int scheduleCohort,
         String trainingStatus,
         String inductionStatus,
         LocalDate startDate,
@@ -41,8 +42,8 @@ public record Period(
         return !startDate.isAfter(day);
     }
 
-    boolean isOn(String schedule, int scheduleCohort) {
-        return cohort == scheduleCohort && scheduleIdentifier.equals(schedule);
+    boolean isOn(String schedule, int cohort) {
+        return scheduleIdentifier.equals(schedule) && scheduleCohort == cohort;
     }
 
     boolean isTrainingActive() {

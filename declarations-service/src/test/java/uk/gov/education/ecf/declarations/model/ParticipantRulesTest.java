@@ -48,7 +48,7 @@ class ParticipantRulesTest {
 
     @Test
     void theProvidersRecordIsOnTheScheduleThatAppliesNow() {
-        Period earlier = new Period(AURORA, null, null, 2023, "ecf-standard-september", "active", "changed",
+        Period earlier = new Period(AURORA, null, null, "ecf-standard-september", 2023, "active", "changed",
                 LocalDate.of(2023, 6, 1), LocalDate.of(2024, 6, 1), false);
         SomeTraining moved = ofATeacher().with(earlier).with(BEACON, "active", "2024-06-01", null);
         assertEquals(NOT_RECOGNISED, aSubmissionFor(moved).refusals());

@@ -88,7 +88,7 @@ final class SomeTraining {
     }
 
     SomeTraining with(LeadProviderId provider, String inductionStatus, String trainingStatus, String start, String end, boolean challenged) {
-        periods.add(new Period(provider, deliveryPartner, mentor, cohort, schedule, trainingStatus, inductionStatus,
+        periods.add(new Period(provider, deliveryPartner, mentor, schedule, cohort, trainingStatus, inductionStatus,
                 LocalDate.parse(start), end == null ? null : LocalDate.parse(end), challenged));
         return this;
     }
@@ -104,7 +104,7 @@ final class SomeTraining {
 
     private TrainingRecord record() {
         List<Period> known = periods.isEmpty()
-                ? List.of(new Period(AURORA, deliveryPartner, mentor, cohort, schedule, "active", "active", LocalDate.of(cohort, 6, 1), null, false))
+                ? List.of(new Period(AURORA, deliveryPartner, mentor, schedule, cohort, "active", "active", LocalDate.of(cohort, 6, 1), null, false))
                 : periods;
         return new TrainingRecord(record, course, schedule, cohort, validated, fundable, uplift, false, withdrawnBySchool, known, states);
     }

@@ -65,7 +65,7 @@ class SubmissionTest {
     void partnerAndMentorAreThoseOfTheDeclarationDate() {
         DeliveryPartnerId earlierPartner = DeliveryPartnerId.random();
         ParticipantId earlierMentor = ParticipantId.random();
-        Period earlier = new Period(AURORA, earlierPartner, earlierMentor, 2024, "ecf-standard-september", "active", "changed",
+        Period earlier = new Period(AURORA, earlierPartner, earlierMentor, "ecf-standard-september", 2024, "active", "changed",
                 LocalDate.of(2024, 6, 1), LocalDate.of(2024, 10, 1), false);
         SomeTraining training = ofATeacher().with(earlier).with(AURORA, "active", "2024-10-01", null).with(BEACON, "active", "2024-06-01", null);
 

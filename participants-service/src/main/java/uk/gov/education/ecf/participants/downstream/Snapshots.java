@@ -35,8 +35,8 @@ final class Snapshots {
         Optional<Provision> provision = Optional.ofNullable(period.provision());
         return new PeriodSnapshot(provision.map(Provision::leadProviderId).orElse(null),
                 provision.map(Provision::deliveryPartnerId).orElse(null), provision.map(Provision::partnershipId).orElse(null),
-                period.school().id(), period.school().urn(), period.cohort(), period.schedule().identifier(), period.mentorId(),
-                period.trainingStatus().wireName(), period.inductionStatus().wireName(), period.startDate(), period.endDate());
+                period.school().id(), period.school().urn(), period.cohort(), period.schedule().identifier(), period.schedule().cohort(),
+                period.mentorId(), period.trainingStatus().wireName(), period.inductionStatus().wireName(), period.startDate(), period.endDate());
     }
 
     private static ProviderStateSnapshot of(ProviderState said) {
