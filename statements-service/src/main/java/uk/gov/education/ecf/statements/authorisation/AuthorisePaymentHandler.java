@@ -15,6 +15,7 @@ import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.store.LineItems;
+import uk.gov.education.ecf.statements.store.LostRaces;
 import uk.gov.education.ecf.statements.store.StatementRow;
 import uk.gov.education.ecf.statements.store.Statements;
 
@@ -40,7 +41,8 @@ class AuthorisePaymentHandler {
     }
 
     Uni<Statement> handle(StatementId id) {
-        return transactions.inTransaction(() -> statements.lock(id).flatMap(locked -> authorise(locked.orElseThrow(RequestRefused::notFound))));
+        return LostRaces.repeat(() -> transactions.inTransaction(
+                () -> statements.lock(id).flatMap(locked -> authorise(locked.orElseThrow(RequestRefused::notFound)))));
     }
 
     private Uni<Statement> authorise(StatementRow row) {

@@ -8,6 +8,7 @@ import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Contract;
 import uk.gov.education.ecf.statements.store.ContractRow;
 import uk.gov.education.ecf.statements.store.Contracts;
+import uk.gov.education.ecf.statements.store.LostRaces;
 
 /** Records a contract as the next version, unless it says what the newest one says. */
 @ApplicationScoped
@@ -24,11 +25,15 @@ class RecordContractHandler {
     }
 
     Uni<RecordedContract> handle(LeadProviderId leadProvider, int cohort, Contract contract) {
-        return transactions.inTransaction(() -> contracts.lock(leadProvider, cohort)
+        return LostRaces.repeat(() -> transactions.inTransaction(() -> record(leadProvider, cohort, contract)))
+                .map(row -> new RecordedContract(leadProvider, cohort, row.contractVersion(), row.contract()));
+    }
+
+    private Uni<ContractRow> record(LeadProviderId leadProvider, int cohort, Contract contract) {
+        return contracts.lock(leadProvider, cohort)
                 .chain(() -> contracts.newest(leadProvider, cohort))
                 .flatMap(newest -> newest.filter(row -> row.contract().equals(contract))
                         .map(row -> Uni.createFrom().item(row))
-                        .orElseGet(() -> contracts.add(leadProvider, cohort, newest.map(ContractRow::contractVersion).orElse(0) + 1, contract, now.instant()))))
-                .map(row -> new RecordedContract(leadProvider, cohort, row.contractVersion(), row.contract()));
+                        .orElseGet(() -> contracts.add(leadProvider, cohort, newest.map(ContractRow::contractVersion).orElse(0) + 1, contract, now.instant())));
     }
 }

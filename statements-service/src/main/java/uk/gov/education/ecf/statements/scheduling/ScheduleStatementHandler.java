@@ -11,6 +11,7 @@ import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementTerms;
+import uk.gov.education.ecf.statements.store.LostRaces;
 import uk.gov.education.ecf.statements.store.StatementRow;
 import uk.gov.education.ecf.statements.store.Statements;
 
@@ -33,7 +34,7 @@ class ScheduleStatementHandler {
     }
 
     Uni<Statement> handle(StatementId id, StatementTerms terms) {
-        return transactions.inTransaction(() -> schedule(id, terms))
+        return LostRaces.repeat(() -> transactions.inTransaction(() -> schedule(id, terms)))
                 // two requests created it at once: the second one finds it now
                 .onFailure(failure -> Violations.of(failure, Statements.ONE_PER_ID)).retry().atMost(1)
                 .onFailure(failure -> Violations.of(failure, Statements.ONE_PER_MONTH)).transform(failure -> Refusals.conflict(Refusal.STATEMENT_EXISTS));

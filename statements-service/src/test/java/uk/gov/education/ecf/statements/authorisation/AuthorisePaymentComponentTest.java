@@ -18,6 +18,7 @@ import uk.gov.education.ecf.platform.testkit.Http;
 import uk.gov.education.ecf.platform.testkit.Upstreams;
 import uk.gov.education.ecf.statements.fixtures.Declared;
 import uk.gov.education.ecf.statements.fixtures.PlannedStatement;
+import uk.gov.education.ecf.statements.fixtures.Sabotage;
 import uk.gov.education.ecf.statements.fixtures.Stored;
 
 @ComponentTest
@@ -67,6 +68,15 @@ class AuthorisePaymentComponentTest {
         assertEquals(1, new HashSet<>(answers.stream().map(CompletableFuture::join).toList()).size());
         assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised"), Stored.announced(statement.id()));
         assertEquals(List.of("line-item-attached", "line-item-became-payable", "line-item-payment-authorised"), Stored.announced(declared.key()));
+    }
+
+    @Test
+    void whatLosesItsRacesIsTriedAgain() {
+        PlannedStatement statement = payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
+        try (Sabotage sabotage = Sabotage.of("statements", "id", statement.id().value(), "40P01", 3)) {
+            authorise(statement).then().statusCode(200);
+        }
+        assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"), Stored.announced(statement.id()));
     }
 
     @Test

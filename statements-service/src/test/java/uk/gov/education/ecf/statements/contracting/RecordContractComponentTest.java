@@ -16,6 +16,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Http;
 import uk.gov.education.ecf.statements.fixtures.PlannedStatement;
+import uk.gov.education.ecf.statements.fixtures.Sabotage;
 import uk.gov.education.ecf.statements.fixtures.Stored;
 
 @ComponentTest
@@ -57,6 +58,14 @@ class RecordContractComponentTest {
         List<CompletableFuture<Integer>> versions = IntStream.rangeClosed(1, 4)
                 .mapToObj(fee -> CompletableFuture.supplyAsync(() -> version(contract("" + fee, "1000")))).toList();
         assertEquals(List.of(1, 2, 3, 4), versions.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    @Test
+    void whatLosesItsRacesIsTriedAgain() {
+        try (Sabotage sabotage = Sabotage.of("contracts", "lead_provider_id", provider.value(), "40001", 3)) {
+            assertEquals(1, version(contract("5800", "1000")));
+        }
+        assertEquals(1, version(contract("5800", "1000")));
     }
 
     @Test

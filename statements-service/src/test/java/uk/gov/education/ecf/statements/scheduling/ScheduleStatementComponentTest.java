@@ -13,11 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Http;
 import uk.gov.education.ecf.statements.fixtures.PlannedStatement;
+import uk.gov.education.ecf.statements.fixtures.Sabotage;
 import uk.gov.education.ecf.statements.fixtures.Stored;
 
 @ComponentTest
@@ -95,6 +98,17 @@ class ScheduleStatementComponentTest {
     void ofTwoRequestsAtOnceForOneIdBothSucceedAndOneCreates() {
         PlannedStatement statement = aStatement();
         assertEquals(List.of(200, 200, 200, 200), statusesOf(Stream.generate(() -> statement).limit(4)));
+        assertEquals(List.of("statement-scheduled"), Stored.announced(statement.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001"})
+    void whatLosesItsRacesIsTriedAgain(String sqlState) {
+        PlannedStatement statement = aStatement();
+        try (Sabotage sabotage = Sabotage.of("statements", "id", statement.id().value(), sqlState, 3)) {
+            statement.scheduled();
+            assertEquals(3, sabotage.refusals() - 1);
+        }
         assertEquals(List.of("statement-scheduled"), Stored.announced(statement.id()));
     }
 
