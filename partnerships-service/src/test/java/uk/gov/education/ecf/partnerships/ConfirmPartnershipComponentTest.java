@@ -69,6 +69,25 @@ class ConfirmPartnershipComponentTest {
                 });
     }
 
+    /** What the document's loss at the commit stands for: the answer needs nothing that could fail once the partnership is confirmed. */
+    @Test
+    void whatIsConfirmedIsAnsweredWithoutAskingTheDatabaseAgain() {
+        String school = Given.aSchool();
+        String partner = Given.aDeliveryPartnerOfAurora();
+        DATABASE.execute("create function lose_document() returns trigger language plpgsql as "
+                + "$$ begin delete from partnership_documents where id = new.id; return null; end $$");
+        DATABASE.execute("create constraint trigger lose_document after insert on partnerships deferrable initially deferred "
+                + "for each row execute function lose_document()");
+        try {
+            Response answer = confirm("aurora", 2024, school, partner);
+            answer.then().statusCode(200).body("data.attributes.school_id", equalTo(school));
+            asProvider("aurora").get(PARTNERSHIPS + "/" + answer.path("data.id")).then().statusCode(404);
+        } finally {
+            DATABASE.execute("drop trigger lose_document on partnerships");
+            DATABASE.execute("drop function lose_document()");
+        }
+    }
+
     @Test
     void theCohortMayBeANumber() {
         confirm("aurora", 2024, Given.aSchool(), Given.aDeliveryPartnerOfAurora()).then().statusCode(200).body("data.attributes.cohort", is(2024));

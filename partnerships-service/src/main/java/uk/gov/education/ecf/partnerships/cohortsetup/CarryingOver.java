@@ -12,6 +12,7 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Makes a new partnership of the previous cohort's lead provider and delivery partner, as a part of setting up a cohort. */
 @ApplicationScoped
@@ -20,24 +21,27 @@ class CarryingOver {
     private final DeliveryPartners partners;
     private final Partnerships partnerships;
     private final Announcements announcements;
+    private final Now clock;
 
-    CarryingOver(DeliveryPartners partners, Partnerships partnerships, Announcements announcements) {
+    CarryingOver(DeliveryPartners partners, Partnerships partnerships, Announcements announcements, Now clock) {
         this.partners = partners;
         this.partnerships = partnerships;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
-    Uni<Void> into(int cohort, School school, Partnership previous, Instant now) {
+    Uni<Void> into(int cohort, School school, Partnership previous) {
         return partners.findAndHold(previous.deliveryPartner())
-                .flatMap(partner -> add(new Continuation(cohort, school, previous, partner.orElseThrow()), now));
+                .flatMap(partner -> add(new Continuation(cohort, school, previous, partner.orElseThrow())));
     }
 
-    private Uni<Void> add(Continuation continuation, Instant now) {
+    private Uni<Void> add(Continuation continuation) {
         continuation.refusal().map(Refusals::conflict).ifPresent(refusal -> {
             throw refusal;
         });
         School school = continuation.school();
         DeliveryPartner partner = continuation.deliveryPartner();
+        Instant now = clock.instant();
         Partnership next = continuation.carriedOver(PartnershipId.random(), now);
         return partnerships.add(next, school, partner, now)
                 .flatMap(version -> announcements.confirmed(next, school, version, now));

@@ -37,32 +37,32 @@ class SetUpCohortHandler {
     }
 
     Uni<School> handle(SchoolId id, CohortPlan plan) {
-        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> schools.findForChange(id)
                 .map(school -> school.orElseThrow(RequestRefused::notFound))
-                .flatMap(school -> partnerships.activeOf(id).flatMap(active -> setUp(school, plan, active, now)))));
+                .flatMap(school -> partnerships.activeOf(id).flatMap(active -> setUp(school, plan, active)))));
     }
 
-    private Uni<School> setUp(School known, CohortPlan plan, ActivePartnerships active, Instant now) {
+    private Uni<School> setUp(School known, CohortPlan plan, ActivePartnerships active) {
         plan.conflictWith(active).map(Refusals::conflict).ifPresent(refusal -> {
             throw refusal;
         });
         School school = known.with(plan.cohort());
-        return save(known, school, plan.cohort().cohort(), now)
-                .chain(() -> carryOver(school, plan, active, now))
+        return save(known, school, plan.cohort().cohort())
+                .chain(() -> carryOver(school, plan, active))
                 .replaceWith(school);
     }
 
-    private Uni<Void> save(School known, School school, int cohort, Instant now) {
+    private Uni<Void> save(School known, School school, int cohort) {
         if (school.equals(known)) {
             return Uni.createFrom().voidItem();
         }
+        Instant now = clock.instant();
         return schools.save(school, now).flatMap(version -> announcements.setUp(school, cohort, version, now));
     }
 
-    private Uni<Void> carryOver(School school, CohortPlan plan, ActivePartnerships active, Instant now) {
+    private Uni<Void> carryOver(School school, CohortPlan plan, ActivePartnerships active) {
         return plan.toCarryOver(active)
-                .map(previous -> carryingOver.into(plan.cohort().cohort(), school, previous, now))
+                .map(previous -> carryingOver.into(plan.cohort().cohort(), school, previous))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

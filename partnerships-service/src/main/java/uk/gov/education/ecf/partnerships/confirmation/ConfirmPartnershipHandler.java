@@ -10,6 +10,7 @@ import uk.gov.education.ecf.partnerships.model.ConfirmPartnership;
 import uk.gov.education.ecf.partnerships.model.Confirmation;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
+import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
@@ -23,25 +24,29 @@ class ConfirmPartnershipHandler {
     private final ConfirmationFactsFinder facts;
     private final Schools schools;
     private final Partnerships partnerships;
+    private final PartnershipDocuments documents;
     private final Announcements announcements;
     private final Now clock;
 
     ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, Schools schools, Partnerships partnerships,
-            Announcements announcements, Now clock) {
+            PartnershipDocuments documents, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.facts = facts;
         this.schools = schools;
         this.partnerships = partnerships;
+        this.documents = documents;
         this.announcements = announcements;
         this.clock = clock;
     }
 
-    /** Of two providers at once one is refused as it would have been a moment later: it is judged anew once the other has won. */
-    Uni<PartnershipId> handle(PartnershipRequest request) {
-        Instant now = clock.instant();
+    /**
+     * Of two providers at once one is refused as it would have been a moment later: it is judged anew once the other has won. Answers
+     * the partnership's document, read before the commit: once that is done no read can fail any more.
+     */
+    Uni<String> handle(PartnershipRequest request) {
         return LostRaces.repeat(() -> transactions.inTransaction(() -> facts.find(request)
                 .map(found -> judged(new Confirmation(request, found)))
-                .flatMap(command -> confirm(command, now))));
+                .flatMap(command -> confirm(command, clock.instant()))));
     }
 
     private static ConfirmPartnership judged(Confirmation confirmation) {
@@ -49,12 +54,12 @@ class ConfirmPartnershipHandler {
         return confirmation.command();
     }
 
-    private Uni<PartnershipId> confirm(ConfirmPartnership command, Instant now) {
+    private Uni<String> confirm(ConfirmPartnership command, Instant now) {
         Partnership partnership = command.partnership(PartnershipId.random(), now);
         return partnerships.add(partnership, command.school(), command.deliveryPartner(), now)
                 .flatMap(version -> announcements.confirmed(partnership, command.school(), version, now))
                 .chain(() -> setUpCohort(command, now))
-                .replaceWith(partnership.id());
+                .chain(() -> documents.read(partnership));
     }
 
     private Uni<Void> setUpCohort(ConfirmPartnership command, Instant now) {

@@ -5,9 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
-import uk.gov.education.ecf.partnerships.search.PartnershipReader;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
 @Path("/api/v3/partnerships/ecf")
@@ -26,22 +24,18 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 class ConfirmPartnershipResource {
 
     private final ConfirmPartnershipHandler handler;
-    private final PartnershipReader reader;
     private final Caller caller;
 
-    ConfirmPartnershipResource(ConfirmPartnershipHandler handler, PartnershipReader reader, Caller caller) {
+    ConfirmPartnershipResource(ConfirmPartnershipHandler handler, Caller caller) {
         this.handler = handler;
-        this.reader = reader;
         this.caller = caller;
     }
 
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership with a school and delivery partner")
-    public Uni<Response> confirm(@RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class))) byte[] body, @Context UriInfo uri) {
-        LeadProviderId provider = caller.leadProviderId();
-        return handler.handle(request(provider, AttributesBody.read(body)))
-                .flatMap(id -> reader.single(provider, id.toString(), uri));
+    public Uni<Response> confirm(@RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class))) byte[] body) {
+        return handler.handle(request(caller.leadProviderId(), AttributesBody.read(body))).map(Answers::document);
     }
 
     private static PartnershipRequest request(LeadProviderId provider, AttributesBody attributes) {

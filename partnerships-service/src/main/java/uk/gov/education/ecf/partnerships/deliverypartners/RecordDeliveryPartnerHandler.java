@@ -33,9 +33,8 @@ class RecordDeliveryPartnerHandler {
     Uni<DeliveryPartner> handle(DeliveryPartnerId id, String typedName) {
         String name = PlainText.of(typedName);
         Refusals.refuse(RecordedText.refusals(name));
-        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(
-                () -> partners.findForChange(id).flatMap(known -> decide(known, id, name, now))));
+                () -> partners.findForChange(id).flatMap(known -> decide(known, id, name, clock.instant()))));
     }
 
     private Uni<DeliveryPartner> decide(Optional<DeliveryPartner> known, DeliveryPartnerId id, String name, Instant now) {

@@ -45,10 +45,9 @@ class RelationshipHandler {
     }
 
     private Uni<DeliveryPartner> change(DeliveryPartnerId id, LeadProviderId provider, Function<DeliveryPartner, DeliveryPartner> change, Tell tell) {
-        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
             DeliveryPartner changed = change.apply(partner);
-            return changed.equals(partner) ? Uni.createFrom().item(partner) : save(changed, tell, now);
+            return changed.equals(partner) ? Uni.createFrom().item(partner) : save(changed, tell, clock.instant());
         })));
     }
 

@@ -30,9 +30,8 @@ class RecordLeadProviderHandler {
 
     Uni<LeadProvider> handle(LeadProvider provider) {
         Refusals.refuse(RecordedText.refusals(provider.name()));
-        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(() -> providers.findForChange(provider.id())
-                .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(known, provider, now))));
+                .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(known, provider, clock.instant()))));
     }
 
     private Uni<LeadProvider> record(Optional<LeadProvider> known, LeadProvider provider, Instant now) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
-import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
@@ -32,10 +31,8 @@ class RecordSchoolHandler {
     }
 
     Uni<School> handle(SchoolId id, SchoolDetails details) {
-        Refusals.refuse(RecordedText.refusals(details));
-        Instant now = clock.instant();
         return LostRaces.repeat(() -> transactions.inTransaction(
-                        () -> schools.findForChange(id).flatMap(known -> decide(known, id, details, now))))
+                        () -> schools.findForChange(id).flatMap(known -> decide(known, id, details, clock.instant()))))
                 .onFailure(Schools::urnTaken).transform(failure -> Refusals.conflict(Refusal.URN_TAKEN));
     }
 

@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
 import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each partnership, for its own lead provider. */
 @ApplicationScoped
@@ -26,5 +28,11 @@ public class PartnershipDocuments {
                 Map.of("cohort", partnership.cohort(), "delivery_partner_id", partnership.deliveryPartner().value()),
                 partnership.createdAt(), at,
                 new Resource(partnership.id().toString(), "partnership", attributes).json()));
+    }
+
+    /** As its provider would read it, were the transaction committed. */
+    public Uni<String> read(Partnership partnership) {
+        return Sql.one(String.class, "select document from " + NAME + " where lead_provider_id = ?1 and id = ?2",
+                partnership.leadProvider().value(), partnership.id().value()).map(Optional::orElseThrow);
     }
 }
