@@ -104,14 +104,14 @@ public class Participants {
         row.take(participant, now);
         return session.persist(row)
                 .chain(session::flush)
-                .chain(() -> keep(session, PartRow.of(participant), stored))
+                .chain(() -> keep(session, Part.of(participant), stored))
                 .chain(session::flush)
                 .map(done -> row.version);
     }
 
     /** What is not the participant's yet is inserted, never merged: that would take over a row which somebody else is just making. */
-    private static Uni<Void> keep(Mutiny.Session session, Stream<PartRow> parts, Set<UUID> stored) {
-        Map<Boolean, List<PartRow>> known = parts.collect(Collectors.partitioningBy(part -> stored.contains(part.id())));
+    private static Uni<Void> keep(Mutiny.Session session, Stream<Part> parts, Set<UUID> stored) {
+        Map<Boolean, List<Part>> known = parts.collect(Collectors.partitioningBy(part -> stored.contains(part.id())));
         return session.persistAll(known.get(false).toArray()).chain(() -> session.mergeAll(known.get(true).toArray()));
     }
 }

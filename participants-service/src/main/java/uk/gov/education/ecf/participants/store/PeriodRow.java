@@ -23,7 +23,7 @@ import uk.gov.education.ecf.participants.model.TrainingStatus;
 
 @Entity
 @Table(name = "periods")
-class PeriodRow implements PartRow {
+class PeriodRow implements Part {
 
     @Id
     UUID id;

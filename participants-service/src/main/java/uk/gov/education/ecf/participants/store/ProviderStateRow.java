@@ -13,7 +13,7 @@ import uk.gov.education.ecf.participants.model.TrainingStatus;
 
 @Entity
 @Table(name = "provider_states")
-class ProviderStateRow implements PartRow {
+class ProviderStateRow implements Part {
 
     @Id
     UUID id;

@@ -24,7 +24,7 @@ import uk.gov.education.ecf.participants.model.Validation;
 
 @Entity
 @Table(name = "training_records")
-class TrainingRecordRow implements PartRow {
+class TrainingRecordRow implements Part {
 
     @Id
     UUID id;

@@ -6,17 +6,17 @@ import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 
 /** A row that belongs to a participant. */
-interface PartRow {
+interface Part {
 
     UUID id();
 
     /** All of them, whatever refers to another one after it. */
-    static Stream<PartRow> of(Participant participant) {
+    static Stream<Part> of(Participant participant) {
         return Stream.concat(participant.trainingRecords().stream().map(record -> TrainingRecordRow.of(participant.id(), record)),
-                participant.trainingRecords().stream().flatMap(PartRow::of));
+                participant.trainingRecords().stream().flatMap(Part::of));
     }
 
-    private static Stream<PartRow> of(TrainingRecord record) {
+    private static Stream<Part> of(TrainingRecord record) {
         return Stream.concat(record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
                 record.providerStates().stream().map(said -> ProviderStateRow.of(record.id(), said)));
     }
