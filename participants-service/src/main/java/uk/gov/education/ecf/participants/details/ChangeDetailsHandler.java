@@ -35,10 +35,9 @@ class ChangeDetailsHandler {
     }
 
     Uni<ChangedDetails> handle(ParticipantId id, ChangeDetails request) {
-        Instant now = clock.instant();
         return transactions.inTransaction(() -> participants.forChange(id)
                 .map(person -> person.orElseThrow(RequestRefused::notFound))
-                .flatMap(person -> change(person, accept(request), now)));
+                .flatMap(person -> change(person, accept(request))));
     }
 
     private static PersonalDetails accept(ChangeDetails request) {
@@ -48,17 +47,22 @@ class ChangeDetailsHandler {
         return details;
     }
 
-    private Uni<ChangedDetails> change(Participant person, PersonalDetails details, Instant now) {
+    private Uni<ChangedDetails> change(Participant person, PersonalDetails details) {
         Participant after = person.renamed(details);
-        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, details, now);
+        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, details);
         return change.map(done -> ChangedDetails.of(person.id(), details));
     }
 
-    private Uni<Void> keep(Participant after, PersonalDetails details, Instant now) {
+    private Uni<Void> keep(Participant after, PersonalDetails details) {
         return mailboxes.claim(details.email(), after.id()).invoke(claimed -> {
             if (!claimed) {
                 throw Refused.conflict(Refusal.EMAIL_IN_USE);
             }
-        }).chain(() -> participants.save(after, now)).flatMap(version -> announcements.detailsChanged(after, version, now));
+        }).chain(() -> save(after));
+    }
+
+    private Uni<Void> save(Participant after) {
+        Instant now = clock.instant();
+        return participants.save(after, now).flatMap(version -> announcements.detailsChanged(after, version, now));
     }
 }

@@ -56,8 +56,8 @@ class PartnershipConfirmedReaction implements UpstreamReaction {
     }
 
     private Uni<Void> provide(ParticipantId id, School school, int cohort, Provision provision) {
-        Instant now = clock.instant();
         return participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> {
+            Instant now = clock.instant();
             Participant after = person.provided(school, cohort, provision, now);
             return after.equals(person) ? Uni.createFrom().voidItem() : keep(after, provision, now);
         });

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.config.Refused;
@@ -44,11 +43,10 @@ class RegisterParticipantHandler {
     }
 
     Uni<Registered> handle(RegistrationForm form) {
-        Instant now = clock.instant();
         Refusals refusals = new Refusals();
-        Registration registration = form.accept(LondonDay.of(now), refusals);
+        Registration registration = form.accept(clock.today(), refusals);
         Refused.ifAny(refusals);
-        return transactions.inTransaction(() -> register(registration, now))
+        return transactions.inTransaction(() -> register(registration))
                 .onFailure(RegisterParticipantHandler::lostRace).retry().atMost(2);
     }
 
@@ -61,10 +59,10 @@ class RegisterParticipantHandler {
                 .anyMatch(constraint -> Violations.of(failure, constraint));
     }
 
-    private Uni<Registered> register(Registration registration, Instant now) {
+    private Uni<Registered> register(Registration registration) {
         return facts.hold(registration)
                 .chain(() -> known(registration))
-                .flatMap(known -> known.map(person -> registerKnown(person, registration, now)).orElseGet(() -> registerNew(registration, now)));
+                .flatMap(known -> known.map(person -> registerKnown(person, registration)).orElseGet(() -> registerNew(registration)));
     }
 
     private Uni<Optional<Participant>> known(Registration registration) {
@@ -80,7 +78,7 @@ class RegisterParticipantHandler {
         });
     }
 
-    private Uni<Registered> registerKnown(Participant person, Registration registration, Instant now) {
+    private Uni<Registered> registerKnown(Participant person, Registration registration) {
         Optional<Registered> before = person.madeBy(registration).map(record -> new Registered(person.id(), record.id()));
         if (before.isPresent()) {
             return Uni.createFrom().item(before.get());
@@ -89,15 +87,21 @@ class RegisterParticipantHandler {
             throw Refused.conflict(objection);
         });
         TrainingRecordId record = recordId(registration);
-        return place(registration).map(placement -> person.alsoRegistered(record, registration, placement, now))
-                .flatMap(both -> participants.save(both, now).flatMap(version -> announced(both, record, registration, version, now)));
+        return place(registration).flatMap(placement -> {
+            Instant now = clock.instant();
+            Participant both = person.alsoRegistered(record, registration, placement, now);
+            return participants.save(both, now).flatMap(version -> announced(both, record, registration, version, now));
+        });
     }
 
-    private Uni<Registered> registerNew(Registration registration, Instant now) {
+    private Uni<Registered> registerNew(Registration registration) {
         ParticipantId id = Optional.ofNullable(registration.participantId()).orElseGet(ParticipantId::random);
         TrainingRecordId record = recordId(registration);
-        return place(registration).map(placement -> Participant.registered(id, record, registration, placement, now))
-                .flatMap(person -> participants.add(person, now).flatMap(version -> announced(person, record, registration, version, now)));
+        return place(registration).flatMap(placement -> {
+            Instant now = clock.instant();
+            Participant person = Participant.registered(id, record, registration, placement, now);
+            return participants.add(person, now).flatMap(version -> announced(person, record, registration, version, now));
+        });
     }
 
     private Uni<Placement> place(Registration registration) {

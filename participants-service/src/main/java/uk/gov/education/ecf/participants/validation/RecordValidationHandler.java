@@ -36,8 +36,7 @@ class RecordValidationHandler {
     }
 
     Uni<ValidationAnswer> handle(TrainingRecordId record, ValidationForm form) {
-        Instant now = clock.instant();
-        return transactions.inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form), now)))
+        return transactions.inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form))))
                 .onFailure(failure -> Violations.of(failure, ONE_HOLDER)).transform(failure -> Refused.conflict(Refusal.TRN_HELD_BY_ANOTHER));
     }
 
@@ -54,13 +53,14 @@ class RecordValidationHandler {
                 .map(person -> person.orElseThrow(RequestRefused::notFound));
     }
 
-    private Uni<ValidationAnswer> validate(Participant person, TrainingRecordId record, Validation answer, Instant now) {
+    private Uni<ValidationAnswer> validate(Participant person, TrainingRecordId record, Validation answer) {
         Participant after = person.validated(record, answer);
-        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, record, now);
+        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, record);
         return change.map(done -> ValidationAnswer.of(after, after.record(record).orElseThrow()));
     }
 
-    private Uni<Void> keep(Participant after, TrainingRecordId record, Instant now) {
+    private Uni<Void> keep(Participant after, TrainingRecordId record) {
+        Instant now = clock.instant();
         return participants.save(after, now).flatMap(version -> announcements.validated(after, record, version, now));
     }
 }
