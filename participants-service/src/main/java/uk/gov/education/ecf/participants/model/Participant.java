@@ -53,14 +53,17 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
         return has(ParticipantType.MENTOR) ? Optional.of(Refusal.MENTOR_CANNOT_TRAIN_AS_ECT) : Optional.empty();
     }
 
-    /** The register's answer for one record: a number is learnt once and never overwritten by another (rule E-12). */
+    /**
+     * The register's answer for one record: a number is learnt once and never overwritten by another (rule E-12). An answer
+     * that names none confirms what the school entered.
+     */
     public Participant validated(TrainingRecordId recordId, Validation answer) {
         TeacherReferenceNumber answered = answer.answeredNumber();
         boolean differs = answered != null && teacherReferenceNumber != null && !answered.equals(teacherReferenceNumber);
         Validation kept = differs ? answer.withDifferentNumber() : answer;
         boolean learnt = teacherReferenceNumber == null && kept.confirmsNumber();
         Participant changed = with(record -> record.id().equals(recordId) ? record.with(kept) : record);
-        return learnt ? changed.with(answered) : changed;
+        return learnt ? changed.with(answered != null ? answered : enteredFor(recordId)) : changed;
     }
 
     public Participant renamed(PersonalDetails details) {
@@ -75,6 +78,10 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
 
     public Optional<TrainingRecord> record(TrainingRecordId recordId) {
         return trainingRecords.stream().filter(record -> record.id().equals(recordId)).findFirst();
+    }
+
+    private TeacherReferenceNumber enteredFor(TrainingRecordId recordId) {
+        return record(recordId).map(TrainingRecord::enteredNumber).orElse(null);
     }
 
     private boolean has(ParticipantType type) {

@@ -23,9 +23,16 @@ class ParticipantValidationTest {
     }
 
     @Test
-    void theNumberIsLearntFromTheRegisterNotFromTheSchool() {
+    void theRegistersNumberCountsNotTheSchools() {
+        assertNull(person.teacherReferenceNumber());
         assertEquals("7654321", after(answer("7654321")).teacherReferenceNumber().digits());
-        assertNull(after(answer(null)).teacherReferenceNumber());
+    }
+
+    @Test
+    void anAnswerWithoutANumberConfirmsTheOneThatTheSchoolEntered() {
+        assertEquals("3204417", after(answer(null)).teacherReferenceNumber().digits());
+        assertNull(after(new Validation(EligibilityStatus.MANUAL_CHECK, EligibilityReason.DIFFERENT_TRN, null, null)).teacherReferenceNumber());
+        assertEquals("7654321", after(answer("7654321")).validated(ect(person).id(), answer(null)).teacherReferenceNumber().digits());
     }
 
     @Test
