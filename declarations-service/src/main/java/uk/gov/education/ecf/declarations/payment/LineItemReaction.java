@@ -18,6 +18,7 @@ import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.store.InOrder;
+import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.inbox.Inbox;
@@ -33,13 +34,16 @@ class LineItemReaction {
     private static final String BILLABLE = "billable";
 
     private final Inbox inbox;
+    private final KnownLeadProviders leadProviders;
     private final KnownParticipants participants;
     private final Declarations declarations;
     private final DeclarationRecorder recorder;
     private final Now clock;
 
-    LineItemReaction(Inbox inbox, KnownParticipants participants, Declarations declarations, DeclarationRecorder recorder, Now clock) {
+    LineItemReaction(Inbox inbox, KnownLeadProviders leadProviders, KnownParticipants participants, Declarations declarations,
+            DeclarationRecorder recorder, Now clock) {
         this.inbox = inbox;
+        this.leadProviders = leadProviders;
         this.participants = participants;
         this.declarations = declarations;
         this.recorder = recorder;
@@ -67,7 +71,7 @@ class LineItemReaction {
         if (!item.kind().equals(BILLABLE)) {
             return Uni.createFrom().voidItem();
         }
-        return participants.find(item.participantId()).map(found -> present(found, item))
+        return leadProviders.hold(item.leadProviderId()).chain(() -> participants.find(item.participantId())).map(found -> present(found, item))
                 .flatMap(person -> declarations.find(item.declarationId()).map(found -> present(found, item))
                         .flatMap(declaration -> InOrder.each(act.apply(declaration), event -> recorder.update(event, person))));
     }

@@ -12,6 +12,7 @@ import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
 import uk.gov.education.ecf.declarations.model.TrainingRecord;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.store.Declarations.SameEvent;
+import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.declarations.upstream.KnownStatements;
 
@@ -19,18 +20,21 @@ import uk.gov.education.ecf.declarations.upstream.KnownStatements;
 @ApplicationScoped
 class FactsFinder {
 
+    private final KnownLeadProviders leadProviders;
     private final KnownParticipants participants;
     private final KnownStatements statements;
     private final Declarations declarations;
 
-    FactsFinder(KnownParticipants participants, KnownStatements statements, Declarations declarations) {
+    FactsFinder(KnownLeadProviders leadProviders, KnownParticipants participants, KnownStatements statements, Declarations declarations) {
+        this.leadProviders = leadProviders;
         this.participants = participants;
         this.statements = statements;
         this.declarations = declarations;
     }
 
     Uni<SubmissionFacts> find(SubmitDeclaration command, LocalDate today) {
-        return command.participantId().map(participants::find).orElseGet(FactsFinder::none)
+        return leadProviders.hold(command.leadProviderId())
+                .chain(() -> command.participantId().map(participants::find).orElseGet(FactsFinder::none))
                 .flatMap(found -> found.map(person -> about(person, command, today)).orElseGet(FactsFinder::nobody));
     }
 

@@ -29,7 +29,7 @@ public class KnownDocuments {
 
     /** The caller holds the participant: it came from {@link KnownParticipants#find}. */
     public Uni<Void> write(Declaration declaration, Participant participant) {
-        return leadProviders.name(declaration.declared().leadProviderId())
+        return leadProviders.hold(declaration.declared().leadProviderId())
                 .flatMap(name -> documents.write(declaration, participant, name.orElse(null)));
     }
 

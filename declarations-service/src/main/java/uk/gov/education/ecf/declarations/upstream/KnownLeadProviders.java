@@ -12,9 +12,13 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class KnownLeadProviders {
 
-    /** Empty while partnerships-service has not told. */
-    public Uni<Optional<String>> name(LeadProviderId id) {
-        return Sql.one(String.class, "select name from known_lead_providers where lead_provider_id = ?1", id.value());
+    /**
+     * Keeps the name as it is until the transaction ends, so that a new one finds every document that shows this one. Who goes on
+     * to lock a participant calls this first: a new name is remembered before the participants are locked whose documents show it.
+     * Empty while partnerships-service has not told.
+     */
+    public Uni<Optional<String>> hold(LeadProviderId id) {
+        return Sql.one(String.class, "select name from known_lead_providers where lead_provider_id = ?1 for share", id.value());
     }
 
     /** The provider if it is called otherwise now than was remembered. */
@@ -22,6 +26,10 @@ public class KnownLeadProviders {
         LeadProviderSnapshot snapshot = SnapshotJson.read(event, "lead_provider", LeadProviderSnapshot.class);
         return name(snapshot.leadProviderId()).flatMap(before -> upsert(snapshot, event.version())
                 .map(changed -> changed > 0 && !before.equals(Optional.of(snapshot.name())) ? Optional.of(snapshot.leadProviderId()) : Optional.empty()));
+    }
+
+    private static Uni<Optional<String>> name(LeadProviderId id) {
+        return Sql.one(String.class, "select name from known_lead_providers where lead_provider_id = ?1", id.value());
     }
 
     private static Uni<Integer> upsert(LeadProviderSnapshot snapshot, long version) {
