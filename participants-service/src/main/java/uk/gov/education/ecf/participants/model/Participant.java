@@ -3,10 +3,12 @@ package uk.gov.education.ecf.participants.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
 /**
@@ -74,6 +76,11 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
     /** Gives what has no provision the one that was confirmed for its school and cohort (rules SCH-17, D-11). */
     public Participant provided(School school, int cohort, Provision provision, Instant now) {
         return with(record -> record.provided(school, cohort, provision, now));
+    }
+
+    /** Gives what was registered before the school told of its cohort the uplift that it earns (rule SCH-20). */
+    public Participant earning(SchoolId school, Map<Integer, Uplift> byCohort) {
+        return with(record -> record.earning(school, byCohort));
     }
 
     public Optional<TrainingRecord> record(TrainingRecordId recordId) {

@@ -2,12 +2,14 @@ package uk.gov.education.ecf.participants.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
 /**
@@ -83,6 +85,17 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
         List<ProviderState> states = Stream.concat(providerStates.stream(),
                 Stream.of(ProviderState.active(provision.leadProviderId(), now))).toList();
         return with(period -> period.awaitsProvision(school, cohort) ? period.with(provision) : period, states);
+    }
+
+    /** Takes the uplift of the school and cohort in which it began, unless it had one then (rule SCH-20). */
+    TrainingRecord earning(SchoolId school, Map<Integer, Uplift> byCohort) {
+        Period first = periods.get(0);
+        Uplift earned = byCohort.get(first.cohort());
+        if (uplift.known() || earned == null || !first.school().id().equals(school)) {
+            return this;
+        }
+        return new TrainingRecord(id, type, schedule, earned, enteredNumber, fingerprint, validation, completion, withdrawnBySchool,
+                cohortChangedAfterPaymentsFrozen, periods, providerStates, createdAt);
     }
 
     private TrainingRecord with(UnaryOperator<Period> change, List<ProviderState> states) {

@@ -59,6 +59,15 @@ public class Participants {
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
+    /** Who was registered at that school in a cohort of which it has told since, but had not told then. */
+    public Uni<List<ParticipantId>> awaitingUplift(SchoolId school) {
+        return Sql.list(UUID.class, """
+                select distinct t.participant_id from training_records t join periods p on p.training_record_id = t.id
+                join known_school_cohorts k on k.school_id = p.school_id and k.cohort = p.cohort
+                where p.school_id = ?1 and not t.uplift_known order by t.participant_id""", school.value())
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
+    }
+
     /** Those whose documents say something else since that day began. */
     public Uni<List<ParticipantId>> dueOn(LocalDate today) {
         return Sql.list(UUID.class, "select distinct id from participant_documents where next_status_change_on <= ?1 order by id", today)

@@ -40,6 +40,8 @@ class TrainingRecordRow implements Part {
     boolean pupilPremiumUplift;
     @Column(name = "sparsity_uplift")
     boolean sparsityUplift;
+    @Column(name = "uplift_known")
+    boolean upliftKnown;
     @Column(name = "entered_number", columnDefinition = "text")
     String enteredNumber;
     @Column(columnDefinition = "text")
@@ -74,6 +76,7 @@ class TrainingRecordRow implements Part {
         row.scheduleCohort = record.schedule().cohort();
         row.pupilPremiumUplift = record.uplift().pupilPremium();
         row.sparsityUplift = record.uplift().sparsity();
+        row.upliftKnown = record.uplift().known();
         row.enteredNumber = Columns.text(record.enteredNumber());
         row.fingerprint = record.fingerprint();
         row.withdrawnBySchool = record.withdrawnBySchool();
@@ -106,7 +109,7 @@ class TrainingRecordRow implements Part {
 
     TrainingRecord toModel(List<Period> periods, List<ProviderState> states) {
         return new TrainingRecord(new TrainingRecordId(id), ParticipantType.of(participantType).orElseThrow(),
-                new ScheduleName(scheduleIdentifier, scheduleCohort), new Uplift(pupilPremiumUplift, sparsityUplift),
+                new ScheduleName(scheduleIdentifier, scheduleCohort), new Uplift(pupilPremiumUplift, sparsityUplift, upliftKnown),
                 Columns.map(enteredNumber, TeacherReferenceNumber::new), fingerprint, validation(),
                 new Completion(inductionEndDate, mentorFundingEndDate, mentorIneligibleForFundingReason), withdrawnBySchool,
                 cohortChangedAfterPaymentsFrozen, periods, states, createdAt);

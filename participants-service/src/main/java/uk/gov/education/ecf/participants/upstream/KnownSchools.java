@@ -3,7 +3,9 @@ package uk.gov.education.ecf.participants.upstream;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
@@ -27,11 +29,15 @@ public class KnownSchools {
         return Sql.one(String.class, "select urn from known_schools where id = ?1", id.value()).map(urn -> urn.map(known -> new School(id, known)));
     }
 
-    /** No uplift for a cohort that the school has not set up. */
+    /** No uplift, for the time being, for a cohort of which the school has not told. */
     public Uni<Uplift> uplift(SchoolId id, int cohort) {
-        return Sql.one(Object[].class, "select pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ?1 and cohort = ?2",
-                        id.value(), cohort)
-                .map(found -> found.map(row -> new Uplift((Boolean) row[0], (Boolean) row[1])).orElse(Uplift.NONE));
+        return uplifts(id).map(known -> known.getOrDefault(cohort, Uplift.UNKNOWN));
+    }
+
+    /** By cohort. */
+    public Uni<Map<Integer, Uplift>> uplifts(SchoolId id) {
+        return Sql.list(Object[].class, "select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ?1", id.value())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (Integer) row[0], row -> new Uplift((Boolean) row[1], (Boolean) row[2]))));
     }
 
     private static Uni<Void> replaceCohorts(SchoolSnapshot school) {

@@ -23,10 +23,10 @@ class RegistrationFactsTest {
 
     @Test
     void aKnownSchoolAndCohortSuffice() {
-        Placement placement = new RegistrationFacts(Optional.of(HOLLYBROOK), september, Uplift.NONE, Optional.empty(), false, false, false)
+        Placement placement = new RegistrationFacts(Optional.of(HOLLYBROOK), september, Uplift.UNKNOWN, Optional.empty(), false, false, false)
                 .judge(plain, new Refusals());
 
-        assertEquals(new Placement(HOLLYBROOK, september.orElseThrow(), Uplift.NONE, null), placement);
+        assertEquals(new Placement(HOLLYBROOK, september.orElseThrow(), Uplift.UNKNOWN, null), placement);
     }
 
     @Test
@@ -40,7 +40,7 @@ class RegistrationFactsTest {
 
     private static List<Refusal> refusals(Registration registration, Optional<School> school, Optional<Schedule> schedule, boolean known) {
         Refusals refusals = new Refusals();
-        new RegistrationFacts(school, schedule, Uplift.NONE, Optional.empty(), known, known, known).judge(registration, refusals);
+        new RegistrationFacts(school, schedule, Uplift.UNKNOWN, Optional.empty(), known, known, known).judge(registration, refusals);
         return refusals.toList();
     }
 }
