@@ -2,9 +2,7 @@ package uk.gov.education.ecf.declarations.eligibility;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
 import uk.gov.education.ecf.declarations.model.Declaration;
@@ -49,10 +47,9 @@ class LateEligibility {
     }
 
     private Uni<Void> grant(Declaration declaration, Participant participant) {
-        Instant now = clock.instant();
         Declared declared = declaration.declared();
-        return statements.next(declared.leadProviderId(), declared.cohort(), LondonDay.of(now))
-                .flatMap(found -> found.map(Statement::id).flatMap(statement -> declaration.becomeEligible(statement, now))
+        return statements.next(declared.leadProviderId(), declared.cohort(), clock.today())
+                .flatMap(found -> found.map(Statement::id).flatMap(statement -> declaration.becomeEligible(statement, clock.instant()))
                         .map(event -> recorder.update(event, participant)).orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

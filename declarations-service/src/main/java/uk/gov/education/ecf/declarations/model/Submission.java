@@ -14,28 +14,29 @@ public final class Submission {
     private Submission() {
     }
 
-    public static Verdict judge(SubmissionCase submission, DeclarationId id) {
+    /** @param at when the change takes place; the submission was made at its own time, by which it is judged */
+    public static Verdict judge(SubmissionCase submission, DeclarationId id, Instant at) {
         List<Refusal> refusals = SubmissionChecklist.refusals(submission);
-        return refusals.isEmpty() ? Verdict.accepted(accept(submission, id)) : Verdict.refused(refusals);
+        return refusals.isEmpty() ? Verdict.accepted(accept(submission, id, at)) : Verdict.refused(refusals);
     }
 
-    private static List<DeclarationEvent> accept(SubmissionCase submission, DeclarationId id) {
+    private static List<DeclarationEvent> accept(SubmissionCase submission, DeclarationId id, Instant at) {
         TrainingRecord record = submission.training().orElseThrow();
-        DeclarationEvent submitted = Declaration.submit(id, declared(submission, record));
+        DeclarationEvent submitted = Declaration.submit(id, declared(submission, record, at));
         return Stream.concat(Stream.of(submitted), standing(submission, record, submitted.declaration()).stream()).toList();
     }
 
     private static Optional<DeclarationEvent> standing(SubmissionCase submission, TrainingRecord record, Declaration declaration) {
         Optional<DeclarationId> original = submission.facts().liveElsewhere();
         if (original.isPresent()) {
-            return declaration.becomeIneligible(Ineligibility.duplicateOf(original.get()), submission.now());
+            return declaration.becomeIneligible(Ineligibility.duplicateOf(original.get()), declaration.declared().at());
         }
         return record.fundable()
-                ? declaration.becomeEligible(submission.facts().statement().orElseThrow().id(), submission.now())
+                ? declaration.becomeEligible(submission.facts().statement().orElseThrow().id(), declaration.declared().at())
                 : Optional.empty();
     }
 
-    private static Declared declared(SubmissionCase submission, TrainingRecord record) {
+    private static Declared declared(SubmissionCase submission, TrainingRecord record, Instant at) {
         Instant date = submission.command().date().orElseThrow();
         Optional<Period> period = record.periodOf(submission.provider(), LondonDay.of(date));
         return new Declared(
@@ -51,6 +52,6 @@ public final class Submission {
                 record.pupilPremiumUplift(),
                 record.sparsityUplift(),
                 EvidenceRules.kept(submission).orElse(null),
-                submission.now());
+                at);
     }
 }

@@ -12,7 +12,11 @@ import uk.gov.education.ecf.calendar.Milestone;
 import uk.gov.education.ecf.calendar.Schedule;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
-/** A submission with everything it is judged by. */
+/**
+ * A submission with everything it is judged by.
+ *
+ * @param now when it was made
+ */
 public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, Calendar calendar, Instant now) {
 
     LeadProviderId provider() {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.contracts.Event;
@@ -56,24 +56,23 @@ class LineItemReaction {
     }
 
     private Uni<Void> react(Event event) {
-        Instant now = clock.instant();
         if (event instanceof LineItemMoved moved) {
-            return change(moved.lineItem(), declaration -> declaration.reassign(moved.lineItem().statementId(), now).stream().toList());
+            return change(moved.lineItem(), (declaration, at) -> declaration.reassign(moved.lineItem().statementId(), at).stream().toList());
         } else if (event instanceof LineItemBecamePayable payable) {
-            return change(payable.lineItem(), declaration -> declaration.becomePayableOn(payable.lineItem().statementId(), now));
+            return change(payable.lineItem(), (declaration, at) -> declaration.becomePayableOn(payable.lineItem().statementId(), at));
         } else if (event instanceof LineItemPaymentAuthorised authorised) {
-            return change(authorised.lineItem(), declaration -> declaration.payOn(authorised.lineItem().statementId(), now));
+            return change(authorised.lineItem(), (declaration, at) -> declaration.payOn(authorised.lineItem().statementId(), at));
         }
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> change(LineItemSnapshot item, Function<Declaration, List<DeclarationEvent>> act) {
+    private Uni<Void> change(LineItemSnapshot item, BiFunction<Declaration, Instant, List<DeclarationEvent>> act) {
         if (!item.kind().equals(BILLABLE)) {
             return Uni.createFrom().voidItem();
         }
         return leadProviders.hold(item.leadProviderId()).chain(() -> participants.find(item.participantId())).map(found -> present(found, item))
                 .flatMap(person -> declarations.find(item.declarationId()).map(found -> present(found, item))
-                        .flatMap(declaration -> InOrder.each(act.apply(declaration), event -> recorder.update(event, person))));
+                        .flatMap(declaration -> InOrder.each(act.apply(declaration, clock.instant()), event -> recorder.update(event, person))));
     }
 
     /** Money moves for something that was never declared here: nobody would notice if that were passed over. */

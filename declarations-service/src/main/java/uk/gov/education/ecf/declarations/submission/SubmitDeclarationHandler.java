@@ -58,8 +58,9 @@ class SubmitDeclarationHandler {
                 .flatMap(this::judge);
     }
 
+    /** What the facts keep from changing is held by now, so that times follow the order of the changes. */
     private Uni<SubmissionAnswer> judge(SubmissionCase submission) {
-        Verdict verdict = Submission.judge(submission, DeclarationId.random());
+        Verdict verdict = Submission.judge(submission, DeclarationId.random(), clock.instant());
         if (!submission.isParticipantKnown()) {
             return Uni.createFrom().item(SubmissionAnswer.refused(verdict.refusals()));
         }

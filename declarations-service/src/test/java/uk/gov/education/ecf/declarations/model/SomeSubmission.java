@@ -104,7 +104,7 @@ final class SomeSubmission {
     }
 
     Verdict judged() {
-        return Submission.judge(build(), DeclarationId.random());
+        return Submission.judge(build(), DeclarationId.random(), now);
     }
 
     List<String> refusals() {
