@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.participants.fixtures.HeldTable;
 import uk.gov.education.ecf.participants.fixtures.Person;
+import uk.gov.education.ecf.participants.fixtures.Providers;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
 import uk.gov.education.ecf.participants.fixtures.Written;
@@ -98,6 +99,30 @@ class RepeatedRegistrationComponentTest {
     }
 
     @Test
+    void whoComesSecondWithATrainingRecordTakesNothingFromTheFirst() throws SQLException {
+        RegistrationRequest first = withIds(anEct(TestSchool.recorded(), 2024));
+        RegistrationRequest second = underAChosenProvider(first).with("participant_id", UUID.randomUUID());
+
+        overtaken(second, first).then().statusCode(409).body("errors[0].code", equalTo("training-record-taken"));
+
+        assertEquals(1, Database.ofApplication().countWhere("training_records", "id = ? and participant_id = ?",
+                UUID.fromString(first.value("training_record_id")), UUID.fromString(first.value("participant_id"))));
+        assertEquals(0, registrationsOf(second));
+    }
+
+    @Test
+    void whoComesSecondWithBothIdsChangesNothingOfTheFirst() throws SQLException {
+        RegistrationRequest first = withIds(anEct(TestSchool.recorded(), 2024));
+        RegistrationRequest second = underAChosenProvider(first).with("full_name", "Somebody Else");
+
+        overtaken(second, first).then().statusCode(409).body("errors[0].code", equalTo("registration-differs"));
+
+        assertEquals(1, Database.ofApplication().countWhere("participants", "id = ? and full_name = ?",
+                UUID.fromString(first.value("participant_id")), first.value("full_name")));
+        assertEquals(1, registrationsOf(first));
+    }
+
+    @Test
     void aKnownEctGetsASecondRecordAsMentorAndNoThird() {
         TestSchool school = TestSchool.recorded();
         school.partneredWith(AURORA, 2024);
@@ -140,6 +165,23 @@ class RepeatedRegistrationComponentTest {
         Written before = Written.now();
         request.send().then().statusCode(409).body("errors[0].code", equalTo(code));
         assertEquals(before, Written.now());
+    }
+
+    private static RegistrationRequest underAChosenProvider(RegistrationRequest request) {
+        Providers.areKnown();
+        return request.but().with("email", UUID.randomUUID() + "@hollybrook.example")
+                .with("lead_provider_id", AURORA).with("delivery_partner_id", Providers.aDeliveryPartner());
+    }
+
+    /** The slow one sees that nobody has the ids yet, then waits for what only it needs to know, until the fast one has them. */
+    private static Response overtaken(RegistrationRequest slow, RegistrationRequest fast) throws SQLException {
+        CompletableFuture<Response> running;
+        try (HeldTable partners = HeldTable.named("known_delivery_partners")) {
+            running = CompletableFuture.supplyAsync(slow::send);
+            partners.awaitWaiting(1);
+            fast.registered();
+        }
+        return running.join();
     }
 
     private static long registrationsOf(RegistrationRequest request) {
