@@ -11,6 +11,9 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** The bodies that answers may have. Bodies are bytes, so that no layer adds a charset to the media type. */
 public final class Answers {
 
+    public static final String NOT_FOUND_BODY = "{\"error\":\"Resource not Found\"}";
+    public static final String UNAUTHORISED_BODY = "{\"error\":\"HTTP Token: Access denied\"}";
+
     private Answers() {
     }
 
@@ -40,9 +43,6 @@ public final class Answers {
     public static Response unauthorised() {
         return Response.fromResponse(jsonApi(401, UNAUTHORISED_BODY)).header("WWW-Authenticate", "Bearer").build();
     }
-
-    public static final String NOT_FOUND_BODY = "{\"error\":\"Resource not Found\"}";
-    public static final String UNAUTHORISED_BODY = "{\"error\":\"HTTP Token: Access denied\"}";
 
     /** The envelope as text, for the layers in front of JAX-RS. */
     public static String problemsBody(List<Problem> problems) {

@@ -28,10 +28,6 @@ public final class Problems {
         return this;
     }
 
-    public Problems addIf(boolean wrong, Problem problem) {
-        return wrong ? add(problem) : this;
-    }
-
     public boolean isEmpty() {
         return byTitle.isEmpty();
     }

@@ -46,7 +46,7 @@ public interface Filter {
     /** One id that a {@code uuid[]} column must hold; an ill-formed one matches nothing. */
     static Filter idAmong(String name, String column) {
         return (query, conditions) -> query.filter(name).ifPresent(given -> conditions.add(
-                "cardinality(%1$s) > 0 and " + column + " @> %1$s", id(given).map(one -> new UUID[] {one}).orElse(new UUID[0])));
+                "cardinality(%1$s) > 0 and " + column + " @> %1$s", ResourceIds.parse(given).map(one -> new UUID[] {one}).orElse(new UUID[0])));
     }
 
     /** Exact text. */
@@ -75,10 +75,6 @@ public interface Filter {
     }
 
     private static UUID[] ids(String given) {
-        return Stream.of(given.split(",")).map(Filter::id).flatMap(Optional::stream).toArray(UUID[]::new);
-    }
-
-    private static Optional<UUID> id(String given) {
-        return ResourceIds.parse(given);
+        return Stream.of(given.split(",")).map(ResourceIds::parse).flatMap(Optional::stream).toArray(UUID[]::new);
     }
 }
