@@ -20,7 +20,10 @@ import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerDisengaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipDeliveryPartnerChanged;
+import uk.gov.education.ecf.contracts.partnerships.RelationshipPartnershipRecorded;
 import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
 import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
 import uk.gov.education.ecf.contracts.statements.LineItemAttached;
@@ -45,6 +48,9 @@ public final class EventCatalogue {
             new EventType(SchoolRecorded.class, "partnerships.school-recorded.v1", Topics.SCHOOLS),
             new EventType(SchoolCohortSetUp.class, "partnerships.school-cohort-set-up.v1", Topics.SCHOOLS),
             new EventType(PartnershipConfirmed.class, "partnerships.partnership-confirmed.v1", Topics.PARTNERSHIPS),
+            new EventType(PartnershipDeliveryPartnerChanged.class, "partnerships.partnership-delivery-partner-changed.v1", Topics.PARTNERSHIPS),
+            new EventType(PartnershipChallenged.class, "partnerships.partnership-challenged.v1", Topics.PARTNERSHIPS),
+            new EventType(RelationshipPartnershipRecorded.class, "partnerships.relationship-partnership-recorded.v1", Topics.PARTNERSHIPS),
             new EventType(ParticipantRegistered.class, "participants.participant-registered.v1", Topics.PARTICIPANTS),
             new EventType(ParticipantValidated.class, "participants.participant-validated.v1", Topics.PARTICIPANTS),
             new EventType(ParticipantDetailsChanged.class, "participants.participant-details-changed.v1", Topics.PARTICIPANTS),

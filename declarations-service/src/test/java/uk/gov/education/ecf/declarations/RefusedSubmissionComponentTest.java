@@ -81,7 +81,7 @@ class RefusedSubmissionComponentTest {
     void eParticipantUnderAChallengedPartnership() {
         SomeParticipant teacher = known(aTeacher());
         Upstreams.publish(new PartnershipConfirmed(new PartnershipSnapshot(teacher.partnership, Given.AURORA, DeliveryPartnerId.random(),
-                SchoolId.random(), "123456", 2024, "challenged", "mistake", Given.NOON, Given.NOON), 2, Given.NOON));
+                SchoolId.random(), "123456", 2024, "challenged", "mistake", Given.NOON, Given.NOON, false), 2, Given.NOON));
         Eventually.verify(() -> assertEquals(1, database.countWhere("known_partnerships", "partnership_id = ? and challenged", teacher.partnership.value())));
         refused(started(teacher), "participant_id", "participant-not-recognised");
     }

@@ -18,10 +18,5 @@ public record DeliveryPartnerEngaged(
         DeliveryPartnerSnapshot deliveryPartner,
         long version,
         Instant occurredAt)
-        implements PartnershipsEvent {
-
-    @Override
-    public String key() {
-        return deliveryPartner.key();
-    }
+        implements DeliveryPartnerEvent {
 }

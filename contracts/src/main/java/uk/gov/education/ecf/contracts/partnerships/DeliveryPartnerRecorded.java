@@ -10,10 +10,5 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record DeliveryPartnerRecorded(DeliveryPartnerSnapshot deliveryPartner, long version, Instant occurredAt)
-        implements PartnershipsEvent {
-
-    @Override
-    public String key() {
-        return deliveryPartner.key();
-    }
+        implements DeliveryPartnerEvent {
 }

@@ -19,6 +19,7 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
  * @param challengedReason null while active
  * @param challengedAt null while active
  * @param createdAt never null
+ * @param relationship true when it serves single people only and is not the school's partnership (rule D-4)
  */
 public record PartnershipSnapshot(
         PartnershipId partnershipId,
@@ -30,7 +31,8 @@ public record PartnershipSnapshot(
         String status,
         String challengedReason,
         Instant challengedAt,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean relationship) {
 
     String key() {
         return partnershipId.toString();

@@ -4,11 +4,5 @@ import uk.gov.education.ecf.contracts.Event;
 
 /** What partnerships-service announces: lead providers, delivery partners, schools and partnerships. */
 public sealed interface PartnershipsEvent extends Event
-        permits LeadProviderRecorded,
-                DeliveryPartnerRecorded,
-                DeliveryPartnerEngaged,
-                DeliveryPartnerDisengaged,
-                SchoolRecorded,
-                SchoolCohortSetUp,
-                PartnershipConfirmed {
+        permits LeadProviderRecorded, DeliveryPartnerEvent, SchoolEvent, PartnershipEvent {
 }

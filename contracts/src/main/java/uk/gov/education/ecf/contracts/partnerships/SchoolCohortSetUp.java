@@ -11,10 +11,5 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record SchoolCohortSetUp(int cohort, SchoolSnapshot school, long version, Instant occurredAt)
-        implements PartnershipsEvent {
-
-    @Override
-    public String key() {
-        return school.key();
-    }
+        implements SchoolEvent {
 }

@@ -10,10 +10,5 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record SchoolRecorded(SchoolSnapshot school, long version, Instant occurredAt)
-        implements PartnershipsEvent {
-
-    @Override
-    public String key() {
-        return school.key();
-    }
+        implements SchoolEvent {
 }
