@@ -2,25 +2,14 @@ package uk.gov.education.ecf.platform.jsonapi.document;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Writes one {@code <resource>_documents} table inside the caller's transaction. The table has the key and filter columns of
  * its rows and {@code created_at}, {@code updated_at} (timestamptz), {@code document}, {@code content_hash} (text).
  */
 public final class DocumentTable {
-
-    private static final String SHOWN_TIME = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
 
     private final String name;
 
@@ -37,94 +26,45 @@ public final class DocumentTable {
      * differs gets the row's time, or the next microsecond after the stored time should a clock have gone backwards.
      */
     public Uni<Void> put(DocumentRow row) {
-        Parameters values = new Parameters();
-        String sql = upsert(row, values);
-        return Panache.getSession().flatMap(session -> values.on(session.createNativeQuery(sql)).executeUpdate()).replaceWithVoid();
+        return putAll(List.of(row));
+    }
+
+    /**
+     * Does with every row what {@link #put} does with one, in one statement and in the order of the keys, so that two
+     * transactions never wait for each other crosswise. No rows, no statement.
+     *
+     * @throws IllegalArgumentException if the rows differ in the names of their key or filter columns, if two of them have the
+     *                                  same key, or if a column cannot hold its value
+     */
+    public Uni<Void> putAll(List<DocumentRow> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Map<String, Object>> keys = rows.stream().map(DocumentRow::key).toList();
+        ColumnNames filters = ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
+        UpsertSql sql = new UpsertSql(name, ColumnNames.of(keys), filters, rows.size() == 1);
+        JsonRows.requireDistinct(keys);
+        return execute(sql.text(), JsonRows.ofDocuments(rows));
     }
 
     /** Removes what a provider may no longer see; nothing happens if there is no such row. */
     public Uni<Void> remove(Map<String, Object> key) {
-        Parameters values = new Parameters();
-        String where = key.entrySet().stream()
-                .map(column -> column.getKey() + " = " + values.add(column.getValue()))
-                .collect(Collectors.joining(" and "));
-        String sql = "delete from " + name + " where " + where;
-        return Panache.getSession().flatMap(session -> values.on(session.createNativeQuery(sql)).executeUpdate()).replaceWithVoid();
+        return removeAll(List.of(key));
     }
 
-    private String upsert(DocumentRow row, Parameters values) {
-        int mark = row.json().indexOf(UpdatedAt.MARK);
-        String before = values.add(mark < 0 ? row.json() : row.json().substring(0, mark));
-        String after = values.add(mark < 0 ? "" : row.json().substring(mark + 1));
-        String changedAt = values.add(row.changedAt());
-        boolean timed = mark >= 0;
-        String moved = "greatest(" + changedAt + ", t.updated_at + interval '1 microsecond')";
-        String differs = "t.content_hash <> excluded.content_hash";
-        List<String> sets = new ArrayList<>(row.filters().keySet().stream().map(c -> c + " = excluded." + c).toList());
-        sets.add("updated_at = case when " + differs + " then " + moved + " else t.updated_at end");
-        sets.add("document = case when " + differs + " then " + json(before, moved, after, timed) + " else t.document end");
-        sets.add("content_hash = excluded.content_hash");
-        return "insert into " + name + " as t (" + columns(row) + ") values (" + values.addAll(row.key().values()) + values.addAllAfter(row.filters().values())
-                + ", " + values.add(row.createdAt()) + ", " + changedAt + ", " + json(before, changedAt, after, timed) + ", " + values.add(hash(row.json()))
-                + ") on conflict (" + String.join(", ", row.key().keySet()) + ") do update set " + String.join(", ", sets)
-                + " where " + anyDiffers(row, differs);
+    /**
+     * Removes every row that one of the keys names, in one statement and in the order of the keys. No keys, no statement.
+     *
+     * @throws IllegalArgumentException if the keys differ in the names of their columns, or if a column cannot hold its value
+     */
+    public Uni<Void> removeAll(List<Map<String, Object>> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return execute(new DeleteSql(name, ColumnNames.of(keys)).text(), JsonRows.of(keys));
     }
 
-    private static String columns(DocumentRow row) {
-        List<String> columns = new ArrayList<>(row.key().keySet());
-        columns.addAll(row.filters().keySet());
-        columns.addAll(List.of("created_at", "updated_at", "document", "content_hash"));
-        return String.join(", ", columns);
-    }
-
-    private static String anyDiffers(DocumentRow row, String differs) {
-        return differs + row.filters().keySet().stream()
-                .map(column -> " or t." + column + " is distinct from excluded." + column).collect(Collectors.joining());
-    }
-
-    private static String json(String before, String time, String after, boolean timed) {
-        return timed ? before + " || to_char(" + time + " at time zone 'UTC', " + SHOWN_TIME + ") || " + after : before + " || " + after;
-    }
-
-    private static String hash(String json) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Values bound by position, each cast where PostgreSQL could not tell its type from the place it stands in. */
-    private static final class Parameters {
-
-        private final List<Object> values = new ArrayList<>();
-
-        String add(Object value) {
-            if (value == null) {
-                return "null";
-            }
-            values.add(value instanceof Object[] array ? literal(array) : value);
-            String bound = value instanceof Object[] ? "cast(?%d as text)" : "?%d";
-            return "cast(" + bound.formatted(values.size()) + " as " + SqlTypes.of(value) + ")";
-        }
-
-        String addAll(Collection<Object> all) {
-            return all.stream().map(this::add).collect(Collectors.joining(", "));
-        }
-
-        String addAllAfter(Collection<Object> all) {
-            return all.stream().map(value -> ", " + add(value)).collect(Collectors.joining());
-        }
-
-        <T> Mutiny.Query<T> on(Mutiny.Query<T> query) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
-        }
-
-        private static String literal(Object[] array) {
-            return Arrays.stream(array).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        }
+    private static Uni<Void> execute(String sql, String rows) {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(sql).setParameter(1, rows).executeUpdate()).replaceWithVoid();
     }
 }

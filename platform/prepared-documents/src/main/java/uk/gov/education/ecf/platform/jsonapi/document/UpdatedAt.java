@@ -16,6 +16,9 @@ public final class UpdatedAt implements JsonSerializable {
 
     static final String MARK = "\u0001";
 
+    /** PostgreSQL's name for the form that times have on the wire (rule W4). */
+    static final String SHOWN_AS = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
+
     private UpdatedAt() {
     }
 
