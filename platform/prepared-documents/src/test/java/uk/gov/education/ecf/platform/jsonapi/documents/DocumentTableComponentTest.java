@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.documents;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,22 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
 import uk.gov.education.ecf.platform.jsonapi.document.Resource;
@@ -206,19 +213,31 @@ class DocumentTableComponentTest {
     }
 
     @Test
-    void twoTransactionsThatWantTheSameRowsDoNotLockCrosswise() {
-        List<UUID> ids = ids(400);
-        List<UUID> reversed = new ArrayList<>(ids);
-        Collections.reverse(reversed);
-        for (int round = 0; round < 10; round++) {
-            String name = "round " + round;
-            CompletableFuture<Void> forth = CompletableFuture.runAsync(() -> putAll(ids.stream().map(id -> sheet(id, name)).toList()));
-            CompletableFuture<Void> back = CompletableFuture.runAsync(() -> putAll(reversed.stream().map(id -> sheet(id, name + " too")).toList()));
-            CompletableFuture<Void> gone = CompletableFuture.runAsync(() -> run(() -> SHEETS.removeAll(reversed.stream().map(this::key).toList())));
-            CompletableFuture.allOf(forth, back, gone).join();
+    void rowsArePutInTheOrderOfTheirKeys() throws SQLException {
+        lockedInOrder(backwards -> SHEETS.putAll(backwards.stream().map(id -> sheet(id, "changed")).toList()));
+        assertEquals(3, database.countWhere("sheet_documents", "owner = ? and name = 'changed'", owner));
+    }
+
+    @Test
+    void rowsAreRemovedInTheOrderOfTheirKeys() throws SQLException {
+        lockedInOrder(backwards -> SHEETS.removeAll(backwards.stream().map(this::key).toList()));
+        assertEquals(0, database.countWhere("sheet_documents", "owner = ?", owner));
+    }
+
+    /** Three rows that lie and are given in descending order; someone else holds the one in the middle. */
+    private void lockedInOrder(Function<List<UUID>, Uni<Void>> work) throws SQLException {
+        List<UUID> backwards = IntStream.of(3, 2, 1).mapToObj(number -> new UUID(0, number)).toList();
+        backwards.forEach(id -> putAll(List.of(sheet(id, "a"))));
+        CompletableFuture<Void> waiting;
+        try (Connection holder = connect(); Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("update sheet_documents set cohort = 1 where owner = '" + owner + "' and id = '" + backwards.get(1) + "'");
+            waiting = CompletableFuture.runAsync(() -> run(() -> work.apply(backwards)));
+            await().until(() -> database.countWhere("pg_stat_activity", "wait_event_type = 'Lock' and query like '%sheet_documents%'") == 1);
+            assertEquals(List.of(backwards.get(0)), database.list(UUID.class, "select id from sheet_documents where owner = ? for update skip locked", owner));
+            holder.commit();
         }
-        putAll(ids.stream().map(id -> sheet(id, "last")).toList());
-        assertEquals(400, database.countWhere("sheet_documents", "owner = ? and name = 'last'", owner));
+        waiting.join();
     }
 
     private void refused(DocumentRow... rows) {
@@ -237,6 +256,13 @@ class DocumentTableComponentTest {
         } catch (Throwable failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties login = new Properties();
+        login.put("user", PostgresServer.USER);
+        login.put("password", PostgresServer.PASSWORD);
+        return new Driver().connect(database.jdbcUrl(), login);
     }
 
     private UUID alone() {
