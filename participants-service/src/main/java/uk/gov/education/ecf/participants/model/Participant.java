@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
@@ -73,9 +75,20 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
         return new Participant(id, details.fullName(), dateOfBirth, teacherReferenceNumber, reached.trainingRecords, idChanges, createdAt);
     }
 
-    /** Gives what has no provision the one that was confirmed for its school and cohort (rules SCH-17, D-11). */
-    public Participant provided(School school, int cohort, Provision provision, Instant now) {
-        return with(record -> record.provided(school, cohort, provision, now));
+    /** As the partnerships of the school stand now (rules D-11, D-15). */
+    public Participant following(SchoolPartnerships standing, LocalDate today, Instant now) {
+        return with(record -> record.following(standing, today, now));
+    }
+
+    /** Under which provision the latest of the periods is that are not as they were before; there must be one. */
+    public Provision provisionSince(Participant before) {
+        Set<Period> known = before.periods().collect(Collectors.toSet());
+        return periods().filter(period -> !known.contains(period)).min(Period.LATEST_FIRST).map(Period::provision).orElseThrow();
+    }
+
+    /** With the number that the school goes by now. */
+    public Participant renumbered(School current) {
+        return with(record -> record.renumbered(current));
     }
 
     /** Gives what was registered before the school told of its cohort the uplift that it earns (rule SCH-20). */
@@ -85,6 +98,10 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
 
     public Optional<TrainingRecord> record(TrainingRecordId recordId) {
         return trainingRecords.stream().filter(record -> record.id().equals(recordId)).findFirst();
+    }
+
+    private Stream<Period> periods() {
+        return trainingRecords.stream().flatMap(record -> record.periods().stream());
     }
 
     private TeacherReferenceNumber enteredFor(TrainingRecordId recordId) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 
@@ -38,11 +39,48 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
         return Optional.ofNullable(provision).map(Provision::leadProviderId);
     }
 
-    boolean awaitsProvision(School where, int when) {
-        return provision == null && endDate == null && school.id().equals(where.id()) && cohort == when;
+    boolean isAt(SchoolPartnerships standing) {
+        return school.id().equals(standing.school()) && cohort == standing.cohort();
     }
 
-    Period with(Provision given) {
+    /** Under way for a school that does not say the person is going, gone or done, and nobody trains them (rules D-11, E-25). */
+    boolean needsProvision(SchoolPartnerships standing) {
+        return isAt(standing) && endDate == null && inductionStatus == InductionStatus.ACTIVE
+                && (provision == null || standing.isChallenged(provision));
+    }
+
+    /** With the partnership behind it, and the delivery partner that this partnership has now (rules D-4, D-15). */
+    Period following(SchoolPartnerships standing) {
+        return provision == null || !isAt(standing) ? this : with(standing.current(provision));
+    }
+
+    /** Under another provision: in place while it is to come or lacked one, else by a new period from today on (rule E-29). */
+    Stream<Period> movedTo(Provision given, LocalDate today, Instant now) {
+        if (provision == null || startDate.isAfter(today)) {
+            return Stream.of(new Period(id, school, cohort, schedule, given, email, mentorId, trainingStatusUnder(given), inductionStatus,
+                    startDate, endDate, createdAt));
+        }
+        Period before = new Period(id, school, cohort, schedule, provision, email, mentorId, trainingStatus, InductionStatus.CHANGED,
+                startDate, today, createdAt);
+        return Stream.of(before, new Period(UUID.randomUUID(), school, cohort, schedule, given, email, mentorId, trainingStatusUnder(given),
+                inductionStatus, today, null, now));
+    }
+
+    boolean isTrainedBy(LeadProviderId provider) {
+        return leadProvider().equals(Optional.of(provider));
+    }
+
+    /** What a lead provider said of the training counts as long as the training is its own. */
+    private TrainingStatus trainingStatusUnder(Provision given) {
+        return isTrainedBy(given.leadProviderId()) ? trainingStatus : TrainingStatus.ACTIVE;
+    }
+
+    Period with(School renumbered) {
+        return new Period(id, renumbered, cohort, schedule, provision, email, mentorId, trainingStatus, inductionStatus, startDate, endDate,
+                createdAt);
+    }
+
+    private Period with(Provision given) {
         return new Period(id, school, cohort, schedule, given, email, mentorId, trainingStatus, inductionStatus, startDate, endDate, createdAt);
     }
 

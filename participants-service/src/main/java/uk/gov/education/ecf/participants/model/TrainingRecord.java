@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.participants.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
     /** The provider's latest period that no challenged partnership stands behind (rules E-31, M9). */
     Optional<Period> latestOf(LeadProviderId provider, Set<PartnershipId> challenged) {
         return periods.stream()
-                .filter(period -> period.leadProvider().equals(Optional.of(provider)))
+                .filter(period -> period.isTrainedBy(provider))
                 .filter(period -> period.provision().partnershipId() == null || !challenged.contains(period.provision().partnershipId()))
                 .min(Period.LATEST_FIRST);
     }
@@ -77,14 +78,24 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
         return with(period -> period.with(email), providerStates);
     }
 
-    /** Gives the open period its provision where it has none and belongs to that school and cohort (rule D-11). */
-    TrainingRecord provided(School school, int cohort, Provision provision, Instant now) {
-        if (periods.stream().noneMatch(period -> period.awaitsProvision(school, cohort))) {
-            return this;
-        }
-        List<ProviderState> states = Stream.concat(providerStates.stream(),
-                Stream.of(ProviderState.active(provision.leadProviderId(), now))).toList();
-        return with(period -> period.awaitsProvision(school, cohort) ? period.with(provision) : period, states);
+    /** As the partnerships behind its periods stand now, and under the school's own where none is left (rules D-11, D-15). */
+    TrainingRecord following(SchoolPartnerships standing, LocalDate today, Instant now) {
+        TrainingRecord followed = with(period -> period.following(standing), providerStates);
+        return standing.own().filter(own -> !withdrawnBySchool).map(own -> followed.joining(own, standing, today, now)).orElse(followed);
+    }
+
+    private TrainingRecord joining(Provision own, SchoolPartnerships standing, LocalDate today, Instant now) {
+        List<Period> needing = periods.stream().filter(period -> period.needsProvision(standing)).toList();
+        boolean begins = needing.stream().anyMatch(period -> !period.isTrainedBy(own.leadProviderId()));
+        Stream<ProviderState> said = begins ? Stream.of(ProviderState.active(own.leadProviderId(), now)) : Stream.of();
+        Stream<Period> moved = periods.stream()
+                .flatMap(period -> needing.contains(period) ? period.movedTo(own, today, now) : Stream.of(period));
+        return with(moved.toList(), Stream.concat(providerStates.stream(), said).toList());
+    }
+
+    /** Shows the number that the school goes by now. */
+    TrainingRecord renumbered(School current) {
+        return with(period -> period.school().id().equals(current.id()) ? period.with(current) : period, providerStates);
     }
 
     /** Takes the uplift of the school and cohort in which it began, unless it had one then (rule SCH-20). */
@@ -99,7 +110,11 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
     }
 
     private TrainingRecord with(UnaryOperator<Period> change, List<ProviderState> states) {
+        return with(periods.stream().map(change).toList(), states);
+    }
+
+    private TrainingRecord with(List<Period> changed, List<ProviderState> states) {
         return new TrainingRecord(id, type, schedule, uplift, enteredNumber, fingerprint, validation, completion, withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen, periods.stream().map(change).toList(), states, createdAt);
+                cohortChangedAfterPaymentsFrozen, changed, states, createdAt);
     }
 }

@@ -1,2 +1,5 @@
-/** A partnership confirmed after registration gives the school's people their lead provider and delivery partner. */
+/**
+ * Who trains the people of a school follows its partnerships: whoever is without a provider gets the one that is confirmed, whoever is
+ * under a challenged partnership disappears from its provider and moves to the next, and delivery partners change for everybody.
+ */
 package uk.gov.education.ecf.participants.provision;

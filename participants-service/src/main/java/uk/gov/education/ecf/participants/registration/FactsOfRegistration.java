@@ -33,7 +33,7 @@ class FactsOfRegistration {
         this.participants = participants;
     }
 
-    /** Taken before any row is locked, so that it never waits in the opposite order to a partnership's confirmation. */
+    /** Taken before any participant is locked, so that it never waits in the opposite order to news of a partnership. */
     Uni<Void> hold(Registration registration) {
         return partnerships.holdProvision(registration.schoolId(), registration.cohort());
     }
@@ -54,9 +54,8 @@ class FactsOfRegistration {
 
     private Uni<Optional<Provision>> provision(Registration registration) {
         Provision chosen = registration.chosenProvision();
-        return chosen == null
-                ? partnerships.provision(registration.schoolId(), registration.cohort())
-                : partnerships.chosen(chosen, registration.schoolId(), registration.cohort()).map(Optional::of);
+        return partnerships.at(registration.schoolId(), registration.cohort())
+                .map(standing -> chosen == null ? standing.own() : Optional.of(standing.behind(chosen)));
     }
 
     private Uni<Boolean> leadProviderKnown(Registration registration) {

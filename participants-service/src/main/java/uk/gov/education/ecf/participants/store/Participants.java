@@ -50,12 +50,23 @@ public class Participants {
                 .map(Optional::isPresent);
     }
 
-    /** Who has an open period without a lead provider at that school in that cohort. */
-    public Uni<List<ParticipantId>> awaitingProvision(SchoolId school, int cohort) {
+    /** Who at that school in that cohort has no partnership, a challenged one, or another delivery partner than the partnership has now. */
+    public Uni<List<ParticipantId>> outOfStepWithPartnerships(SchoolId school, int cohort) {
         return Sql.list(UUID.class, """
                 select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id
-                where p.school_id = ?1 and p.cohort = ?2 and p.lead_provider_id is null and p.end_date is null
+                left join known_partnerships k on k.id = p.partnership_id
+                where p.school_id = ?1 and p.cohort = ?2
+                and (k.id is null or k.status = 'challenged' or k.delivery_partner_id <> p.delivery_partner_id)
                 order by t.participant_id""", school.value(), cohort)
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
+    }
+
+    /** Who is still shown under another number than the school goes by now. */
+    public Uni<List<ParticipantId>> awaitingUrn(SchoolId school) {
+        return Sql.list(UUID.class, """
+                select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id
+                join known_schools k on k.id = p.school_id
+                where p.school_id = ?1 and p.school_urn <> k.urn order by t.participant_id""", school.value())
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
@@ -98,6 +109,11 @@ public class Participants {
                 .flatMap(session -> session.find(ParticipantRow.class, participant.id().value())
                         .flatMap(row -> stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
                 .call(() -> documents.write(participant, today, now));
+    }
+
+    /** Writes the documents of someone who was loaded {@linkplain #forChange for change} and did not change, but may be seen by others now. */
+    public Uni<Void> show(Participant participant, Instant now) {
+        return documents.write(participant, LondonDay.of(now), now);
     }
 
     /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */

@@ -2,17 +2,17 @@ package uk.gov.education.ecf.participants.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
-import uk.gov.education.ecf.participants.model.Provision;
+import uk.gov.education.ecf.participants.model.Partnership;
+import uk.gov.education.ecf.participants.model.SchoolPartnerships;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
-/** Partnerships, and what they provide at a school. */
+/** Partnerships, as partnerships-service last told. */
 @ApplicationScoped
 public class KnownPartnerships {
 
@@ -21,14 +21,16 @@ public class KnownPartnerships {
 
     Uni<Void> remember(PartnershipSnapshot partnership, long version) {
         return Sql.update("""
-                insert into known_partnerships (id, lead_provider_id, delivery_partner_id, school_id, cohort, status, created_at, version)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                insert into known_partnerships
+                    (id, lead_provider_id, delivery_partner_id, school_id, cohort, status, relationship, created_at, version)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                 on conflict (id) do update set lead_provider_id = excluded.lead_provider_id, delivery_partner_id = excluded.delivery_partner_id,
-                    school_id = excluded.school_id, cohort = excluded.cohort, status = excluded.status, created_at = excluded.created_at,
-                    version = excluded.version
+                    school_id = excluded.school_id, cohort = excluded.cohort, status = excluded.status,
+                    relationship = excluded.relationship, created_at = excluded.created_at, version = excluded.version
                 where known_partnerships.version <= excluded.version""",
                 partnership.partnershipId().value(), partnership.leadProviderId().value(), partnership.deliveryPartnerId().value(),
-                partnership.schoolId().value(), partnership.cohort(), partnership.status(), partnership.createdAt(), version).replaceWithVoid();
+                partnership.schoolId().value(), partnership.cohort(), partnership.status(), partnership.relationship(), partnership.createdAt(),
+                version).replaceWithVoid();
     }
 
     /** Until the transaction ends no provision changes at that school in that cohort; others may register there too. */
@@ -41,28 +43,20 @@ public class KnownPartnerships {
         return turn("pg_advisory_xact_lock", school, cohort);
     }
 
-    /** What the school's partnership provides in that cohort (rule SCH-17); empty without an active one. */
-    public Uni<Optional<Provision>> provision(SchoolId school, int cohort) {
-        return Sql.one(Object[].class, """
-                select lead_provider_id, delivery_partner_id, id from known_partnerships
-                where school_id = ?1 and cohort = ?2 and status = 'active' order by created_at, id""", school.value(), cohort)
-                .map(found -> found.map(KnownPartnerships::provision));
-    }
-
-    /** The chosen pair, with its partnership at that school where there is an active one. */
-    public Uni<Provision> chosen(Provision pair, SchoolId school, int cohort) {
-        return Sql.one(UUID.class, """
-                select id from known_partnerships where school_id = ?1 and cohort = ?2 and status = 'active'
-                and lead_provider_id = ?3 and delivery_partner_id = ?4 order by created_at, id""",
-                school.value(), cohort, pair.leadProviderId().value(), pair.deliveryPartnerId().value())
-                .map(found -> new Provision(pair.leadProviderId(), pair.deliveryPartnerId(), found.map(PartnershipId::new).orElse(null)));
+    /** Everything that was agreed for that school in that cohort. */
+    public Uni<SchoolPartnerships> at(SchoolId school, int cohort) {
+        return Sql.list(Object[].class, """
+                select id, lead_provider_id, delivery_partner_id, status = 'challenged', relationship from known_partnerships
+                where school_id = ?1 and cohort = ?2 order by relationship, created_at desc, id""", school.value(), cohort)
+                .map(rows -> new SchoolPartnerships(school, cohort, rows.stream().map(KnownPartnerships::partnership).toList()));
     }
 
     private static Uni<Void> turn(String lock, SchoolId school, int cohort) {
         return Sql.one(String.class, TURN.formatted(lock), "provision " + school + " " + cohort).replaceWithVoid();
     }
 
-    private static Provision provision(Object[] row) {
-        return new Provision(new LeadProviderId((UUID) row[0]), new DeliveryPartnerId((UUID) row[1]), new PartnershipId((UUID) row[2]));
+    private static Partnership partnership(Object[] row) {
+        return new Partnership(new PartnershipId((UUID) row[0]), new LeadProviderId((UUID) row[1]), new DeliveryPartnerId((UUID) row[2]),
+                (Boolean) row[3], (Boolean) row[4]);
     }
 }

@@ -12,6 +12,7 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 final class TestPeople {
 
     static final Instant THEN = Instant.parse("2024-07-01T09:30:00Z");
+    static final Instant NOW = Instant.parse("2024-09-16T10:00:00Z");
     static final LeadProviderId AURORA = LeadProviderId.of("a0000000-0000-4000-8000-000000000001");
     static final LeadProviderId BEACON = LeadProviderId.of("b0000000-0000-4000-8000-000000000002");
     static final Validation ELIGIBLE = answer("3204417");
