@@ -33,9 +33,9 @@ class FactsOfRegistration {
         this.participants = participants;
     }
 
-    /** Taken before any participant is locked, so that it never waits in the opposite order to news of a partnership. */
+    /** Taken before any participant is locked, so that it never waits in the opposite order to news of the school or its partnerships. */
     Uni<Void> hold(Registration registration) {
-        return partnerships.holdProvision(registration.schoolId(), registration.cohort());
+        return partnerships.holdProvision(registration.schoolId(), registration.cohort()).chain(() -> schools.hold(registration.schoolId()));
     }
 
     Uni<RegistrationFacts> of(Registration registration) {

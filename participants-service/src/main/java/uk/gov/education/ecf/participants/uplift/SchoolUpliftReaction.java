@@ -4,20 +4,17 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
-import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSnapshot;
-import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
-import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
+import uk.gov.education.ecf.contracts.partnerships.SchoolEvent;
 import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.participants.upstream.KnownSchools;
 import uk.gov.education.ecf.participants.upstream.UpstreamReaction;
 import uk.gov.education.ecf.platform.calendar.Now;
@@ -27,14 +24,12 @@ import uk.gov.education.ecf.platform.calendar.Now;
 class SchoolUpliftReaction implements UpstreamReaction {
 
     private final Now clock;
-    private final KnownPartnerships turns;
     private final KnownSchools schools;
     private final Participants participants;
     private final Announcements announcements;
 
-    SchoolUpliftReaction(Now clock, KnownPartnerships turns, KnownSchools schools, Participants participants, Announcements announcements) {
+    SchoolUpliftReaction(Now clock, KnownSchools schools, Participants participants, Announcements announcements) {
         this.clock = clock;
-        this.turns = turns;
         this.schools = schools;
         this.participants = participants;
         this.announcements = announcements;
@@ -42,24 +37,17 @@ class SchoolUpliftReaction implements UpstreamReaction {
 
     @Override
     public Uni<Void> react(Event event) {
-        if (event instanceof SchoolCohortSetUp setUp) {
-            return settle(setUp.school());
-        }
-        return event instanceof SchoolRecorded recorded ? settle(recorded.school()) : Uni.createFrom().voidItem();
+        return event instanceof SchoolEvent told ? settle(told.school().schoolId()) : Uni.createFrom().voidItem();
     }
 
-    /** Every turn is taken before any row is locked, as registrations do it. What is remembered decides, not the event. */
-    private Uni<Void> settle(SchoolSnapshot school) {
-        return Multi.createFrom().items(school.cohorts().stream().map(SchoolCohortSnapshot::cohort).sorted())
-                .onItem().transformToUniAndConcatenate(cohort -> turns.holdRegistrations(school.schoolId(), cohort))
-                .collect().last()
-                .chain(() -> schools.uplifts(school.schoolId()))
-                .flatMap(uplifts -> settle(school.schoolId(), uplifts));
+    /** What is remembered decides, not the event. Nobody is registered meanwhile: registrations hold the school, and so does the event. */
+    private Uni<Void> settle(SchoolId school) {
+        return participants.awaitingUplift(school).flatMap(people -> people.isEmpty() ? Uni.createFrom().voidItem()
+                : schools.uplifts(school).flatMap(uplifts -> settle(people, school, uplifts)));
     }
 
-    private Uni<Void> settle(SchoolId school, Map<Integer, Uplift> uplifts) {
-        return participants.awaitingUplift(school)
-                .onItem().transformToMulti(ids -> Multi.createFrom().iterable(ids))
+    private Uni<Void> settle(List<ParticipantId> people, SchoolId school, Map<Integer, Uplift> uplifts) {
+        return Multi.createFrom().iterable(people)
                 .onItem().transformToUniAndConcatenate(id -> settle(id, school, uplifts))
                 .collect().last();
     }

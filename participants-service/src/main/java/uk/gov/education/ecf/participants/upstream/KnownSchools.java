@@ -1,28 +1,50 @@
 package uk.gov.education.ecf.participants.upstream;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
 import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Uplift;
+import uk.gov.education.ecf.platform.jsonapi.body.Json;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Schools that exist, and the uplifts that each earns in a cohort. */
 @ApplicationScoped
 public class KnownSchools {
 
-    Uni<Void> remember(SchoolSnapshot school, long version) {
-        return Sql.update("""
-                insert into known_schools (id, urn, name, version) values (?1, ?2, ?3, ?4)
+    private static final String UPSERT = """
+            with newest as (
+                insert into known_schools as k (id, urn, name, version) values (?1, ?2, ?3, ?4)
                 on conflict (id) do update set urn = excluded.urn, name = excluded.name, version = excluded.version
-                where known_schools.version <= excluded.version""", school.schoolId().value(), school.urn(), school.name(), version)
-                .flatMap(newest -> newest == 0 ? Uni.createFrom().voidItem() : replaceCohorts(school));
+                where k.version <= excluded.version
+                returning id),
+            told as (
+                select n.id, t.cohort, t.pupil_premium, t.sparsity from newest n,
+                json_to_recordset(cast(cast(?5 as text) as json)) as t (cohort integer, pupil_premium boolean, sparsity boolean)),
+            gone as (
+                delete from known_school_cohorts k using newest n
+                where k.school_id = n.id and k.cohort not in (select cohort from told))
+            insert into known_school_cohorts as k (school_id, cohort, pupil_premium_uplift, sparsity_uplift)
+            select id, cohort, pupil_premium, sparsity from told
+            on conflict (school_id, cohort) do update
+            set pupil_premium_uplift = excluded.pupil_premium_uplift, sparsity_uplift = excluded.sparsity_uplift
+            where (k.pupil_premium_uplift, k.sparsity_uplift) <> (excluded.pupil_premium_uplift, excluded.sparsity_uplift)""";
+
+    /** One statement, since tens of thousands of schools may come at once. */
+    Uni<Void> remember(SchoolSnapshot school, long version) {
+        return Sql.update(UPSERT, school.schoolId().value(), school.urn(), school.name(), version, cohorts(school)).replaceWithVoid();
+    }
+
+    /**
+     * Until the transaction ends the school stays as it is: news of it wait, and then find whoever was registered meanwhile. Others
+     * may register there too.
+     */
+    public Uni<Void> hold(SchoolId id) {
+        return Sql.one(String.class, "select urn from known_schools where id = ?1 for share", id.value()).replaceWithVoid();
     }
 
     public Uni<Optional<School>> find(SchoolId id) {
@@ -40,15 +62,8 @@ public class KnownSchools {
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (Integer) row[0], row -> new Uplift((Boolean) row[1], (Boolean) row[2]))));
     }
 
-    private static Uni<Void> replaceCohorts(SchoolSnapshot school) {
-        return Sql.update("delete from known_school_cohorts where school_id = ?1", school.schoolId().value())
-                .chain(() -> Multi.createFrom().iterable(school.cohorts())
-                        .onItem().transformToUniAndConcatenate(cohort -> add(school.schoolId(), cohort)).collect().last())
-                .replaceWithVoid();
-    }
-
-    private static Uni<Integer> add(SchoolId school, SchoolCohortSnapshot cohort) {
-        return Sql.update("insert into known_school_cohorts (school_id, cohort, pupil_premium_uplift, sparsity_uplift) values (?1, ?2, ?3, ?4)",
-                school.value(), cohort.cohort(), cohort.pupilPremiumUplift(), cohort.sparsityUplift());
+    private static String cohorts(SchoolSnapshot school) {
+        return Json.text(school.cohorts().stream().map(told -> Map.of("cohort", told.cohort(), "pupil_premium", told.pupilPremiumUplift(),
+                "sparsity", told.sparsityUplift())).toList());
     }
 }

@@ -60,7 +60,7 @@ class RegistrationComponentTest {
             assertEquals(List.of("ect", "ecf-induction", "ecf-standard-september", 2024, false, true, false),
                     List.of(record.participantType(), record.courseIdentifier(), record.scheduleIdentifier(), record.scheduleCohort(),
                             record.validated(), record.pupilPremiumUplift(), record.sparsityUplift()));
-            assertEquals(new PeriodSnapshot(AURORA, partner, partnership, school.id, school.urn, 2024, "ecf-standard-september", 2024, null,
+            assertEquals(new PeriodSnapshot(AURORA, partner, partnership, school.id, school.urn(), 2024, "ecf-standard-september", 2024, null,
                     "active", "active", LocalDate.of(2024, 6, 1), null), period);
             assertEquals(AURORA, record.providerStates().get(0).leadProviderId());
         });

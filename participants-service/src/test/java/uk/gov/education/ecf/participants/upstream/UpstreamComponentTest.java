@@ -46,7 +46,7 @@ class UpstreamComponentTest {
 
         asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200).body("consumer", equalTo("participants.upstream"));
 
-        assertEquals("School " + school.urn, name(school));
+        assertEquals("School " + school.urn(), name(school));
         assertEquals(1, database.countWhere("known_school_cohorts", "school_id = ? and cohort = 2024 and sparsity_uplift", school.id.value()));
         assertEquals(1, database.countWhere("known_partnerships", "id = ?", partnership.value()));
         assertEquals(shown, person.seenBy("aurora").asString());
