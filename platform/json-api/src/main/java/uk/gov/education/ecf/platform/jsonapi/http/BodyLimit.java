@@ -1,38 +1,65 @@
 package uk.gov.education.ecf.platform.jsonapi.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
-/** Refuses a body announced as larger than the server takes with the API's envelope; Quarkus's own 413 has no body. */
+/**
+ * Refuses a body announced as larger than the address takes with the API's envelope; Quarkus's own 413 has no body. A body of
+ * unannounced length is left to {@link MeasuredBodies}.
+ */
 @ApplicationScoped
 class BodyLimit {
 
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
+    private static final int AFTER_QUARKUS = -1;
+    private static final int TOO_LARGE = 413;
+    private static final long MILLISECONDS_TO_READ_THE_ANSWER = 5_000;
 
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K")
-    MemorySize most;
+    private final BodyLimits limits;
+
+    BodyLimit(BodyLimits limits) {
+        this.limits = limits;
+    }
 
     void install(@Observes Router router) {
         router.route().order(BEFORE_QUARKUS).handler(this::judge);
+        router.route().order(AFTER_QUARKUS).handler(BodyLimit::leaveMeasuringToUs);
     }
 
     private void judge(RoutingContext request) {
-        if (!isTooLarge(request.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+        String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced == null) {
+            request.addHeadersEndHandler(ignored -> hangUpIfTooLarge(request));
             request.next();
-            return;
+        } else if (isTooLarge(announced, limits.of(request.normalizedPath()))) {
+            request.response().setStatusCode(TOO_LARGE).putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON_API);
+            hangUpIfTooLarge(request);
+            request.response().end(Answers.problemsBody(List.of(TransportProblems.of(TOO_LARGE))));
+        } else {
+            request.next();
         }
-        request.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON_API).putHeader(HttpHeaders.CONNECTION, "close")
-                .end(Answers.problemsBody(List.of(TransportProblems.of(413))));
     }
 
-    private boolean isTooLarge(String contentLength) {
-        return contentLength != null && contentLength.chars().allMatch(Character::isDigit)
-                && (contentLength.length() > 18 || !contentLength.isEmpty() && Long.parseLong(contentLength) > most.asLongValue());
+    private static boolean isTooLarge(String announced, long limit) {
+        return !announced.isEmpty() && announced.chars().allMatch(Character::isDigit)
+                && (announced.length() > 18 || Long.parseLong(announced) > limit);
+    }
+
+    /** The client may go on sending: what comes is thrown away while it reads the answer, but not for ever. */
+    private static void hangUpIfTooLarge(RoutingContext request) {
+        if (request.response().getStatusCode() == TOO_LARGE) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.vertx().setTimer(MILLISECONDS_TO_READ_THE_ANSWER, ignored -> request.request().connection().close());
+        }
+    }
+
+    private static void leaveMeasuringToUs(RoutingContext request) {
+        request.remove(VertxInputStream.MAX_REQUEST_SIZE_KEY);
+        request.next();
     }
 }
