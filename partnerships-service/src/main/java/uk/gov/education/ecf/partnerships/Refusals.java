@@ -17,6 +17,11 @@ public final class Refusals {
         new Problems().addAll(refusals.stream().map(Refusals::problem).toList()).refuseIfAny();
     }
 
+    /** A 422 that tells them all. */
+    public static RequestRefused refused(List<Refusal> refusals) {
+        return RequestRefused.unprocessable(refusals.stream().map(Refusals::problem).toList());
+    }
+
     /** A 409: the values are good, the present state is not. */
     public static RequestRefused conflict(Refusal refusal) {
         return RequestRefused.conflict(problem(refusal));

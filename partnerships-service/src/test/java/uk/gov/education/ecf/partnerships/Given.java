@@ -87,12 +87,22 @@ final class Given {
         return answer.path("data.id");
     }
 
+    static void challenged(String partnership, String reason) {
+        asDfe().body(Map.of("reason", reason)).post("/internal/v1/partnerships/" + partnership + "/challenge").then().statusCode(200);
+    }
+
     static Map<String, Object> confirmation(Object cohort, Object school, Object deliveryPartner) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("cohort", cohort);
         attributes.put("school_id", school);
         attributes.put("delivery_partner_id", deliveryPartner);
         return Map.of("data", Map.of("type", "ecf-partnership", "attributes", attributes));
+    }
+
+    static Map<String, Object> change(Object deliveryPartner) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put("delivery_partner_id", deliveryPartner);
+        return Map.of("data", Map.of("type", "ecf-partnership-update", "attributes", attributes));
     }
 
     static String aUrn() {

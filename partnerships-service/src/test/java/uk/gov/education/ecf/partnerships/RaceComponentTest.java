@@ -11,17 +11,16 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -44,10 +43,25 @@ class RaceComponentTest {
         String partner = Given.aDeliveryPartnerOfAurora();
         Given.engaged(BEACON, 2024, partner);
 
-        List<Response> answers = atOnce(() -> confirm("aurora", school, partner), () -> confirm("beacon", school, partner));
+        List<Response> answers = AtOnce.answers(() -> confirm("aurora", school, partner), () -> confirm("beacon", school, partner));
 
         assertOneWon(answers, "partnership-with-other-provider");
         assertEquals(1, DATABASE.countWhere("partnerships", "school_id = ?", UUID.fromString(school)));
+        assertEquals(1, DATABASE.countWhere("outbox", "type = 'partnerships.partnership-confirmed.v1' and payload::text like ?", "%" + school + "%"));
+    }
+
+    @Test
+    void ofTwoHundredConfirmationsAtOnceOneWins() throws Exception {
+        String school = Given.aSchool();
+        String partner = Given.aDeliveryPartnerOfAurora();
+        Given.engaged(BEACON, 2024, partner);
+
+        List<Response> answers = AtOnce.answers(IntStream.range(0, 200)
+                .<Callable<Response>>mapToObj(one -> () -> confirm(one % 2 == 0 ? "aurora" : "beacon", school, partner)).toList());
+
+        assertEquals(Map.of(200, 1L, 422, 199L), answers.stream().collect(Collectors.groupingBy(Response::statusCode, Collectors.counting())));
+        assertEquals(1, DATABASE.countWhere("partnerships", "school_id = ?", UUID.fromString(school)));
+        assertEquals(1, DATABASE.countWhere("partnership_documents", "document like ?", "%" + school + "%"));
         assertEquals(1, DATABASE.countWhere("outbox", "type = 'partnerships.partnership-confirmed.v1' and payload::text like ?", "%" + school + "%"));
     }
 
@@ -56,7 +70,7 @@ class RaceComponentTest {
         String school = Given.aSchool();
         String partner = Given.aDeliveryPartnerOfAurora();
 
-        assertOneWon(atOnce(() -> confirm("aurora", school, partner), () -> confirm("aurora", school, partner)), "partnership-already-yours");
+        assertOneWon(AtOnce.answers(() -> confirm("aurora", school, partner), () -> confirm("aurora", school, partner)), "partnership-already-yours");
     }
 
     /** The index alone decides when the other one has not passed through this service's locks. */
@@ -85,7 +99,7 @@ class RaceComponentTest {
         String school = Given.id();
         Map<String, Object> body = Given.aSchoolBody(Map.of());
 
-        List<Response> answers = atOnce(() -> record(school, body), () -> record(school, body));
+        List<Response> answers = AtOnce.answers(() -> record(school, body), () -> record(school, body));
 
         answers.forEach(answer -> assertEquals(200, answer.statusCode()));
         assertEquals(1, DATABASE.countWhere("outbox", "message_key = ?", school));
@@ -102,7 +116,7 @@ class RaceComponentTest {
         for (int round = 0; round < 5; round++) {
             String name = "Round " + round;
             body.put("induction_tutor", Map.of("name", name, "email", "tutor@hollybrook.example"));
-            List<Response> answers = atOnce(() -> record(school, body),
+            List<Response> answers = AtOnce.answers(() -> record(school, body),
                     () -> asDfe().body(Map.of("name", name)).put("/internal/v1/delivery-partners/" + partner));
 
             answers.forEach(answer -> assertEquals(200, answer.statusCode()));
@@ -140,25 +154,6 @@ class RaceComponentTest {
             insert.setObject(2, UUID.fromString(partner));
             insert.setObject(3, UUID.fromString(school));
             insert.executeUpdate();
-        }
-    }
-
-    @SafeVarargs
-    private static List<Response> atOnce(Callable<Response>... requests) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(requests.length);
-        CyclicBarrier start = new CyclicBarrier(requests.length);
-        try {
-            List<Future<Response>> running = Stream.of(requests).map(request -> threads.submit(() -> {
-                start.await();
-                return request.call();
-            })).toList();
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
         }
     }
 }

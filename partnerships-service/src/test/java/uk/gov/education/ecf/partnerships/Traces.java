@@ -15,7 +15,7 @@ final class Traces {
     static final Database DATABASE = Database.ofApplication();
 
     private static final List<String> TABLES = List.of("lead_providers", "delivery_partners", "relationships", "schools", "school_cohorts",
-            "partnerships", "partnership_documents", "delivery_partner_documents", "outbox");
+            "partnerships", "partnership_documents", "delivery_partner_documents", "school_documents", "outbox");
 
     private Traces() {
     }

@@ -9,6 +9,7 @@ import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
 import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
@@ -23,15 +24,17 @@ class SetUpCohortHandler {
     private final Schools schools;
     private final Partnerships partnerships;
     private final CarryingOver carryingOver;
+    private final ListedSchools listed;
     private final Announcements announcements;
     private final Now clock;
 
     SetUpCohortHandler(Transactions transactions, Schools schools, Partnerships partnerships, CarryingOver carryingOver,
-            Announcements announcements, Now clock) {
+            ListedSchools listed, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.partnerships = partnerships;
         this.carryingOver = carryingOver;
+        this.listed = listed;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class SetUpCohortHandler {
         School school = known.with(plan.cohort());
         return save(known, school, plan.cohort().cohort())
                 .chain(() -> carryOver(school, plan, active))
+                .chain(() -> listed.rewrite(school, clock.instant()))
                 .replaceWith(school);
     }
 

@@ -11,6 +11,7 @@ import uk.gov.education.ecf.partnerships.model.Confirmation;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
 import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
+import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
@@ -24,16 +25,18 @@ class ConfirmPartnershipHandler {
     private final ConfirmationFactsFinder facts;
     private final Schools schools;
     private final Partnerships partnerships;
+    private final ListedSchools listed;
     private final PartnershipDocuments documents;
     private final Announcements announcements;
     private final Now clock;
 
     ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, Schools schools, Partnerships partnerships,
-            PartnershipDocuments documents, Announcements announcements, Now clock) {
+            ListedSchools listed, PartnershipDocuments documents, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.facts = facts;
         this.schools = schools;
         this.partnerships = partnerships;
+        this.listed = listed;
         this.documents = documents;
         this.announcements = announcements;
         this.clock = clock;
@@ -55,11 +58,12 @@ class ConfirmPartnershipHandler {
     }
 
     private Uni<String> confirm(ConfirmPartnership command, Instant now) {
-        Partnership partnership = command.partnership(PartnershipId.random(), now);
-        return partnerships.add(partnership, command.school(), command.deliveryPartner(), now)
-                .flatMap(version -> announcements.confirmed(partnership, command.school(), version, now))
-                .chain(() -> setUpCohort(command, now))
-                .chain(() -> documents.read(partnership));
+        Partnership wanted = command.partnership(PartnershipId.random(), now);
+        return partnerships.confirm(wanted, command.school(), command.deliveryPartner(), now)
+                .call(stored -> announcements.confirmed(stored.partnership(), command.school(), stored.version(), now))
+                .call(() -> setUpCohort(command, now))
+                .call(() -> listed.rewrite(command.schoolAfterwards(), now))
+                .flatMap(stored -> documents.read(stored.partnership()));
     }
 
     private Uni<Void> setUpCohort(ConfirmPartnership command, Instant now) {

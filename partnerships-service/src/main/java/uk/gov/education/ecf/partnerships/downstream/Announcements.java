@@ -4,11 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerDisengaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipDeliveryPartnerChanged;
+import uk.gov.education.ecf.contracts.partnerships.RelationshipPartnershipRecorded;
 import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
 import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
@@ -54,6 +58,18 @@ public class Announcements {
 
     public Uni<Void> confirmed(Partnership partnership, School school, long version, Instant at) {
         return append(new PartnershipConfirmed(Snapshots.of(partnership, school), version, at));
+    }
+
+    public Uni<Void> deliveryPartnerChanged(DeliveryPartnerId from, Partnership partnership, School school, long version, Instant at) {
+        return append(new PartnershipDeliveryPartnerChanged(from, Snapshots.of(partnership, school), version, at));
+    }
+
+    public Uni<Void> challenged(Partnership partnership, School school, long version, Instant at) {
+        return append(new PartnershipChallenged(partnership.challengedReason(), Snapshots.of(partnership, school), version, at));
+    }
+
+    public Uni<Void> relationshipRecorded(Partnership partnership, School school, long version, Instant at) {
+        return append(new RelationshipPartnershipRecorded(Snapshots.of(partnership, school), version, at));
     }
 
     private Uni<Void> append(Event event) {

@@ -39,7 +39,7 @@ public final class Snapshots {
     public static PartnershipSnapshot of(Partnership partnership, School school) {
         return new PartnershipSnapshot(partnership.id(), partnership.leadProvider(), partnership.deliveryPartner(), partnership.school(),
                 school.details().urn(), partnership.cohort(), partnership.status(), partnership.challengedReason(),
-                partnership.challengedAt(), partnership.createdAt(), false);
+                partnership.challengedAt(), partnership.createdAt(), partnership.relationship());
     }
 
     private static InductionTutorSnapshot of(InductionTutor tutor) {

@@ -3,7 +3,7 @@ package uk.gov.education.ecf.partnerships.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The partnerships of one school that nobody has challenged: at most one in each cohort. */
+/** The partnerships of one school that nobody has challenged, without those that serve single people only: at most one in each cohort. */
 public record ActivePartnerships(List<Partnership> all) {
 
     public ActivePartnerships {

@@ -9,7 +9,7 @@ public record ConfirmPartnership(LeadProviderId leadProvider, int cohort, School
 
     /** Always a new one, also where a challenged one lies (rule M2). */
     public Partnership partnership(PartnershipId id, Instant at) {
-        return new Partnership(id, leadProvider, deliveryPartner.id(), school.id(), cohort, null, at);
+        return new Partnership(id, leadProvider, deliveryPartner.id(), school.id(), cohort, false, null, at);
     }
 
     /** The school with the cohort set up as provider-led; equal to the school when it already is. */

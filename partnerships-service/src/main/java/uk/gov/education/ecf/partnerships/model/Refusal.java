@@ -25,6 +25,11 @@ public enum Refusal {
             "The delivery partner of this '#/delivery_partner_id' does not work with you in the cohort. "
                     + "GET /api/v3/delivery-partners lists those that do."),
 
+    PARTNERSHIP_CHALLENGED("partnership-challenged", "delivery_partner_id",
+            "The school has challenged this partnership, so its '#/delivery_partner_id' cannot change. "
+                    + "POST /api/v3/partnerships/ecf confirms a new one."),
+    DELIVERY_PARTNER_ALREADY_YOURS("delivery-partner-already-yours", "delivery_partner_id",
+            "You already train people at this school with the delivery partner of this '#/delivery_partner_id' in the cohort."),
     NAME_MISSING("name-missing", "name", "Enter a '#/name'."),
     NAME_TOO_LONG("name-too-long", "name", "'#/name' may have 255 characters at most."),
     URN_INVALID("urn-invalid", "urn", "Enter a '#/urn' of at most 20 characters."),
@@ -44,6 +49,11 @@ public enum Refusal {
     CONTINUATION_PAIR_SEPARATED("continuation-pair-separated", "continue_partnership",
             "The lead provider and the delivery partner of the cohort before do not work together in this one, "
                     + "so '#/continue_partnership' cannot carry them over."),
+    CHALLENGE_REASON_INVALID("challenge-reason-invalid", "reason",
+            "Enter a '#/reason': another_provider, not_confirmed, do_not_recognise, no_ects or mistake."),
+    ALREADY_CHALLENGED("already-challenged", "reason", "The school has challenged this partnership before; its '#/reason' stays."),
+    RELATIONSHIP_UNCHALLENGEABLE("relationship-unchallengeable", "reason",
+            "This partnership trains single people only. It is not the school's own, so there is no '#/reason' to challenge it."),
     CONTINUATION_WITHOUT_FUNDING("continuation-without-funding", "continue_partnership",
             "The school is not eligible for funding in this cohort, so '#/continue_partnership' cannot carry its partnership over.");
 

@@ -39,7 +39,26 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
 
     /** A confirmed partnership overrides whatever the school had chosen (rules D-9, D-11). */
     public School providerLedIn(int year) {
-        return with(cohort(year).map(SchoolCohort::turnedProviderLed).orElseGet(() -> SchoolCohort.providerLed(year)));
+        return choosing(ProgrammeChoice.PROVIDER_LED, year);
+    }
+
+    /** What a school says when it challenges a partnership because it has nobody to train (rule D-17). */
+    public School withoutEarlyCareerTeachersIn(int year) {
+        return choosing(ProgrammeChoice.NO_EARLY_CAREER_TEACHERS, year);
+    }
+
+    private School choosing(ProgrammeChoice choice, int year) {
+        return with(cohort(year).map(known -> known.choosing(choice)).orElseGet(() -> SchoolCohort.nothingButA(choice, year)));
+    }
+
+    /** Until a school has set up a cohort nobody knows how it means to train (rule SCH-11). */
+    public ProgrammeChoice choiceIn(int year) {
+        return cohort(year).map(SchoolCohort::choice).orElse(ProgrammeChoice.NOT_YET_KNOWN);
+    }
+
+    /** Whether providers find it in the cohort: a school without funding, or for school-led training only, is nobody's partner (rules M3, SCH-4). */
+    public boolean isListedIn(int year) {
+        return eligibleForFundingIn(year) && !details.schoolLedOnly();
     }
 
     /** The eligibility recorded for the cohort, else the school's latest one (rule M3). */

@@ -7,12 +7,12 @@ package uk.gov.education.ecf.partnerships.model;
  */
 public record SchoolCohort(int cohort, ProgrammeChoice choice, Boolean eligibleForFunding, boolean pupilPremiumUplift, boolean sparsityUplift) {
 
-    /** What a confirmed partnership sets up where the school has set up nothing. */
-    static SchoolCohort providerLed(int cohort) {
-        return new SchoolCohort(cohort, ProgrammeChoice.PROVIDER_LED, null, false, false);
+    /** Where the school itself has set up nothing. */
+    static SchoolCohort nothingButA(ProgrammeChoice choice, int cohort) {
+        return new SchoolCohort(cohort, choice, null, false, false);
     }
 
-    SchoolCohort turnedProviderLed() {
-        return new SchoolCohort(cohort, ProgrammeChoice.PROVIDER_LED, eligibleForFunding, pupilPremiumUplift, sparsityUplift);
+    SchoolCohort choosing(ProgrammeChoice other) {
+        return new SchoolCohort(cohort, other, eligibleForFunding, pupilPremiumUplift, sparsityUplift);
     }
 }

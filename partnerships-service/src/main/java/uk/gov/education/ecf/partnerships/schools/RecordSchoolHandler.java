@@ -10,6 +10,7 @@ import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
+import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
@@ -20,12 +21,14 @@ class RecordSchoolHandler {
 
     private final Transactions transactions;
     private final Schools schools;
+    private final ListedSchools listed;
     private final Announcements announcements;
     private final Now clock;
 
-    RecordSchoolHandler(Transactions transactions, Schools schools, Announcements announcements, Now clock) {
+    RecordSchoolHandler(Transactions transactions, Schools schools, ListedSchools listed, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
+        this.listed = listed;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class RecordSchoolHandler {
         }
         return (known.isEmpty() ? schools.add(wanted, now) : schools.save(wanted, now))
                 .flatMap(version -> announcements.recorded(wanted, version, now))
+                .chain(() -> listed.rewrite(wanted, now))
                 .replaceWith(wanted);
     }
 }

@@ -43,7 +43,7 @@ class SchoolsResource {
     }
 
     @GET
-    @Operation(operationId = "showSchool", summary = "A school and the cohorts it has set up")
+    @Operation(operationId = "showRecordedSchool", summary = "A school and the cohorts it has set up")
     public Uni<Response> show(@PathParam("id") String id) {
         return show.handle(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
                 .map(school -> Answers.internal(Snapshots.of(school)));

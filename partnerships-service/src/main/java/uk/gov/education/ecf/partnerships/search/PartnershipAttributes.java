@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
 
 /** A partnership as its lead provider sees it; {@code cohort} is a number here (rule W2). */
@@ -12,9 +13,11 @@ record PartnershipAttributes(
         String status, String challengedReason, Instant challengedAt,
         String inductionTutorName, String inductionTutorEmail, Instant createdAt, UpdatedAt updatedAt) {
 
-    static PartnershipAttributes of(Partnership partnership, School school, String deliveryPartnerName) {
+    static PartnershipAttributes of(ShownPartnership shown) {
+        Partnership partnership = shown.partnership();
+        School school = shown.school();
         return new PartnershipAttributes(
-                partnership.cohort(), school.details().urn(), school.id().value(), partnership.deliveryPartner().value(), deliveryPartnerName,
+                partnership.cohort(), school.details().urn(), school.id().value(), partnership.deliveryPartner().value(), shown.deliveryPartnerName(),
                 partnership.status(), partnership.challengedReason(), partnership.challengedAt(),
                 school.tutorName(), school.tutorEmail(), partnership.createdAt(), UpdatedAt.OF_THE_DOCUMENT);
     }

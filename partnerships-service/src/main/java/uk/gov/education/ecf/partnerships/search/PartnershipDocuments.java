@@ -3,36 +3,40 @@ package uk.gov.education.ecf.partnerships.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.education.ecf.partnerships.model.Partnership;
-import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
 import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
 import uk.gov.education.ecf.platform.jsonapi.document.Resource;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
-/** One document for each partnership, for its own lead provider. */
+/** One document for each partnership of a school, for its own lead provider; none for those that serve single people (rule D-4). */
 @ApplicationScoped
 public class PartnershipDocuments {
 
     static final String NAME = "partnership_documents";
-
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
-    /** Inside the transaction that changed the partnership or anything that its document shows. */
-    public Uni<Void> write(Partnership partnership, School school, String deliveryPartnerName, Instant at) {
-        PartnershipAttributes attributes = PartnershipAttributes.of(partnership, school, deliveryPartnerName);
-        return TABLE.put(new DocumentRow(
-                Map.of("lead_provider_id", partnership.leadProvider().value(), "id", partnership.id().value()),
-                Map.of("cohort", partnership.cohort(), "delivery_partner_id", partnership.deliveryPartner().value()),
-                partnership.createdAt(), at,
-                new Resource(partnership.id().toString(), "partnership", attributes).json()));
+    /** Inside the transaction that changed the partnerships or anything that their documents show. */
+    public Uni<Void> write(List<ShownPartnership> partnerships, Instant at) {
+        return TABLE.putAll(partnerships.stream().map(shown -> row(shown, at)).toList());
     }
 
     /** As its provider would read it, were the transaction committed. */
     public Uni<String> read(Partnership partnership) {
         return Sql.one(String.class, "select document from " + NAME + " where lead_provider_id = ?1 and id = ?2",
                 partnership.leadProvider().value(), partnership.id().value()).map(Optional::orElseThrow);
+    }
+
+    private static DocumentRow row(ShownPartnership shown, Instant at) {
+        Partnership partnership = shown.partnership();
+        return new DocumentRow(
+                Map.of("lead_provider_id", partnership.leadProvider().value(), "id", partnership.id().value()),
+                Map.of("cohort", partnership.cohort(), "delivery_partner_id", partnership.deliveryPartner().value()),
+                partnership.createdAt(), at,
+                new Resource(partnership.id().toString(), "partnership", PartnershipAttributes.of(shown)).json());
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
@@ -32,6 +33,15 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
     /** Nobody else changes it until this transaction ends. */
     public Uni<Optional<DeliveryPartner>> findForChange(DeliveryPartnerId id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As it reads now; one that exists. */
+    public Uni<String> nameOf(DeliveryPartnerId id) {
+        return findById(id.value()).map(row -> row.name);
+    }
+
+    public Uni<Boolean> knows(DeliveryPartnerId id) {
+        return findById(id.value()).map(Objects::nonNull);
     }
 
     private Uni<Optional<DeliveryPartner>> find(DeliveryPartnerId id, LockModeType lock) {

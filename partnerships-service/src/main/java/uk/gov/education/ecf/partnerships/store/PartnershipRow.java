@@ -12,6 +12,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.Challenge;
+import uk.gov.education.ecf.partnerships.model.ChallengeReason;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 
 @Entity
@@ -32,6 +33,8 @@ class PartnershipRow {
 
     int cohort;
 
+    boolean relationship;
+
     @Column(name = "challenged_reason", columnDefinition = "text")
     String challengedReason;
 
@@ -47,23 +50,29 @@ class PartnershipRow {
     @Version
     long version;
 
-    static PartnershipRow of(Partnership partnership, Instant at) {
+    static PartnershipRow of(Partnership partnership) {
         PartnershipRow row = new PartnershipRow();
         row.id = partnership.id().value();
         row.leadProviderId = partnership.leadProvider().value();
-        row.deliveryPartnerId = partnership.deliveryPartner().value();
         row.schoolId = partnership.school().value();
         row.cohort = partnership.cohort();
-        row.challengedReason = partnership.challengedReason();
-        row.challengedAt = partnership.challengedAt();
         row.createdAt = partnership.createdAt();
-        row.changedAt = at;
         return row;
     }
 
+    /** What may change in the life of a partnership. */
+    PartnershipRow take(Partnership partnership, Instant at) {
+        deliveryPartnerId = partnership.deliveryPartner().value();
+        relationship = partnership.relationship();
+        challengedReason = partnership.challengedReason();
+        challengedAt = partnership.challengedAt();
+        changedAt = at;
+        return this;
+    }
+
     Partnership model() {
-        Challenge challenge = challengedAt == null ? null : new Challenge(challengedReason, challengedAt);
+        Challenge challenge = challengedAt == null ? null : new Challenge(ChallengeReason.of(challengedReason).orElseThrow(), challengedAt);
         return new Partnership(new PartnershipId(id), new LeadProviderId(leadProviderId), new DeliveryPartnerId(deliveryPartnerId),
-                new SchoolId(schoolId), cohort, challenge, createdAt);
+                new SchoolId(schoolId), cohort, relationship, challenge, createdAt);
     }
 }

@@ -5,10 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
@@ -18,8 +20,18 @@ import uk.gov.education.ecf.partnerships.model.SchoolCohort;
 class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCohortKey> {
 
     Uni<SortedMap<Integer, SchoolCohort>> of(UUID school) {
-        return rowsOf(school).map(rows -> rows.stream().map(SchoolCohortRow::model)
-                .collect(Collectors.toMap(SchoolCohort::cohort, Function.identity(), (one, other) -> one, TreeMap::new)));
+        return rowsOf(school).map(rows -> rows.stream().collect(byCohort()));
+    }
+
+    /** By school; one that has set up nothing is not among them. */
+    Uni<Map<UUID, SortedMap<Integer, SchoolCohort>>> of(Set<UUID> schools) {
+        Uni<List<SchoolCohortRow>> rows = schools.isEmpty() ? Uni.createFrom().item(List.of()) : list("key.schoolId in ?1", schools);
+        return rows.map(found -> found.stream().collect(Collectors.groupingBy(row -> row.key.schoolId(), byCohort())));
+    }
+
+    private static Collector<SchoolCohortRow, ?, SortedMap<Integer, SchoolCohort>> byCohort() {
+        return Collectors.mapping(SchoolCohortRow::model,
+                Collectors.toMap(SchoolCohort::cohort, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
     Uni<Void> save(School school) {

@@ -5,8 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.platform.transactions.Violations;
@@ -31,6 +34,17 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).flatMap(this::complete);
     }
 
+    /** The next ones in the order of their ids, nobody else changes them until this transaction ends; none after the last one. */
+    public Uni<List<School>> nextForChange(Optional<SchoolId> after, int most) {
+        UUID behind = after.map(SchoolId::value).orElse(new UUID(0, 0));
+        return find("id > ?1 order by id", behind).withLock(LockModeType.PESSIMISTIC_WRITE).page(0, most).list().flatMap(this::complete);
+    }
+
+    private Uni<List<School>> complete(List<SchoolRow> rows) {
+        return cohorts.of(rows.stream().map(row -> row.id).collect(Collectors.toSet()))
+                .map(found -> rows.stream().map(row -> row.model(found.getOrDefault(row.id, new TreeMap<>()))).toList());
+    }
+
     private Uni<Optional<School>> complete(SchoolRow row) {
         return row == null ? Uni.createFrom().item(Optional.empty()) : cohorts.of(row.id).map(found -> Optional.of(row.model(found)));
     }
@@ -45,7 +59,7 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return findById(school.id().value()).flatMap(row -> {
             boolean described = !row.details().equals(school.details());
             return store(row, school, at)
-                    .call(() -> described ? shown.rewriteOf(school, at) : Uni.createFrom().voidItem());
+                    .call(() -> described ? shown.rewriteOf(List.of(school), at) : Uni.createFrom().voidItem());
         });
     }
 

@@ -1,11 +1,11 @@
 package uk.gov.education.ecf.partnerships.store;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 
 /**
@@ -32,20 +33,21 @@ class ShownPartnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
         this.documents = documents;
     }
 
-    Uni<Void> rewriteOf(School school, Instant at) {
-        return locked("schoolId = ?1 order by id", school.id().value()).flatMap(partnerships ->
-                deliveryPartnersOf(partnerships).flatMap(partners -> each(partnerships, partnership ->
-                        documents.write(partnership, school, partners.get(partnership.deliveryPartner().value()).name, at))));
+    Uni<Void> rewriteOf(Collection<School> schools, Instant at) {
+        Map<UUID, School> changed = schools.stream().collect(Collectors.toMap(school -> school.id().value(), Function.identity()));
+        return locked("schoolId in ?1", changed.keySet()).flatMap(partnerships -> deliveryPartnersOf(partnerships)
+                .flatMap(partners -> documents.write(partnerships.stream().map(partnership -> new ShownPartnership(partnership,
+                        changed.get(partnership.school().value()), partners.get(partnership.deliveryPartner().value()).name)).toList(), at)));
     }
 
     Uni<Void> rewriteOf(DeliveryPartner partner, Instant at) {
-        return locked("deliveryPartnerId = ?1 order by id", partner.id().value()).flatMap(partnerships ->
-                schoolsOf(partnerships).flatMap(schools -> each(partnerships, partnership ->
-                        documents.write(partnership, schools.get(partnership.school().value()), partner.name(), at))));
+        return locked("deliveryPartnerId in ?1", Set.of(partner.id().value())).flatMap(partnerships -> schoolsOf(partnerships)
+                .flatMap(schools -> documents.write(partnerships.stream().map(partnership -> new ShownPartnership(partnership,
+                        schools.get(partnership.school().value()), partner.name())).toList(), at)));
     }
 
-    private Uni<List<Partnership>> locked(String which, UUID id) {
-        return find(which, id).withLock(LockModeType.PESSIMISTIC_WRITE).list()
+    private Uni<List<Partnership>> locked(String which, Set<UUID> ids) {
+        return find(which + " and relationship = false order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list()
                 .map(rows -> rows.stream().map(PartnershipRow::model).toList());
     }
 
@@ -62,12 +64,10 @@ class ShownPartnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
     }
 
     private <T> Uni<Map<UUID, T>> byId(Class<T> type, Set<UUID> ids, Function<T, UUID> id) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         return getSession().flatMap(session -> session.createSelectionQuery("from " + type.getSimpleName() + " where id in ?1", type)
                 .setParameter(1, ids).getResultList()).map(rows -> rows.stream().collect(Collectors.toMap(id, Function.identity())));
-    }
-
-    private static Uni<Void> each(List<Partnership> partnerships, Function<Partnership, Uni<Void>> work) {
-        return Multi.createFrom().iterable(partnerships).onItem().transformToUniAndConcatenate(work::apply)
-                .collect().asList().replaceWithVoid();
     }
 }

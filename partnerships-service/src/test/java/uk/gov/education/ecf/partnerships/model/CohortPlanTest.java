@@ -87,7 +87,7 @@ class CohortPlanTest {
         PartnershipId id = PartnershipId.random();
         Partnership next = continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).carriedOver(id, NOW);
 
-        assertEquals(new Partnership(id, ME, PREVIOUS.deliveryPartner(), PREVIOUS.school(), YEAR, null, NOW), next);
+        assertEquals(new Partnership(id, ME, PREVIOUS.deliveryPartner(), PREVIOUS.school(), YEAR, false, null, NOW), next);
     }
 
     private static Continuation continuation(School school, DeliveryPartner partner) {

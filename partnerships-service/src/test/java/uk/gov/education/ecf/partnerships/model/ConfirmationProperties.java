@@ -46,7 +46,7 @@ class ConfirmationProperties {
     @Property
     void whatIsToldNamesEveryAttributeOnce(@ForAll("attempts") List<Attempt> attempts) {
         List<Partnership> taken = attempts.stream()
-                .map(one -> new Partnership(PartnershipId.random(), one.provider(), PARTNER, SCHOOL, one.cohort(), null, NOW)).toList();
+                .map(one -> new Partnership(PartnershipId.random(), one.provider(), PARTNER, SCHOOL, one.cohort(), false, null, NOW)).toList();
         for (Attempt attempt : attempts) {
             List<Refusal> refusals = confirmation(attempt, anEligibleSchool(), taken).refusals();
             assertEquals(1, refusals.size());

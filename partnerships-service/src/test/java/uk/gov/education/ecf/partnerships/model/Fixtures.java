@@ -55,11 +55,11 @@ final class Fixtures {
     }
 
     static Partnership aPartnership(LeadProviderId provider, int year) {
-        return new Partnership(PartnershipId.random(), provider, PARTNER, SCHOOL, year, null, NOW);
+        return new Partnership(PartnershipId.random(), provider, PARTNER, SCHOOL, year, false, null, NOW);
     }
 
     static Partnership aChallengedPartnership(LeadProviderId provider, int year) {
-        return new Partnership(PartnershipId.random(), provider, PARTNER, SCHOOL, year, new Challenge("mistake", NOW), NOW);
+        return new Partnership(PartnershipId.random(), provider, PARTNER, SCHOOL, year, false, new Challenge(ChallengeReason.MISTAKE, NOW), NOW);
     }
 
     static ActivePartnerships partnerships(Partnership... all) {
