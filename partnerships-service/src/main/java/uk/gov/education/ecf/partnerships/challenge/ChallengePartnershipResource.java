@@ -1,0 +1,42 @@
+package uk.gov.education.ecf.partnerships.challenge;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+@Path("/internal/v1/partnerships/{id}/challenge")
+@Produces(MediaTypes.JSON)
+@Cancellable(false)
+class ChallengePartnershipResource {
+
+    private final ChallengePartnershipHandler handler;
+
+    ChallengePartnershipResource(ChallengePartnershipHandler handler) {
+        this.handler = handler;
+    }
+
+    @POST
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Operation(operationId = "challengePartnership", summary = "A school objects to a partnership",
+            description = "With the reason no_ects the school has also chosen no_early_career_teachers for the cohort. "
+                    + "A partnership that is challenged already stays so, with its first reason: 409.")
+    public Uni<Response> challenge(@PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ChallengeBody.class))) byte[] body) {
+        PartnershipId partnership = PartnershipId.parse(id).orElseThrow(RequestRefused::notFound);
+        return handler.handle(partnership, InternalBody.read(body, ChallengeBody.class).describes()).map(Answers::internal);
+    }
+}
