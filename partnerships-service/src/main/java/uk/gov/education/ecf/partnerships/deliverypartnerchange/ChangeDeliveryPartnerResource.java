@@ -1,0 +1,49 @@
+package uk.gov.education.ecf.partnerships.deliverypartnerchange;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.identity.Caller;
+import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.listing.ResourceIds;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+@Path("/api/v3/partnerships/ecf/{id}")
+@Produces(MediaTypes.JSON_API)
+@Cancellable(false)
+class ChangeDeliveryPartnerResource {
+
+    private final ChangeDeliveryPartnerHandler handler;
+    private final Caller caller;
+
+    ChangeDeliveryPartnerResource(ChangeDeliveryPartnerHandler handler, Caller caller) {
+        this.handler = handler;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Operation(operationId = "updatePartnership", summary = "Update a partnership with a new delivery partner")
+    public Uni<Response> change(@PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDeliveryPartnerBody.class))) byte[] body) {
+        PartnershipId partnership = ResourceIds.parse(id).map(PartnershipId::new).orElseThrow(RequestRefused::notFound);
+        return handler.handle(caller.leadProviderId(), partnership, () -> requested(body)).map(Answers::document);
+    }
+
+    /** Null when there is none. */
+    private static String requested(byte[] body) {
+        return AttributesBody.read(body).text("delivery_partner_id").orElse(null);
+    }
+}
