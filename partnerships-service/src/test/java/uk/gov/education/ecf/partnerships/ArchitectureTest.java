@@ -9,6 +9,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ArchitectureRules.of("uk.gov.education.ecf.partnerships").without("upstream").tests();
+        return ArchitectureRules.of("uk.gov.education.ecf.partnerships").tests();
     }
 }
