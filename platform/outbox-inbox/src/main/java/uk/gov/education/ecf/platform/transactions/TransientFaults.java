@@ -2,13 +2,11 @@ package uk.gov.education.ecf.platform.transactions;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.DatabaseException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -44,7 +42,7 @@ public final class TransientFaults {
     }
 
     private static boolean isPassing(Throwable failure) {
-        return isLostConnection(failure) || isLostRace(failure) || hasPassingState(failure);
+        return isLostConnection(failure) || isLostRace(failure) || SqlStates.matches(failure, PASSING_STATE);
     }
 
     private static boolean isLostConnection(Throwable failure) {
@@ -56,11 +54,5 @@ public final class TransientFaults {
         return failure instanceof OptimisticLockException || failure instanceof StaleStateException
                 || failure instanceof PessimisticLockException || failure instanceof LockTimeoutException
                 || failure instanceof LockAcquisitionException;
-    }
-
-    private static boolean hasPassingState(Throwable failure) {
-        String state = failure instanceof PgException pg ? pg.getSqlState()
-                : failure instanceof SQLException sql ? sql.getSQLState() : null;
-        return state != null && PASSING_STATE.matcher(state).matches();
     }
 }

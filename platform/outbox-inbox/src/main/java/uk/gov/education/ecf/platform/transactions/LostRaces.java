@@ -1,0 +1,57 @@
+package uk.gov.education.ecf.platform.transactions;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.hibernate.StaleStateException;
+
+/**
+ * Repeats work whose transaction lost against another one: it came second at a unique constraint, held an older version of a
+ * row, or was the victim of a deadlock or of serialisation. Nothing of it was kept and the other one has moved on, so it is
+ * done once more, at once, and then sees what the first one left.
+ */
+public final class LostRaces {
+
+    private static final int TIMES_MORE = 3;
+    private static final Pattern ROLLED_BACK = Pattern.compile("40.{3}");
+
+    private final List<String> constraints;
+    private final int timesMore;
+
+    private LostRaces(List<String> constraints, int timesMore) {
+        this.constraints = constraints;
+        this.timesMore = timesMore;
+    }
+
+    /**
+     * @param constraints the constraints or unique indexes whose violation means that another transaction was first; violations
+     *                    of others are failures like any other
+     */
+    public static LostRaces of(String... constraints) {
+        return new LostRaces(List.of(constraints), TIMES_MORE);
+    }
+
+    /** How often at most the work is repeated after its first run; three times unless told. */
+    public LostRaces atMost(int times) {
+        return new LostRaces(constraints, times);
+    }
+
+    /**
+     * The item of the first run that did not lose; the failure of the last one if all of them did; any other failure at once.
+     *
+     * @param transaction opens a transaction of its own each time, so it must not be called inside of one
+     */
+    public <T> Uni<T> repeat(Supplier<Uni<T>> transaction) {
+        return Uni.createFrom().deferred(transaction::get).onFailure(this::wereTheCauseOf).retry().atMost(timesMore);
+    }
+
+    private boolean wereTheCauseOf(Throwable failure) {
+        return constraints.stream().anyMatch(name -> Violations.of(failure, name)) || new FailureChain(failure).any(LostRaces::isOne);
+    }
+
+    private static boolean isOne(Throwable failure) {
+        return failure instanceof OptimisticLockException || failure instanceof StaleStateException || SqlStates.matches(failure, ROLLED_BACK);
+    }
+}
