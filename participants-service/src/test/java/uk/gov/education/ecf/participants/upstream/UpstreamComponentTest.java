@@ -7,13 +7,23 @@ import static uk.gov.education.ecf.participants.fixtures.Providers.BEACON;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerSnapshot;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
+import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.Providers;
+import uk.gov.education.ecf.participants.fixtures.TestPartnership;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
+import uk.gov.education.ecf.participants.fixtures.Written;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;
@@ -21,6 +31,8 @@ import uk.gov.education.ecf.platform.testkit.Upstreams;
 
 @ComponentTest
 class UpstreamComponentTest {
+
+    private static final Instant THEN = Instant.parse("2021-01-04T09:00:00Z");
 
     private final Database database = Database.ofApplication();
 
@@ -53,6 +65,54 @@ class UpstreamComponentTest {
     }
 
     @Test
+    void newNamesAreFollowed() {
+        Providers.areKnown();
+        DeliveryPartnerId partner = Providers.aDeliveryPartner();
+        TestSchool school = TestSchool.recorded();
+
+        News.heard(new LeadProviderRecorded(new LeadProviderSnapshot(BEACON, "Beacon Trust", true), 2, THEN),
+                new DeliveryPartnerEngaged(BEACON, 2024, new DeliveryPartnerSnapshot(partner, "Alder Hub", List.of()), 2, THEN),
+                school.recordedAs("Hollybrook Academy", 2));
+
+        assertEquals("Beacon Trust", nameIn("known_lead_providers", BEACON.value()));
+        assertEquals("Alder Hub", nameIn("known_delivery_partners", partner.value()));
+        assertEquals("Hollybrook Academy", nameIn("known_schools", school.id.value()));
+    }
+
+    @Test
+    void aSchoolsCohortsAreThoseOfTheLastNews() {
+        TestSchool school = TestSchool.recorded().earning(2023, true, true).earning(2024, true, false).earning(2024, false, true);
+        assertEquals(List.of(Map.of("cohort", 2023, "pupil_premium_uplift", true, "sparsity_uplift", true),
+                Map.of("cohort", 2024, "pupil_premium_uplift", false, "sparsity_uplift", true)), cohorts(school));
+
+        News.heard(school.recordedWithoutCohorts(9));
+
+        assertEquals(List.of(), cohorts(school));
+    }
+
+    @Test
+    void aRebuildRepairsWhatPartnershipsAreAndMovesNobody() {
+        TestSchool school = TestSchool.recorded();
+        TestPartnership former = TestPartnership.of(school, AURORA, 2024);
+        TestPartnership relationship = TestPartnership.of(school, BEACON, 2024);
+        TestPartnership next = TestPartnership.of(school, BEACON, 2024);
+        News.heard(former.confirmed());
+        Person person = anEct(school, 2024).registered().validated();
+        News.heard(former.challenged(), relationship.recordedForOnePerson(), next.confirmed());
+        String shown = person.seenBy("beacon").asString();
+        Written before = Written.now();
+        List<Map<String, Object>> known = partnerships(school);
+        database.execute("update known_partnerships set relationship = not relationship, status = 'active' where school_id = ?", school.id.value());
+        database.execute("delete from known_partnerships where id = ?", next.id.value());
+
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+
+        assertEquals(known, partnerships(school));
+        assertEquals(before, Written.now());
+        assertEquals(shown, person.seenBy("beacon").asString());
+    }
+
+    @Test
     void providersAreRemembered() {
         Providers.areKnown();
 
@@ -60,6 +120,19 @@ class UpstreamComponentTest {
     }
 
     private String name(TestSchool school) {
-        return database.value(String.class, "select name from known_schools where id = ?", school.id.value()).orElseThrow();
+        return nameIn("known_schools", school.id.value());
+    }
+
+    private String nameIn(String table, UUID id) {
+        return database.value(String.class, "select name from " + table + " where id = ?", id).orElseThrow();
+    }
+
+    private List<Map<String, Object>> cohorts(TestSchool school) {
+        return database.rows("select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ? order by cohort",
+                school.id.value());
+    }
+
+    private List<Map<String, Object>> partnerships(TestSchool school) {
+        return database.rows("select * from known_partnerships where school_id = ? order by id", school.id.value());
     }
 }
