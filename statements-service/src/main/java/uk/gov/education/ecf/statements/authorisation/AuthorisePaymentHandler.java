@@ -7,6 +7,7 @@ import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.StatementPaid;
 import uk.gov.education.ecf.contracts.statements.StatementPaymentAuthorised;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.platform.calendar.Now;
@@ -15,7 +16,6 @@ import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.store.LineItems;
-import uk.gov.education.ecf.statements.store.LostRaces;
 import uk.gov.education.ecf.statements.store.StatementRow;
 import uk.gov.education.ecf.statements.store.Statements;
 
@@ -41,7 +41,7 @@ class AuthorisePaymentHandler {
     }
 
     Uni<Statement> handle(StatementId id) {
-        return LostRaces.repeat(() -> transactions.inTransaction(
+        return LostRaces.of().repeat(() -> transactions.inTransaction(
                 () -> statements.lock(id).flatMap(locked -> authorise(locked.orElseThrow(RequestRefused::notFound)))));
     }
 

@@ -3,12 +3,12 @@ package uk.gov.education.ecf.statements.contracting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Contract;
 import uk.gov.education.ecf.statements.store.ContractRow;
 import uk.gov.education.ecf.statements.store.Contracts;
-import uk.gov.education.ecf.statements.store.LostRaces;
 
 /** Records a contract as the next version, unless it says what the newest one says. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class RecordContractHandler {
     }
 
     Uni<RecordedContract> handle(LeadProviderId leadProvider, int cohort, Contract contract) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> record(leadProvider, cohort, contract)))
+        return LostRaces.of().repeat(() -> transactions.inTransaction(() -> record(leadProvider, cohort, contract)))
                 .map(row -> new RecordedContract(leadProvider, cohort, row.contractVersion(), row.contract()));
     }
 

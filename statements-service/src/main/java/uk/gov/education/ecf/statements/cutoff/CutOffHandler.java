@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
 import uk.gov.education.ecf.contracts.statements.StatementClosed;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.downstream.LineItemChanges;
 import uk.gov.education.ecf.statements.downstream.StatementChanges;
@@ -18,7 +19,6 @@ import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 import uk.gov.education.ecf.statements.store.Contracts;
 import uk.gov.education.ecf.statements.store.LineItems;
-import uk.gov.education.ecf.statements.store.LostRaces;
 import uk.gov.education.ecf.statements.store.StatementRow;
 import uk.gov.education.ecf.statements.store.Statements;
 
@@ -57,7 +57,7 @@ class CutOffHandler {
     private Uni<List<StatementId>> closeAll(List<StatementId> due, LocalDate day) {
         List<Throwable> failures = new ArrayList<>();
         return Multi.createFrom().iterable(due)
-                .onItem().transformToUniAndConcatenate(id -> LostRaces.repeat(() -> transactions.inTransaction(() -> close(id, day)))
+                .onItem().transformToUniAndConcatenate(id -> LostRaces.of().repeat(() -> transactions.inTransaction(() -> close(id, day)))
                         .onFailure().invoke(failure -> LOG.errorf(failure, "statement %s could not be closed", id))
                         .onFailure().invoke(failures::add)
                         .onFailure().recoverWithItem(Optional.empty()))

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
 import uk.gov.education.ecf.statements.Refusals;
@@ -11,7 +12,6 @@ import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementTerms;
-import uk.gov.education.ecf.statements.store.LostRaces;
 import uk.gov.education.ecf.statements.store.StatementRow;
 import uk.gov.education.ecf.statements.store.Statements;
 
@@ -34,9 +34,8 @@ class ScheduleStatementHandler {
     }
 
     Uni<Statement> handle(StatementId id, StatementTerms terms) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> schedule(id, terms)))
-                // two requests created it at once: the second one finds it now
-                .onFailure(failure -> Violations.of(failure, Statements.ONE_PER_ID)).retry().atMost(1)
+        // two requests created it at once: the second one finds it when it is repeated
+        return LostRaces.of(Statements.ONE_PER_ID).repeat(() -> transactions.inTransaction(() -> schedule(id, terms)))
                 .onFailure(failure -> Violations.of(failure, Statements.ONE_PER_MONTH)).transform(failure -> Refusals.conflict(Refusal.STATEMENT_EXISTS));
     }
 
