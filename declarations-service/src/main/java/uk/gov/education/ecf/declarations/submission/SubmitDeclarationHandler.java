@@ -17,15 +17,15 @@ import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.store.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.platform.calendar.Now;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
-import uk.gov.education.ecf.platform.transactions.Violations;
 
 /** Judges a submission in one transaction, which records the attempt whatever comes of it. */
 @ApplicationScoped
 class SubmitDeclarationHandler {
 
     /** Each lost race is another provider's win on record, so the second judgement already sees it. */
-    private static final int RACES = 5;
+    private static final LostRaces RACES = LostRaces.of(Declarations.ONE_LIVE).atMost(5);
 
     private final Transactions transactions;
     private final FactsFinder facts;
@@ -48,8 +48,7 @@ class SubmitDeclarationHandler {
 
     Uni<SubmissionAnswer> handle(SubmitDeclaration command) {
         Instant now = clock.instant();
-        return transactions.inTransaction(() -> judge(command, now))
-                .onFailure(SubmitDeclarationHandler::isLostRace).retry().atMost(RACES);
+        return RACES.repeat(() -> transactions.inTransaction(() -> judge(command, now)));
     }
 
     private Uni<SubmissionAnswer> judge(SubmitDeclaration command, Instant now) {
@@ -78,9 +77,5 @@ class SubmitDeclarationHandler {
         return verdict.isAccepted()
                 ? documents.read(provider, verdict.declaration().id()).map(SubmissionAnswer::accepted)
                 : Uni.createFrom().item(SubmissionAnswer.refused(verdict.refusals()));
-    }
-
-    private static boolean isLostRace(Throwable failure) {
-        return Violations.of(failure, Declarations.ONE_LIVE);
     }
 }
