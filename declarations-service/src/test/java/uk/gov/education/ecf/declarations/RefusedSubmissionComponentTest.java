@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
@@ -80,7 +80,7 @@ class RefusedSubmissionComponentTest {
     @Test
     void eParticipantUnderAChallengedPartnership() {
         SomeParticipant teacher = known(aTeacher());
-        Upstreams.publish(new PartnershipConfirmed(new PartnershipSnapshot(teacher.partnership, Given.AURORA, DeliveryPartnerId.random(),
+        Upstreams.publish(new PartnershipChallenged("mistake", new PartnershipSnapshot(teacher.partnership, Given.AURORA, DeliveryPartnerId.random(),
                 SchoolId.random(), "123456", 2024, "challenged", "mistake", Given.NOON, Given.NOON, false), 2, Given.NOON));
         Eventually.verify(() -> assertEquals(1, database.countWhere("known_partnerships", "partnership_id = ? and challenged", teacher.partnership.value())));
         refused(started(teacher), "participant_id", "participant-not-recognised");

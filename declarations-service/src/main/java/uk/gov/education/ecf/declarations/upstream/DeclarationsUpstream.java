@@ -7,6 +7,7 @@ import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.EventCatalogue;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
 import uk.gov.education.ecf.platform.inbox.Upstream;
 
 /** Everything that this service remembers of others. */
@@ -46,7 +47,7 @@ public class DeclarationsUpstream implements Upstream {
         return switch (EventCatalogue.typeOf(event).topic()) {
             case Topics.PARTICIPANTS -> rememberParticipant(event);
             case Topics.STATEMENTS -> statements.remember(event);
-            case Topics.PARTNERSHIPS -> partnerships.remember(event);
+            case Topics.PARTNERSHIPS -> partnerships.remember((PartnershipEvent) event);
             case Topics.LEAD_PROVIDERS -> rememberLeadProvider(event);
             default -> Uni.createFrom().voidItem();
         };

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
@@ -21,8 +21,8 @@ class KnownPartnerships {
                 .map(Set::copyOf);
     }
 
-    Uni<Void> remember(Event event) {
-        PartnershipSnapshot snapshot = SnapshotJson.read(event, "partnership", PartnershipSnapshot.class);
+    Uni<Void> remember(PartnershipEvent event) {
+        PartnershipSnapshot snapshot = event.partnership();
         return Sql.update("insert into known_partnerships as k (partnership_id, challenged, version) values (?1, ?2, ?3)"
                 + " on conflict (partnership_id) do update set challenged = excluded.challenged, version = excluded.version"
                 + " where k.version <= excluded.version",

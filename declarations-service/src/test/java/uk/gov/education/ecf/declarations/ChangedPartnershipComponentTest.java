@@ -1,0 +1,97 @@
+package uk.gov.education.ecf.declarations;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.gov.education.ecf.declarations.Requests.but;
+import static uk.gov.education.ecf.declarations.Requests.show;
+import static uk.gov.education.ecf.declarations.Requests.started;
+import static uk.gov.education.ecf.declarations.Requests.submit;
+import static uk.gov.education.ecf.declarations.Requests.submitted;
+import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipDeliveryPartnerChanged;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
+import uk.gov.education.ecf.contracts.partnerships.RelationshipPartnershipRecorded;
+import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Database;
+import uk.gov.education.ecf.platform.testkit.Eventually;
+import uk.gov.education.ecf.platform.testkit.Upstreams;
+
+/** What becomes of declarations when the partnership behind a participant's training does. */
+@ComponentTest
+class ChangedPartnershipComponentTest {
+
+    private final SchoolId school = SchoolId.random();
+    private final DeliveryPartnerId other = DeliveryPartnerId.random();
+    private SomeParticipant teacher;
+
+    @BeforeEach
+    void aTeacherUnderAPartnership() {
+        Given.openStatements();
+        teacher = aTeacher().known();
+        heard(new PartnershipConfirmed(partnership("active", false), 1, Given.NOON));
+    }
+
+    @Test
+    void underAChallengedPartnershipNothingMoreIsDeclaredAndWhatWasStaysVisible() {
+        String before = submitted("aurora", started(teacher));
+        String shown = show("aurora", before).asString();
+
+        heard(new PartnershipChallenged("mistake", partnership("challenged", false), 2, Given.NOON));
+        heard(new PartnershipConfirmed(partnership("active", false), 1, Given.NOON));
+
+        submit("aurora", but(but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z"))
+                .then().statusCode(422).body("errors.title", contains("participant_id")).body("errors.code", contains("participant-not-recognised"));
+        assertEquals(shown, show("aurora", before).asString());
+    }
+
+    @Test
+    void otherNewsOfAPartnershipKeepNobodyFromDeclaring() {
+        heard(new RelationshipPartnershipRecorded(partnership("active", true), 2, Given.NOON));
+        heard(new PartnershipDeliveryPartnerChanged(teacher.deliveryPartner, partnership("active", false), 3, Given.NOON));
+
+        submitted("aurora", started(teacher));
+    }
+
+    @Test
+    void aDeclarationKeepsTheDeliveryPartnerThatItWasMadeWith() {
+        String before = submitted("aurora", started(teacher));
+        String shown = show("aurora", before).asString();
+
+        heard(new PartnershipDeliveryPartnerChanged(teacher.deliveryPartner, partnership("active", false), 2, Given.NOON));
+        teacher.withoutPeriods().with(underTheOther()).known();
+
+        assertEquals(shown, show("aurora", before).asString());
+        show("aurora", before).then().body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
+        String after = submitted("aurora", but(but(but(started(teacher), "declaration_type", "retained-1"), "declaration_date",
+                "2025-02-01T00:00:00Z"), "evidence_held", "other"));
+        show("aurora", after).then().body("data.attributes.delivery_partner_id", equalTo(other.toString()));
+    }
+
+    private PartnershipSnapshot partnership(String status, boolean relationship) {
+        boolean active = status.equals("active");
+        return new PartnershipSnapshot(teacher.partnership, Given.AURORA, other, school, "123456", 2024, status,
+                active ? null : "mistake", active ? null : Given.NOON, Given.NOON, relationship);
+    }
+
+    private PeriodSnapshot underTheOther() {
+        return new PeriodSnapshot(Given.AURORA, other, teacher.partnership, school, "123456", 2024, "ecf-standard-september", 2024,
+                teacher.mentor, "active", "active", LocalDate.of(2024, 6, 1), null);
+    }
+
+    private static void heard(PartnershipEvent event) {
+        UUID id = Upstreams.publish(event);
+        Eventually.verify(() -> assertEquals(1, Database.ofApplication().countWhere("inbox", "event_id = ? and consumer = 'declarations.upstream'", id)));
+    }
+}
