@@ -1,0 +1,74 @@
+package uk.gov.education.ecf.platform.csv;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import uk.gov.education.ecf.platform.csv.ImportReport.RejectedRow;
+
+/** Counts what becomes of rows. Rows may come in any order: the rejected ones of the lowest lines are listed. One thread at a time. */
+public final class ImportTally {
+
+    static final int MOST_LISTED = 10_000;
+    private static final int LONGEST_REASON = 1_000;
+    private static final Comparator<RejectedRow> BY_LINE = Comparator.comparing(RejectedRow::line);
+
+    private final PriorityQueue<RejectedRow> listed = new PriorityQueue<>(BY_LINE.reversed());
+    private long created;
+    private long changed;
+    private long unchanged;
+    private long notListed;
+
+    public ImportTally created() {
+        return created(1);
+    }
+
+    public ImportTally created(int rows) {
+        created += rows;
+        return this;
+    }
+
+    public ImportTally changed() {
+        return changed(1);
+    }
+
+    public ImportTally changed(int rows) {
+        changed += rows;
+        return this;
+    }
+
+    public ImportTally unchanged() {
+        return unchanged(1);
+    }
+
+    public ImportTally unchanged(int rows) {
+        unchanged += rows;
+        return this;
+    }
+
+    public ImportTally rejected(int line, String reason) {
+        list(new RejectedRow(line, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason));
+        return this;
+    }
+
+    /** Counts another's rows too, such as those of a transaction that has committed. */
+    public ImportTally add(ImportTally part) {
+        created += part.created;
+        changed += part.changed;
+        unchanged += part.unchanged;
+        notListed += part.notListed;
+        part.listed.forEach(this::list);
+        return this;
+    }
+
+    public ImportReport report() {
+        long read = created + changed + unchanged + listed.size() + notListed;
+        return new ImportReport(read, created, changed, unchanged, listed.stream().sorted(BY_LINE).toList(), notListed == 0 ? null : notListed);
+    }
+
+    private void list(RejectedRow row) {
+        listed.add(row);
+        if (listed.size() > MOST_LISTED) {
+            listed.remove();
+            notListed++;
+        }
+    }
+}
