@@ -78,21 +78,4 @@ class PartnershipConfirmedComponentTest {
         person.shownTo("beacon");
         person.seenBy("aurora").then().statusCode(404);
     }
-
-    @Test
-    void anOldConfirmationOfAPartnershipThatWasChallengedBringsNothing() {
-        TestSchool school = TestSchool.recorded();
-        Person person = anEct(school, 2024).registered().validated();
-        PartnershipId partnership = PartnershipId.random();
-        DeliveryPartnerId partner = DeliveryPartnerId.random();
-
-        Upstreams.publishAll(List.of(
-                school.confirmation(partnership, AURORA, partner, 2024, "challenged", 2),
-                school.confirmation(partnership, AURORA, partner, 2024, "active", 1)));
-        Person other = anEct(school, 2023).registered().validated();
-        school.partneredWith(AURORA, 2023);
-
-        Eventually.verify(() -> other.seenBy("aurora").then().statusCode(200));
-        person.seenBy("aurora").then().statusCode(404);
-    }
 }
