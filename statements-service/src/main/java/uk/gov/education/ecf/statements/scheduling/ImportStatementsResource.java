@@ -2,12 +2,18 @@ package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.platform.csv.CsvFile;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -26,7 +32,9 @@ class ImportStatementsResource {
 
     @POST
     @Operation(operationId = "importStatements", summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
-    public Uni<Response> post(byte[] body) {
-        return statements.run(StatementFile.read(body)).map(Answers::internal);
+    public Uni<Response> post(InputStream body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
+        return CsvFile.receive(body, contentType, StatementColumns.ALL, StandardCharsets.UTF_8)
+                .flatMap(file -> statements.run(file).eventually(file::close))
+                .map(Answers::internal);
     }
 }

@@ -3,7 +3,6 @@ package uk.gov.education.ecf.statements.scheduling;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.csv.ImportTally;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Refusal;
@@ -35,41 +35,41 @@ class StatementBatch {
         this.change = change;
     }
 
-    Uni<ImportReport> schedule(List<PlannedStatement> planned) {
+    Uni<ImportTally> schedule(List<PlannedStatement> planned) {
         return statements.lockAll(planned.stream().map(PlannedStatement::id).toList(), planned.stream().map(PlannedStatement::terms).toList())
                 .flatMap(present -> schedule(planned, present))
                 .call(() -> attachHeld(planned));
     }
 
-    private Uni<ImportReport> schedule(List<PlannedStatement> planned, List<StatementRow> present) {
+    private Uni<ImportTally> schedule(List<PlannedStatement> planned, List<StatementRow> present) {
         Map<StatementId, StatementRow> byMonth = present.stream().collect(Collectors.toMap(row -> StatementIds.of(row.statement().terms()), row -> row));
         Set<StatementId> taken = present.stream().map(row -> row.statement().id()).collect(Collectors.toSet());
         List<PlannedStatement> known = planned.stream().filter(one -> byMonth.containsKey(one.id())).toList();
         List<PlannedStatement> unknown = planned.stream().filter(one -> !byMonth.containsKey(one.id())).toList();
         return Multi.createFrom().iterable(known)
                 .onItem().transformToUniAndConcatenate(one -> change(byMonth.get(one.id()), one))
-                .collect().asList()
-                .flatMap(changed -> create(unknown, taken).map(created -> ImportReport.sum(List.of(ImportReport.sum(changed), created))));
+                .collect().in(ImportTally::new, ImportTally::add)
+                .flatMap(tally -> create(unknown, taken).map(tally::add));
     }
 
-    private Uni<ImportReport> create(List<PlannedStatement> unknown, Set<StatementId> taken) {
+    private Uni<ImportTally> create(List<PlannedStatement> unknown, Set<StatementId> taken) {
         List<Statement> fresh = unknown.stream().filter(one -> !taken.contains(one.id())).map(one -> Statement.scheduled(one.id(), one.terms())).toList();
-        List<ImportReport> reports = new ArrayList<>(List.of(ImportReport.created(fresh.size())));
-        unknown.stream().filter(one -> taken.contains(one.id())).map(one -> rejected(one, Refusal.STATEMENT_ID_TAKEN)).forEach(reports::add);
+        ImportTally tally = new ImportTally().created(fresh.size());
+        unknown.stream().filter(one -> taken.contains(one.id())).map(one -> rejected(one, Refusal.STATEMENT_ID_TAKEN)).forEach(tally::add);
         Uni<Void> creation = fresh.isEmpty() ? Uni.createFrom().voidItem() : changes.schedule(fresh);
-        return creation.map(done -> ImportReport.sum(reports));
+        return creation.replaceWith(tally);
     }
 
-    private Uni<ImportReport> change(StatementRow row, PlannedStatement planned) {
+    private Uni<ImportTally> change(StatementRow row, PlannedStatement planned) {
         return change.judge(row.statement(), planned.terms()).flatMap(judged -> judged.isRefused()
                 ? Uni.createFrom().item(rejected(planned, judged.refusals().get(0)))
                 : change(row, judged.result()));
     }
 
-    private Uni<ImportReport> change(StatementRow row, Statement changed) {
+    private Uni<ImportTally> change(StatementRow row, Statement changed) {
         return changed.equals(row.statement())
-                ? Uni.createFrom().item(ImportReport.UNCHANGED)
-                : changes.change(row, changed).replaceWith(ImportReport.CHANGED);
+                ? Uni.createFrom().item(new ImportTally().unchanged())
+                : changes.change(row, changed).replaceWith(new ImportTally().changed());
     }
 
     private Uni<Void> attachHeld(List<PlannedStatement> planned) {
@@ -80,8 +80,8 @@ class StatementBatch {
                 .onItem().ignoreAsUni();
     }
 
-    private static ImportReport rejected(PlannedStatement planned, Refusal refusal) {
-        return ImportReport.rejected(planned.line(), Refusals.text(List.of(refusal)));
+    private static ImportTally rejected(PlannedStatement planned, Refusal refusal) {
+        return new ImportTally().rejected(planned.line(), Refusals.text(List.of(refusal)));
     }
 
     private record Intake(LeadProviderId leadProviderId, int cohort) {

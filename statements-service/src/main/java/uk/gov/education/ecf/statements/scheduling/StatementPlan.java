@@ -1,19 +1,22 @@
 package uk.gov.education.ecf.statements.scheduling;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.csv.CsvRow;
+import uk.gov.education.ecf.platform.csv.ImportTally;
 import uk.gov.education.ecf.statements.Refusals;
 import uk.gov.education.ecf.statements.model.Judged;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /**
  * A file as it was understood: what to plan, and what was rejected without a look at the database. Ordered by cut-off, so that
- * waiting line items meet the earliest statement first and two imports lock in one order.
+ * waiting line items meet the earliest statement first and two imports lock in one order. That takes the whole plan in memory,
+ * about 300 bytes a statement; the limit on files keeps it small.
  */
 final class StatementPlan {
 
@@ -21,49 +24,39 @@ final class StatementPlan {
             .comparing((PlannedStatement planned) -> planned.terms().cutOffDate())
             .thenComparing(planned -> planned.id().value());
 
-    private final Map<StatementId, Integer> lines = new HashMap<>();
-    private final List<PlannedStatement> planned = new ArrayList<>();
-    private final List<ImportReport> rejected = new ArrayList<>();
+    private final Calendar calendar;
+    private final Map<StatementId, PlannedStatement> planned = new HashMap<>();
+    private final ImportTally rejected = new ImportTally();
 
-    static StatementPlan of(StatementFile file, Calendar calendar) {
-        StatementPlan plan = new StatementPlan();
-        file.lines().forEach(line -> plan.add(file, line, calendar));
-        plan.planned.sort(EARLIEST_FIRST);
-        return plan;
+    StatementPlan(Calendar calendar) {
+        this.calendar = calendar;
     }
 
-    List<PlannedStatement> planned() {
-        return planned;
+    void add(List<CsvRow> rows) {
+        rows.forEach(row -> row.rejection().ifPresentOrElse(reason -> rejected.rejected(row.line(), reason), () -> judge(row)));
     }
 
-    /** One report for each rejected line. */
-    List<ImportReport> rejected() {
+    Stream<PlannedStatement> planned() {
+        return planned.values().stream().sorted(EARLIEST_FIRST);
+    }
+
+    ImportTally rejected() {
         return rejected;
     }
 
-    private void add(StatementFile file, CsvLine line, Calendar calendar) {
-        try {
-            Judged<StatementTerms> judged = file.draft(line).judge(calendar);
-            if (judged.isRefused()) {
-                reject(line.number(), Refusals.text(judged.refusals()));
-            } else {
-                addOnce(new PlannedStatement(line.number(), judged.result()));
-            }
-        } catch (IllegalArgumentException e) {
-            reject(line.number(), e.getMessage());
+    private void judge(CsvRow row) {
+        Judged<StatementTerms> judged = StatementColumns.draft(row).judge(calendar);
+        if (judged.isRefused()) {
+            rejected.rejected(row.line(), Refusals.text(judged.refusals()));
+        } else {
+            addOnce(new PlannedStatement(row.line(), judged.result()));
         }
     }
 
     private void addOnce(PlannedStatement statement) {
-        Integer earlier = lines.putIfAbsent(statement.id(), statement.line());
-        if (earlier == null) {
-            planned.add(statement);
-        } else {
-            reject(statement.line(), "Line " + earlier + " already gives this statement.");
+        PlannedStatement earlier = planned.putIfAbsent(statement.id(), statement);
+        if (earlier != null) {
+            rejected.rejected(statement.line(), "Line " + earlier.line() + " already gives this statement.");
         }
-    }
-
-    private void reject(int line, String reason) {
-        rejected.add(ImportReport.rejected(line, reason));
     }
 }

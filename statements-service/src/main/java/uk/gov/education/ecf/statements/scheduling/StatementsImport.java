@@ -4,11 +4,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.gov.education.ecf.calendar.Calendar;
-import uk.gov.education.ecf.platform.transactions.TransientFaults;
+import uk.gov.education.ecf.platform.csv.CsvFile;
+import uk.gov.education.ecf.platform.csv.ImportReport;
+import uk.gov.education.ecf.platform.csv.ImportTally;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
-import uk.gov.education.ecf.platform.transactions.Violations;
 import uk.gov.education.ecf.statements.store.Statements;
 
 /** Plans the statements of a file, some at a time: each batch is one transaction. */
@@ -16,7 +17,7 @@ import uk.gov.education.ecf.statements.store.Statements;
 class StatementsImport {
 
     private static final int BATCH = 100;
-    private static final int ATTEMPTS_AFTER_THE_FIRST = 3;
+    private static final int ROWS_READ_AT_ONCE = 500;
 
     private final Transactions transactions;
     private final StatementBatch batch;
@@ -28,21 +29,20 @@ class StatementsImport {
         this.calendar = calendar;
     }
 
-    Uni<ImportReport> run(StatementFile file) {
-        StatementPlan plan = StatementPlan.of(file, calendar);
-        return Multi.createFrom().iterable(plan.planned()).group().intoLists().of(BATCH)
+    Uni<ImportReport> run(CsvFile file) {
+        return file.chunks(ROWS_READ_AT_ONCE).collect().in(() -> new StatementPlan(calendar), StatementPlan::add)
+                .flatMap(this::schedule).map(ImportTally::report);
+    }
+
+    private Uni<ImportTally> schedule(StatementPlan plan) {
+        return Multi.createFrom().items(plan.planned()).group().intoLists().of(BATCH)
                 .onItem().transformToUniAndConcatenate(this::schedule)
-                .collect().asList()
-                .map(batches -> ImportReport.sum(Stream.concat(plan.rejected().stream(), batches.stream()).toList()));
+                .collect().in(plan::rejected, ImportTally::add);
     }
 
-    /** Somebody else planned one of them at the same moment: the next attempt finds it. */
-    private Uni<ImportReport> schedule(List<PlannedStatement> planned) {
-        return transactions.inTransaction(() -> batch.schedule(planned))
-                .onFailure(StatementsImport::isLostRace).retry().atMost(ATTEMPTS_AFTER_THE_FIRST);
-    }
-
-    private static boolean isLostRace(Throwable failure) {
-        return Violations.of(failure, Statements.ONE_PER_ID) || Violations.of(failure, Statements.ONE_PER_MONTH) || TransientFaults.causedBy(failure);
+    /** Somebody else may plan one of them at the same moment: the next attempt finds it. */
+    private Uni<ImportTally> schedule(List<PlannedStatement> planned) {
+        return LostRaces.of(Statements.ONE_PER_ID, Statements.ONE_PER_MONTH)
+                .repeat(() -> transactions.inTransaction(() -> batch.schedule(planned)));
     }
 }

@@ -68,10 +68,10 @@ class ImportStatementsComponentTest {
     void badLinesAreReportedByTheirNumberAndTheOthersArePlanned() {
         PlannedStatement first = aStatement();
         PlannedStatement last = first.next("October", first.cutOff().plusDays(100));
-        String file = String.join("\n", HEADER, first.csvLine(), "\"never closed,2024", "only,three,values", "",
+        String file = String.join("\n", HEADER, first.csvLine(), "\"closed\" too early,2024", "only,three,values", "",
                 first.called("Mai", 2026).csvLine(), first.csvLine(), last.csvLine());
         imported(file).body("read", equalTo(6)).body("created", equalTo(2)).body("rejected.line", contains(3, 4, 6, 7))
-                .body("rejected[1].reason", equalTo("The line has 3 values under 7 columns."))
+                .body("rejected[1].reason", equalTo("The row has 3 values under 7 columns."))
                 .body("rejected[2].reason", equalTo("'#/month' must be the English name of a month, such as May."))
                 .body("rejected[3].reason", equalTo("Line 2 already gives this statement."));
         assertEquals(2, Stored.DATABASE.countWhere("statements", "lead_provider_id = ?", first.leadProvider().value()));
@@ -101,11 +101,32 @@ class ImportStatementsComponentTest {
 
     @Test
     void aFileThatCannotBeReadAsAWholeIsRefused() {
-        for (String file : List.of("", "\n", "{\"a\":1}", HEADER.replace("year", "jahr"), HEADER + ",year", "\"" + HEADER, HEADER.replace(",", ";"))) {
+        for (String file : List.of("", "\n", "{\"a\":1}", HEADER.replace("year", "jahr"), HEADER + ",year", HEADER.replace(",", ";"))) {
             refused(post("text/csv", file.getBytes(StandardCharsets.UTF_8)), 400, "csv-header-invalid");
         }
         refused(post("text/csv", new byte[] {(byte) 0xff, (byte) 0xfe, 0}), 400, "csv-malformed");
-        refused(post("text/csv", (HEADER + "\n,".repeat(10_000)).getBytes(StandardCharsets.UTF_8)), 400, "csv-too-long");
+        refused(post("text/csv", ("\"" + HEADER).getBytes(StandardCharsets.UTF_8)), 400, "csv-malformed");
+        refused(post("text/csv; charset=utf-9", HEADER.getBytes(StandardCharsets.UTF_8)), 415, "charset-unsupported");
+    }
+
+    @Test
+    void aFileThatBreaksOffPlansNothing() {
+        PlannedStatement statement = aStatement();
+        String file = fileOf(statement) + "\"never closed,2024\n";
+        refused(post("text/csv", file.getBytes(StandardCharsets.UTF_8)), 400, "csv-malformed");
+        assertEquals(0, Stored.DATABASE.countWhere("statements", "lead_provider_id = ?", statement.leadProvider().value()));
+    }
+
+    @Test
+    void aFileMayBeLongAndLargerThanOtherBodies() {
+        PlannedStatement first = aStatement();
+        imported(fileOf(first) + ",,,,,,\n".repeat(12_000)).body("read", equalTo(12_001)).body("created", equalTo(1))
+                .body("rejected.size()", equalTo(10_000)).body("rejected_not_listed", equalTo(2_000));
+        String note = "," + "n".repeat(500_000) + "\n";
+        PlannedStatement next = first.next("October", first.cutOff().plusDays(100));
+        String large = HEADER + note + first.csvLine() + note + next.csvLine() + note + ("x" + note).repeat(20);
+        imported(large).body("read", equalTo(22)).body("created", equalTo(1)).body("unchanged", equalTo(1));
+        refused(post("text/csv", new byte[17 * 1024 * 1024]), 413, "body-too-large");
     }
 
     @Test
