@@ -15,8 +15,8 @@ import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
@@ -45,7 +45,7 @@ class ChallengePartnershipHandler {
     }
 
     Uni<PartnershipSnapshot> handle(PartnershipId id, ChallengeReason reason) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> school(id)
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> school(id)
                 .flatMap(school -> partnerships.findForChange(id)
                         .flatMap(partnership -> challenge(partnership, school, new Challenge(reason, clock.instant()))))));
     }

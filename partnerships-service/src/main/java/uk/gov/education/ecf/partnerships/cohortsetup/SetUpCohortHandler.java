@@ -10,8 +10,8 @@ import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
@@ -40,7 +40,7 @@ class SetUpCohortHandler {
     }
 
     Uni<School> handle(SchoolId id, CohortPlan plan) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> schools.findForChange(id)
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> schools.findForChange(id)
                 .map(school -> school.orElseThrow(RequestRefused::notFound))
                 .flatMap(school -> partnerships.activeOf(id).flatMap(active -> setUp(school, plan, active)))));
     }

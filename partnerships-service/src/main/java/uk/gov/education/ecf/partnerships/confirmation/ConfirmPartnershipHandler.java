@@ -12,8 +12,8 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
 import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -47,7 +47,7 @@ class ConfirmPartnershipHandler {
      * the partnership's document, read before the commit: once that is done no read can fail any more.
      */
     Uni<String> handle(PartnershipRequest request) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> facts.find(request)
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> facts.find(request)
                 .map(found -> judged(new Confirmation(request, found)))
                 .flatMap(command -> confirm(command, clock.instant()))));
     }

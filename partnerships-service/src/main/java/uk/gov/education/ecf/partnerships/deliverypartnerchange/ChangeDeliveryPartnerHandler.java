@@ -16,8 +16,8 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
@@ -51,7 +51,7 @@ class ChangeDeliveryPartnerHandler {
      * @param requested the delivery partner as written, null if none; read after the partnership was found, for 404 comes before 400
      */
     Uni<String> handle(LeadProviderId provider, PartnershipId id, Supplier<String> requested) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> partnerships.isShown(id, provider).flatMap(shown -> {
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> partnerships.isShown(id, provider).flatMap(shown -> {
             if (!shown) {
                 throw RequestRefused.notFound();
             }

@@ -11,7 +11,7 @@ import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.PlainText;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -33,7 +33,7 @@ class RecordDeliveryPartnerHandler {
     Uni<DeliveryPartner> handle(DeliveryPartnerId id, String typedName) {
         String name = PlainText.of(typedName);
         Refusals.refuse(RecordedText.refusals(name));
-        return LostRaces.repeat(() -> transactions.inTransaction(
+        return Races.LOST.repeat(() -> transactions.inTransaction(
                 () -> partners.findForChange(id).flatMap(known -> decide(known, id, name, clock.instant()))));
     }
 

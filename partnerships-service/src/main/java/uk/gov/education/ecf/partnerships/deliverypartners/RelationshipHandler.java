@@ -11,7 +11,7 @@ import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Relationship;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -45,7 +45,7 @@ class RelationshipHandler {
     }
 
     private Uni<DeliveryPartner> change(DeliveryPartnerId id, LeadProviderId provider, Function<DeliveryPartner, DeliveryPartner> change, Tell tell) {
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
             DeliveryPartner changed = change.apply(partner);
             return changed.equals(partner) ? Uni.createFrom().item(partner) : save(changed, tell, clock.instant());
         })));

@@ -9,7 +9,7 @@ import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -30,7 +30,7 @@ class RecordLeadProviderHandler {
 
     Uni<LeadProvider> handle(LeadProvider provider) {
         Refusals.refuse(RecordedText.refusals(provider.name()));
-        return LostRaces.repeat(() -> transactions.inTransaction(() -> providers.findForChange(provider.id())
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> providers.findForChange(provider.id())
                 .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(known, provider, clock.instant()))));
     }
 

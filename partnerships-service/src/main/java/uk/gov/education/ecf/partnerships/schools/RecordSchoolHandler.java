@@ -11,7 +11,7 @@ import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
-import uk.gov.education.ecf.partnerships.store.LostRaces;
+import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -34,7 +34,7 @@ class RecordSchoolHandler {
     }
 
     Uni<School> handle(SchoolId id, SchoolDetails details) {
-        return LostRaces.repeat(() -> transactions.inTransaction(
+        return Races.LOST.repeat(() -> transactions.inTransaction(
                         () -> schools.findForChange(id).flatMap(known -> decide(known, id, details, clock.instant()))))
                 .onFailure(Schools::urnTaken).transform(failure -> Refusals.conflict(Refusal.URN_TAKEN));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import uk.gov.education.ecf.platform.transactions.Violations;
 
 @ApplicationScoped
 public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
+
+    static final String ONE_FOR_EACH_URN = "schools_urn_unique";
 
     private final SchoolCohorts cohorts;
     private final ShownPartnerships shown;
@@ -38,6 +41,11 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
     public Uni<List<School>> nextForChange(Optional<SchoolId> after, int most) {
         UUID behind = after.map(SchoolId::value).orElse(new UUID(0, 0));
         return find("id > ?1 order by id", behind).withLock(LockModeType.PESSIMISTIC_WRITE).page(0, most).list().flatMap(this::complete);
+    }
+
+    /** Those that have one of the URNs; nobody else changes them until this transaction ends. */
+    public Uni<List<School>> findByUrnForChange(Set<String> urns) {
+        return find("urn in ?1 order by id", urns).withLock(LockModeType.PESSIMISTIC_WRITE).list().flatMap(this::complete);
     }
 
     private Uni<List<School>> complete(List<SchoolRow> rows) {
@@ -73,6 +81,6 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
 
     /** Whether saving failed because another school has the URN. */
     public static boolean urnTaken(Throwable failure) {
-        return Violations.of(failure, "schools_urn_unique");
+        return Violations.of(failure, ONE_FOR_EACH_URN);
     }
 }
