@@ -3,6 +3,8 @@ package uk.gov.education.ecf.partnerships.downstream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerDisengaged;
@@ -50,6 +52,11 @@ public class Announcements {
 
     public Uni<Void> recorded(School school, long version, Instant at) {
         return append(new SchoolRecorded(Snapshots.of(school), version, at));
+    }
+
+    /** Any number of schools, in one statement. */
+    public Uni<Void> recorded(List<School> schools, ToLongFunction<School> version, Instant at) {
+        return outbox.appendAll(schools.stream().map(school -> new SchoolRecorded(Snapshots.of(school), version.applyAsLong(school), at)).toList());
     }
 
     public Uni<Void> setUp(School school, int cohort, long version, Instant at) {

@@ -40,7 +40,7 @@ public final class RecordedText {
         return refusals(tutor.name()).isEmpty() && usable(tutor.email());
     }
 
-    private static boolean usable(String email) {
+    static boolean usable(String email) {
         return PlainText.address(email) && !PlainText.tooLong(email);
     }
 }

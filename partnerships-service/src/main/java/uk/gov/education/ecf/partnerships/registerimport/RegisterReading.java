@@ -1,0 +1,67 @@
+package uk.gov.education.ecf.partnerships.registerimport;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.education.ecf.partnerships.model.RegisterEntry;
+import uk.gov.education.ecf.partnerships.model.RegisterLine;
+import uk.gov.education.ecf.partnerships.model.UnusableLineException;
+import uk.gov.education.ecf.platform.csv.CsvColumns;
+import uk.gov.education.ecf.platform.csv.CsvRow;
+import uk.gov.education.ecf.platform.csv.ImportTally;
+
+/** Reads one extract from its start to its end; of a URN that comes twice the first row counts, so that a repeat finds nothing to change. */
+final class RegisterReading {
+
+    private static final String URN = "URN";
+    private static final String NAME = "EstablishmentName";
+    private static final String STATUS = "EstablishmentStatus (code)";
+    private static final String TYPE = "TypeOfEstablishment (code)";
+    private static final String DISTRICT = "DistrictAdministrative (code)";
+    private static final String SECTION_41 = "Section41Approved (name)";
+    private static final String MAIN_EMAIL = "MainEmail";
+    private static final String ALTERNATIVE_EMAIL = "AlternativeEmail";
+    static final CsvColumns COLUMNS = CsvColumns.required(URN, NAME, STATUS, TYPE, DISTRICT, SECTION_41).optional(MAIN_EMAIL, ALTERNATIVE_EMAIL);
+
+    /** URNs have seven digits at most: what has been read of any file fits into little more than a megabyte. */
+    private final BitSet read = new BitSet();
+
+    Chunk chunk(List<CsvRow> rows) {
+        Chunk chunk = new Chunk(new ArrayList<>(), new ImportTally());
+        rows.forEach(row -> read(row, chunk));
+        return chunk;
+    }
+
+    private void read(CsvRow row, Chunk chunk) {
+        Optional<String> unreadable = row.rejection();
+        if (unreadable.isPresent()) {
+            chunk.rejected.rejected(row.line(), unreadable.get());
+            return;
+        }
+        try {
+            add(row, line(row).entry(), chunk);
+        } catch (UnusableLineException unusable) {
+            chunk.rejected.rejected(row.line(), unusable.getMessage());
+        }
+    }
+
+    private void add(CsvRow row, RegisterEntry entry, Chunk chunk) {
+        int urn = Integer.parseInt(entry.urn());
+        if (read.get(urn)) {
+            chunk.rejected.rejected(row.line(), "The URN " + entry.urn() + " was in an earlier row; that one counts.");
+        } else {
+            read.set(urn);
+            chunk.entries.add(entry);
+        }
+    }
+
+    private static RegisterLine line(CsvRow row) {
+        return new RegisterLine(row.value(URN), row.value(NAME), row.value(STATUS), row.value(TYPE), row.value(DISTRICT), row.value(SECTION_41),
+                row.optional(MAIN_EMAIL), row.optional(ALTERNATIVE_EMAIL));
+    }
+
+    /** Some rows, understood. */
+    record Chunk(List<RegisterEntry> entries, ImportTally rejected) {
+    }
+}
