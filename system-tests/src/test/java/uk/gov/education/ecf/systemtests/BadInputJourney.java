@@ -46,7 +46,9 @@ class BadInputJourney {
 
     private static final List<Door> DOORS = List.of(
             new Door("aurora", GATEWAY, "POST", "/api/v3/partnerships/ecf"),
+            new Door("aurora", GATEWAY, "PUT", "/api/v3/partnerships/ecf/" + ID),
             new Door("aurora", GATEWAY, "POST", "/api/v3/participant-declarations"),
+            new Door("dfe-service", PARTNERSHIPS, "POST", "/internal/v1/partnerships/" + ID + "/challenge"),
             new Door("dfe-service", PARTNERSHIPS, "PUT", "/internal/v1/lead-providers/" + ID),
             new Door("dfe-service", PARTNERSHIPS, "PUT", "/internal/v1/delivery-partners/" + ID),
             new Door("dfe-service", PARTNERSHIPS, "PUT", "/internal/v1/schools/" + ID),
@@ -56,6 +58,10 @@ class BadInputJourney {
             new Door("dfe-service", PARTICIPANTS, "PUT", "/internal/v1/participants/" + ID),
             new Door("dfe-service", STATEMENTS, "PUT", "/internal/v1/statements/" + ID),
             new Door("dfe-service", STATEMENTS, "PUT", "/internal/v1/lead-providers/" + ID + "/cohorts/2025/contract"));
+
+    private static final List<Door> FILES = List.of(
+            new Door("dfe-service", PARTNERSHIPS, "POST", "/internal/v1/schools/import"),
+            new Door("dfe-service", STATEMENTS, "POST", "/internal/v1/statements/import"));
 
     private static final List<String> READS = List.of("/api/v3/partnerships/ecf", "/api/v3/delivery-partners", "/api/v3/participants/ecf",
             "/api/v3/participant-declarations", "/api/v3/statements");
@@ -72,17 +78,21 @@ class BadInputJourney {
 
     @TestFactory
     Stream<DynamicTest> garbageIsRefusedAndLeavesNothingBehind() {
-        return DOORS.stream().map(door -> DynamicTest.dynamicTest(door.toString(), () -> {
+        return Stream.concat(DOORS.stream().map(door -> garbageAt(door, "application/json")), FILES.stream().map(door -> garbageAt(door, "text/csv")));
+    }
+
+    private DynamicTest garbageAt(Door door, String contentType) {
+        return DynamicTest.dynamicTest(door.toString(), () -> {
             Map<String, Long> before = rows();
             for (String body : BODIES) {
-                assertRefused(send(door, "application/json", body), door + " with " + shortened(body));
+                assertRefused(send(door, contentType, body), door + " with " + shortened(body));
             }
             assertRefused(send(door, "text/xml", "<a/>"), door + " with XML");
             Map<String, Long> after = rows();
             after.remove("declarations.declaration_attempts");
             before.remove("declarations.declaration_attempts");
             assertEquals(before, after, "nothing was written");
-        }));
+        });
     }
 
     @TestFactory

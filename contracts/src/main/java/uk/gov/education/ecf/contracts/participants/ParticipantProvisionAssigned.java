@@ -6,9 +6,9 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 
 /**
- * A partnership that was confirmed after registration gave training records of a person their lead provider and delivery partner.
+ * Training records of a person got, or changed, the partnership, lead provider or delivery partner behind them after registration.
  *
- * @param partnershipId the partnership that was confirmed
+ * @param partnershipId the partnership that stands behind them now
  * @param leadProviderId who trains the person now
  * @param deliveryPartnerId with whose help
  * @param participant the whole aggregate after the event, never null

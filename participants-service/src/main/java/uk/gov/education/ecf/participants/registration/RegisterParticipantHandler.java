@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.config.Refused;
@@ -19,7 +18,6 @@ import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
-import uk.gov.education.ecf.platform.transactions.Violations;
 
 /** Registers someone new, or a known early career teacher as a mentor too. */
 @ApplicationScoped
@@ -46,17 +44,7 @@ class RegisterParticipantHandler {
         Refusals refusals = new Refusals();
         Registration registration = form.accept(clock.today(), refusals);
         Refused.ifAny(refusals);
-        return transactions.inTransaction(() -> register(registration))
-                .onFailure(RegisterParticipantHandler::lostRace).retry().atMost(2);
-    }
-
-    /**
-     * Of several with the same ids at once, those that come later find, when they try again, what the first has made. A person
-     * and a training record can be lost to two others, one after the other, but neither twice.
-     */
-    private static boolean lostRace(Throwable failure) {
-        return Stream.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type")
-                .anyMatch(constraint -> Violations.of(failure, constraint));
+        return Participants.RACES.repeat(() -> transactions.inTransaction(() -> register(registration)));
     }
 
     private Uni<Registered> register(Registration registration) {

@@ -19,11 +19,15 @@ import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Participants, loaded and saved whole. Every method needs the caller's transaction. */
 @ApplicationScoped
 public class Participants {
+
+    /** Of several with the same ids at once, those that come later find, when they try again, what the first has made. */
+    public static final LostRaces RACES = LostRaces.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type");
 
     private final ParticipantParts parts;
     private final ParticipantDocuments documents;
