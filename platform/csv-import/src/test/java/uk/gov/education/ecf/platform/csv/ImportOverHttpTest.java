@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,11 +18,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ImportOverHttpTest {
 
+    private static final Logger LOG = Logger.getLogger(ImportOverHttpTest.class);
     private static final String PATH = "/internal/v1/schools/import";
 
     @TestHTTPResource
@@ -38,6 +42,15 @@ class ImportOverHttpTest {
     }
 
     @Test
+    void aFileOfTheRegistersSizeStreamsThrough() throws Exception {
+        String row = "1,\"St Mary's\",".concat("value,".repeat(200)).concat("end\n");
+        long began = System.nanoTime();
+        String report = send(streamed(row, 50_000)).body();
+        LOG.infof("%d MB imported over HTTP in %d ms", row.length() / 20, (System.nanoTime() - began) / 1_000_000);
+        assertTrue(report.startsWith("{\"read\":50000,\"created\":50000,"), report);
+    }
+
+    @Test
     void brokenFilesAreRefusedInTheEnvelope() throws Exception {
         HttpResponse<String> answer = send(BodyPublishers.ofString("URN,Name\n" + "1,\"A\n".repeat(50_000)));
         assertEquals(200, answer.statusCode());
@@ -49,9 +62,9 @@ class ImportOverHttpTest {
 
     @Test
     void tooLargeAFileIsRefusedAnnouncedOrNot() throws Exception {
-        String file = "URN,Name\n" + "1,A\n".repeat(300_000);
-        assertRefused(413, "body-too-large", send(BodyPublishers.ofString(file)));
-        assertRefused(413, "body-too-large", send(chunked(file)));
+        int rows = 17_000_000;
+        assertRefused(413, "body-too-large", send(BodyPublishers.fromPublisher(streamed("1,A\n", rows), "URN,Name\n".length() + 4L * rows)));
+        assertRefused(413, "body-too-large", send(streamed("1,A\n", rows)));
         assertEquals(0, Received.openFiles());
     }
 
@@ -72,6 +85,13 @@ class ImportOverHttpTest {
 
     private static BodyPublisher chunked(String file) {
         return BodyPublishers.fromPublisher(BodyPublishers.ofString(file));
+    }
+
+    /** Without holding it in memory, and without announcing its length. */
+    private static BodyPublisher streamed(String row, int rows) {
+        String header = "URN,Name" + ",x".repeat((int) row.chars().filter(character -> character == ',').count() - 1) + "\n";
+        return BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                new ByteArrayInputStream(header.getBytes(StandardCharsets.US_ASCII)), new Repeated(row, rows)));
     }
 
     private static void assertRefused(int status, String code, HttpResponse<String> answer) {

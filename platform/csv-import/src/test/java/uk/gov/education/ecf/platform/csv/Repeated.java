@@ -26,9 +26,11 @@ final class Repeated extends InputStream {
         if (left == 0) {
             return -1;
         }
-        int count = (int) Math.min(Math.min(left, length), text.length - position);
-        System.arraycopy(text, position, target, offset, count);
-        position = (position + count) % text.length;
+        int count = (int) Math.min(left, length);
+        for (int i = 0; i < count; i++) {
+            target[offset + i] = text[position];
+            position = (position + 1) % text.length;
+        }
         left -= count;
         return count;
     }
