@@ -63,6 +63,11 @@ public final class BenchmarkStack implements AutoCloseable {
         }
     }
 
+    /** What service, database and broker have used so far. */
+    public Cpu cpu() {
+        return new Cpu(Cpu.secondsOf(service), Cpu.secondsOf(suite.postgres()), Cpu.secondsOf(suite.kafka()));
+    }
+
     /** Of a client of the local realm, valid for an hour. */
     public String tokenFor(String client) {
         return suite.keycloak().tokenFor(client);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import uk.gov.education.ecf.benchmarks.harness.Benchmark;
 import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
+import uk.gov.education.ecf.benchmarks.harness.Cpu;
 import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.Report;
 import uk.gov.education.ecf.benchmarks.register.RegisterExtract;
@@ -85,16 +86,14 @@ public final class RegisterImportBenchmark implements Benchmark {
 
     private static Outcome measured(String what, BenchmarkStack stack, RegisterImport imports, Path file, Report report) throws IOException, InterruptedException {
         Memory memory = Memory.from(stack.service());
-        double cpuBefore = cpuSeconds(stack);
+        Cpu before = stack.cpu();
         Outcome outcome = imports.post(file);
         report.row(what, "%.1f s, %,.0f rows/s: %,d created, %,d changed, %,d unchanged, %,d rejected", outcome.seconds(), outcome.rowsPerSecond(), outcome.created(),
                 outcome.changed(), outcome.unchanged(), outcome.rejected());
-        report.row("- the service meanwhile", "%.1f s of CPU; %s", cpuSeconds(stack) - cpuBefore, memory.told());
+        Cpu used = stack.cpu().since(before);
+        report.row("- CPU meanwhile", "service %.1f s, PostgreSQL %.1f s, Kafka %.1f s", used.service(), used.postgres(), used.kafka());
+        report.row("- memory of the service meanwhile", "%s", memory.told());
         return outcome;
-    }
-
-    private static double cpuSeconds(BenchmarkStack stack) {
-        return stack.service().process().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private static long rows(Database database, String table) {
