@@ -51,7 +51,7 @@ public final class RegisterImportBenchmark implements Benchmark {
                 progress.steps(), progress.neverWentBack(), progress.answers().median(), progress.answers().worst());
         Publication publication = new Publication(database);
         publication.await();
-        report.row("- every event in Kafka", "%,d events, the last one %.1f s after the end of the import", publication.announced(),
+        report.row("- every event in Kafka", "%,d events, the last one %.2f s after the end of the import", publication.announced(),
                 publication.secondsBehindTheImport());
         return first;
     }
