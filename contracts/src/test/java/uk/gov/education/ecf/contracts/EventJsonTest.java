@@ -19,6 +19,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
 import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
 import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
 import uk.gov.education.ecf.contracts.statements.LineItemMoved;
@@ -29,6 +30,7 @@ class EventJsonTest {
     private static final String PAID = "declarations.declaration-paid.v1";
     private static final String MOVED = "statements.line-item-moved.v1";
     private static final String SCHOOL_RECORDED = "partnerships.school-recorded.v1";
+    private static final String CONFIRMED = "partnerships.partnership-confirmed.v1";
 
     @Test
     void whatIsWrittenObeysTheSchemaAndReadsBackEqual() {
@@ -86,6 +88,25 @@ class EventJsonTest {
         assertTrue(EventJson.read(PAID, newer.toString()).orElseThrow().toString().contains("a_state_of_tomorrow"));
     }
 
+    /** Events from before the member stay on the compacted topic for good. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPartnershipThatDoesNotTellWhetherItServesSinglePeopleIsTheSchools(boolean absent) {
+        ObjectNode older = (ObjectNode) ContractFiles.parse(ContractFiles.example(CONFIRMED));
+        ObjectNode partnership = older.withObject("/partnership");
+        partnership.put("relationship", true);
+        assertTrue(confirmed(older).partnership().relationship());
+
+        if (absent) {
+            partnership.remove("relationship");
+            assertEquals(List.of(), ContractFiles.violations(CONFIRMED, older.toString()));
+        } else {
+            partnership.putNull("relationship");
+        }
+
+        assertFalse(confirmed(older).partnership().relationship());
+    }
+
     @Test
     void unknownTypesAreEmptyWhateverTheyCarry() {
         assertEquals(Optional.empty(), EventJson.read("declarations.declaration-forgotten.v1", "not even json"));
@@ -116,6 +137,10 @@ class EventJsonTest {
 
         assertThrows(UnreadableEventException.class, () -> EventJson.read(PAID, broken.toString()));
         assertFalse(ContractFiles.violations(PAID, broken.toString()).isEmpty());
+    }
+
+    private static PartnershipConfirmed confirmed(ObjectNode json) {
+        return (PartnershipConfirmed) EventJson.read(CONFIRMED, json.toString()).orElseThrow();
     }
 
     private static ObjectNode paid() {

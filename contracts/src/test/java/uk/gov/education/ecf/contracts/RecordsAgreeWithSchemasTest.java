@@ -48,6 +48,7 @@ class RecordsAgreeWithSchemasTest {
     private void compare(Class<?> record, RecordComponent component, SchemaNode owner) {
         String name = WIRE_NAMES.translate(component.getName());
         SchemaNode property = schemas.resolve(owner.at("properties").at(name));
+        // a member that a later version added is boxed and optional: its record says what it is in events that lack it
         if (component.getType().isPrimitive()) {
             requireNeverAbsent(record.getSimpleName() + "." + name, owner, name, property);
         }

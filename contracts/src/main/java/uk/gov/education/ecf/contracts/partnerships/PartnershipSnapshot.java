@@ -19,7 +19,8 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
  * @param challengedReason null while active
  * @param challengedAt null while active
  * @param createdAt never null
- * @param relationship true when it serves single people only and is not the school's partnership (rule D-4)
+ * @param relationship true when it serves single people only and is not the school's partnership (rule D-4); never null: older events
+ *     do not tell, and then it is the school's
  */
 public record PartnershipSnapshot(
         PartnershipId partnershipId,
@@ -32,7 +33,11 @@ public record PartnershipSnapshot(
         String challengedReason,
         Instant challengedAt,
         Instant createdAt,
-        boolean relationship) {
+        Boolean relationship) {
+
+    public PartnershipSnapshot {
+        relationship = Boolean.TRUE.equals(relationship);
+    }
 
     String key() {
         return partnershipId.toString();
