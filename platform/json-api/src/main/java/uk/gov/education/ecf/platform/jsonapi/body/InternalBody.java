@@ -23,7 +23,7 @@ public final class InternalBody {
     public static <T> T read(byte[] body, Class<T> type) {
         JsonNode tree = JsonTree.read(body);
         if (tree == null || !tree.isObject()) {
-            throw RequestRefused.badRequest(CommonProblems.badRequest("json-object-expected", "The body must be a JSON object."));
+            throw RequestRefused.badRequest(CommonProblems.JSON_OBJECT);
         }
         refuseUnknownMembers(tree, type);
         try {
@@ -50,12 +50,12 @@ public final class InternalBody {
 
     private static Problem unknownProperty(String name, String path, Collection<?> known) {
         String takes = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-        return new Problem("property-unknown", name, "'#/" + path + "' is not a property of this request. It takes: " + takes + ".");
+        return CommonProblems.propertyUnknown(name, path, takes);
     }
 
     private static Problem invalidValue(String path) {
         String title = path.isEmpty() ? "base" : path.substring(path.lastIndexOf('/') + 1);
-        return new Problem("value-invalid", title, "'#/" + path + "' has a value of the wrong kind or format.");
+        return CommonProblems.valueInvalid(title, path);
     }
 
     private static String pathOf(JsonMappingException e) {

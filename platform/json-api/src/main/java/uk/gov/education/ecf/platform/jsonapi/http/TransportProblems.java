@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.http;
 
+import java.util.List;
 import java.util.Map;
 import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
 
@@ -28,6 +29,11 @@ public final class TransportProblems {
     public static Problem of(int status) {
         Problem known = BY_STATUS.get(status);
         return known != null ? known : BY_STATUS.get(status < 500 ? 400 : 500);
+    }
+
+    /** Every code of this table, by rising status. */
+    public static List<String> codes() {
+        return BY_STATUS.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(known -> known.getValue().code()).toList();
     }
 
     private static Map.Entry<Integer, Problem> entry(int status, String code, String title, String detail) {

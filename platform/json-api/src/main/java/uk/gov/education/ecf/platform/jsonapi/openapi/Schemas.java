@@ -1,0 +1,51 @@
+package uk.gov.education.ecf.platform.jsonapi.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+
+/** Short ways to say what bodies look like. */
+final class Schemas {
+
+    private Schemas() {
+    }
+
+    static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+
+    static Schema listOf(Schema items) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(items);
+    }
+
+    /** Adds the schema to the document and refers to it. */
+    static Schema shared(OpenAPI api, String name, Schema schema) {
+        api.getComponents().addSchema(name, schema);
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    static Content jsonApi(Schema schema) {
+        return OASFactory.createContent().addMediaType(MediaTypes.JSON_API, OASFactory.createMediaType().schema(schema));
+    }
+
+    /** The envelope of refusals with these codes. */
+    static Schema refusals(List<String> codes) {
+        Schema code = text().description("Stable; branch on it");
+        codes.forEach(code::addEnumeration);
+        Schema problem = object().addProperty("code", code).addProperty("title", text().description("The attribute at fault, or a general phrase"))
+                .addProperty("detail", text().description("What to change")).required(List.of("code", "title", "detail"));
+        return object().addProperty("errors", listOf(problem)).required(List.of("errors"));
+    }
+
+    /** The body of a 401 and a 404. */
+    static Schema denial() {
+        return object().addProperty("error", text()).required(List.of("error"));
+    }
+}

@@ -1,0 +1,160 @@
+package uk.gov.education.ecf.platform.jsonapi.openapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
+import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+
+class RefusalsFilterTest {
+
+    private static final String JSON = "application/json";
+
+    private final Document document = new Document();
+
+    @Test
+    void theCodesAreThoseOfTheServiceAndOfEveryTableOfThePlatform() {
+        List<Object> codes = document.filtered().codes();
+        assertEquals("thing-unknown", codes.get(0));
+        assertTrue(codes.containsAll(CommonProblems.codes()));
+        assertTrue(codes.containsAll(TransportProblems.codes()));
+        assertEquals(codes.stream().distinct().toList(), codes);
+    }
+
+    @Test
+    void aProviderListMayBeMalformedUnauthorisedForbiddenOrUnchanged() {
+        Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
+        document.filtered();
+        assertEquals(List.of("200", "304", "400", "401", "403", "default"), Document.statuses(list));
+        assertEquals(Document.REFUSALS, Document.body(list, "400"));
+        assertEquals(Document.REFUSALS, Document.body(list, "403"));
+        assertEquals(Document.REFUSALS, Document.body(list, "default"));
+        assertEquals("#/components/schemas/Denial", Document.body(list, "401"));
+        assertTrue(list.getResponses().getAPIResponse("401").getHeaders().containsKey("WWW-Authenticate"));
+        assertTrue(document.schema("Denial").getProperties().containsKey("error"));
+    }
+
+    @Test
+    void whatAnAddressNamesMayBeMissing() {
+        Operation single = document.operation(HttpMethod.GET, "/internal/v1/things/{id}");
+        document.filtered();
+        assertEquals(List.of("200", "400", "401", "403", "404", "default"), Document.statuses(single));
+        assertEquals("#/components/schemas/Denial", Document.body(single, "404"));
+    }
+
+    @Test
+    void aProviderWriteIsJudgedWithoutConflicts() {
+        Operation write = document.operation(HttpMethod.PUT, "/api/v3/things/{id}", Document.JSON_API);
+        document.filtered();
+        assertEquals(List.of("200", "400", "401", "403", "404", "413", "415", "422", "default"), Document.statuses(write));
+    }
+
+    @Test
+    void anInternalWriteMayConflict() {
+        Operation write = document.operation(HttpMethod.POST, "/internal/v1/things", JSON);
+        document.filtered();
+        assertEquals(List.of("200", "400", "401", "403", "409", "413", "415", "422", "default"), Document.statuses(write));
+        assertEquals(Document.REFUSALS, Document.body(write, "409"));
+    }
+
+    @Test
+    void aFileIsRefusedAsAWholeOrItsRowsAreReported() {
+        Operation upload = document.operation(HttpMethod.POST, "/internal/v1/things/import", "text/csv");
+        document.filtered();
+        assertEquals(List.of("200", "400", "401", "403", "413", "415", "default"), Document.statuses(upload));
+    }
+
+    @Test
+    void anActWithoutABodyHasNothingToJudge() {
+        Operation act = document.operation(HttpMethod.POST, "/internal/v1/things/{id}/rebuild");
+        document.filtered();
+        assertEquals(List.of("200", "400", "401", "403", "404", "default"), Document.statuses(act));
+    }
+
+    @Test
+    void whatAnOperationDeclaresStays() {
+        Operation act = document.operation(HttpMethod.POST, "/internal/v1/things", JSON);
+        APIResponse whole = Document.response().content(OASFactory.createContent().addMediaType(JSON, OASFactory.createMediaType()));
+        act.getResponses().addAPIResponse("409", whole).addAPIResponse("422", Document.response());
+        document.filtered();
+        assertFalse(whole.getContent().hasMediaType(Document.JSON_API));
+        assertEquals("as declared", whole.getDescription());
+        assertEquals("as declared", act.getResponses().getAPIResponse("422").getDescription());
+        assertEquals(Document.REFUSALS, Document.body(act, "422"));
+    }
+
+    @Test
+    void listsArePagedAndNothingElseIs() {
+        Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
+        Operation single = document.operation(HttpMethod.GET, "/api/v3/things/{id}");
+        Operation internal = document.operation(HttpMethod.GET, "/internal/v1/things");
+        document.filtered();
+        assertEquals(List.of("If-None-Match", "page[page]", "page[per_page]", "page[after]", "page[before]"), Document.parameters(list));
+        assertEquals(List.of("If-None-Match"), Document.parameters(single));
+        assertEquals(List.of(), Document.parameters(internal));
+    }
+
+    @Test
+    void aParameterThatTheOperationDescribesIsNotDescribedAgain() {
+        Parameter own = OASFactory.createParameter().name("page[page]").in(Parameter.In.QUERY).description("own words");
+        Operation list = document.operation(HttpMethod.GET, "/api/v3/things").addParameter(own);
+        document.filtered();
+        assertEquals("own words", list.getParameters().get(0).getDescription());
+        assertEquals(1, Document.parameters(list).stream().filter("page[page]"::equals).count());
+    }
+
+    @Test
+    void readsOfProvidersAnswerTaggedDocumentsOrLists() {
+        Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
+        Operation single = document.operation(HttpMethod.GET, "/api/v3/things/{id}");
+        document.filtered();
+        assertEquals("#/components/schemas/ResourceList", Document.body(list, "200"));
+        assertEquals("#/components/schemas/ResourceDocument", Document.body(single, "200"));
+        assertTrue(List.of(list, single).stream().allMatch(read -> read.getResponses().getAPIResponse("200").getHeaders().containsKey("ETag")));
+        assertNull(list.getResponses().getAPIResponse("304").getContent());
+        assertEquals(List.of("next", "prev"), List.copyOf(document.schema("ResourceListLinks").getProperties().keySet()));
+    }
+
+    @Test
+    void aDescribedAnswerStays() {
+        Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
+        list.getResponses().getAPIResponse("200").setContent(Schemas.jsonApi(OASFactory.createSchema().ref("ThingList")));
+        document.filtered();
+        assertEquals("#/components/schemas/ThingList", Document.body(list, "200"));
+    }
+
+    @Test
+    void everyOperationWantsABearerToken() {
+        document.filtered();
+        assertEquals("bearer", document.api.getComponents().getSecuritySchemes().get("bearer").getScheme());
+        assertTrue(document.api.getSecurity().get(0).hasScheme("bearer"));
+    }
+
+    @Test
+    void theSchemeThatTheDocumentHasIsWanted() {
+        SecurityScheme issuer = OASFactory.createSecurityScheme().type(SecurityScheme.Type.OPENIDCONNECT);
+        document.api.components(OASFactory.createComponents().addSecurityScheme("issuer", issuer));
+        document.filtered();
+        assertEquals(1, document.api.getComponents().getSecuritySchemes().size());
+        assertTrue(document.api.getSecurity().get(0).hasScheme("issuer"));
+    }
+
+    @Test
+    void filteringTwiceChangesNothingMore() {
+        Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
+        document.filtered().filtered();
+        assertEquals(6, Document.statuses(list).size());
+        assertEquals(5, Document.parameters(list).size());
+        assertEquals(1, document.api.getSecurity().size());
+    }
+}
