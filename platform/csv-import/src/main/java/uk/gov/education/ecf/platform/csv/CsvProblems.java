@@ -8,7 +8,15 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** Why a file is refused as a whole. */
 final class CsvProblems {
 
+    private static final String MALFORMED = "csv-malformed";
+    private static final String HEADER_INVALID = "csv-header-invalid";
+    private static final String CHARSET_UNSUPPORTED = "charset-unsupported";
+
     private CsvProblems() {
+    }
+
+    static List<String> codes() {
+        return List.of(MALFORMED, HEADER_INVALID, CHARSET_UNSUPPORTED);
     }
 
     static RequestRefused brokenOff() {
@@ -28,15 +36,15 @@ final class CsvProblems {
     }
 
     static RequestRefused header(String detail) {
-        return RequestRefused.badRequest(CommonProblems.badRequest("csv-header-invalid", detail));
+        return RequestRefused.badRequest(CommonProblems.badRequest(HEADER_INVALID, detail));
     }
 
     static RequestRefused unknownCharset(String name) {
-        return new RequestRefused(415, List.of(new Problem("charset-unsupported", "Unsupported media type",
+        return new RequestRefused(415, List.of(new Problem(CHARSET_UNSUPPORTED, "Unsupported media type",
                 "The character set '" + name + "' is not known here. Send the file as UTF-8 or Windows-1252.")));
     }
 
     private static RequestRefused malformed(String detail) {
-        return RequestRefused.badRequest(CommonProblems.badRequest("csv-malformed", detail));
+        return RequestRefused.badRequest(CommonProblems.badRequest(MALFORMED, detail));
     }
 }
