@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
@@ -34,6 +38,10 @@ class DeliveryPartnersResource {
 
     @GET
     @Operation(operationId = "listDeliveryPartners", summary = "Find delivery partner ids")
+    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "2024,2025",
+            description = "Start years of cohorts in which they work with you, separated by commas; any cohort after 2020 when left out")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "name",
+            description = "created_at, updated_at and name, separated by commas, a minus in front for descending; by created_at when left out")
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DELIVERY_PARTNERS, caller.leadProviderId().value(), uri);
     }

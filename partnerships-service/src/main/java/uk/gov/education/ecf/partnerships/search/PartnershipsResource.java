@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -26,6 +30,14 @@ class PartnershipsResource {
 
     @GET
     @Operation(operationId = "listPartnerships", summary = "View all partnerships")
+    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "2024,2025",
+            description = "Start years of cohorts, separated by commas; every cohort after 2020 when left out")
+    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+            description = "Changed at that time or later")
+    @Parameter(name = "filter[delivery_partner_id]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
+            description = "Ids, separated by commas")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "-updated_at",
+            description = "created_at and updated_at, separated by commas, a minus in front for descending; by created_at when left out")
     public Uni<Response> list(@Context UriInfo uri) {
         return reader.list(caller.leadProviderId(), uri);
     }
