@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 import java.util.Set;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 
@@ -18,14 +19,15 @@ final class Charsets {
     private Charsets() {
     }
 
-    /** @throws RequestRefused 415 when the content type names a character set that nobody knows here */
-    static Charset of(String contentType, Charset unlessGiven) {
+    /**
+     * Empty when the content type names none.
+     *
+     * @throws RequestRefused 415 when it names one that nobody knows here
+     */
+    static Optional<Charset> of(String contentType) {
         String name = contentType == null ? null : MediaType.valueOf(contentType).getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (name == null) {
-            return unlessGiven;
-        }
-        Charset named = named(name.strip());
-        return MEANT_AS_WINDOWS_1252.contains(named) ? WINDOWS_1252 : named;
+        return Optional.ofNullable(name).map(String::strip).map(Charsets::named)
+                .map(named -> MEANT_AS_WINDOWS_1252.contains(named) ? WINDOWS_1252 : named);
     }
 
     private static Charset named(String name) {

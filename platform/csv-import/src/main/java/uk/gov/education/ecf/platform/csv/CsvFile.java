@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 
 /** A file that was received to its end, is CSV with the columns that were asked for, and lies on disk until it is closed. */
@@ -20,7 +21,7 @@ public final class CsvFile implements AutoCloseable {
 
     private CsvFile(StoredBody body, Charset charset, CsvColumns columns) throws IOException {
         this.body = body;
-        this.charset = body.isMarkedAsUtf8() ? StandardCharsets.UTF_8 : charset;
+        this.charset = charset;
         RowReader reader = new RowReader(body.open(), this.charset);
         this.header = Header.of(reader.next(), columns);
         this.rows = count(reader);
@@ -28,7 +29,8 @@ public final class CsvFile implements AutoCloseable {
 
     /**
      * Receives a body and reads through it once, on a worker thread; the caller gets the file where it is, and closes it. The
-     * character set is that of a UTF-8 byte order mark, else the one of the content type, else the given one. Fails with
+     * character set is that of a UTF-8 byte order mark, else the one of the content type, else UTF-8 where the whole file is that,
+     * else the given one: text in another character set that is not plain ASCII is hardly ever UTF-8 too. Fails with
      * {@link RequestRefused}: 400 when the file as a whole is no CSV or lacks columns, 413 when it is too large, 415 when its
      * character set is unknown.
      *
@@ -36,10 +38,10 @@ public final class CsvFile implements AutoCloseable {
      */
     public static Uni<CsvFile> receive(InputStream body, String contentType, CsvColumns columns, Charset unlessGiven) {
         return Worker.call(() -> {
-            Charset charset = Charsets.of(contentType, unlessGiven);
+            Optional<Charset> named = Charsets.of(contentType);
             StoredBody stored = StoredBody.receive(body);
             try {
-                return new CsvFile(stored, charset, columns);
+                return new CsvFile(stored, charset(stored, named, unlessGiven), columns);
             } catch (IOException | RuntimeException | Error e) {
                 stored.close();
                 throw e;
@@ -78,6 +80,11 @@ public final class CsvFile implements AutoCloseable {
         RowReader reader = new RowReader(body.open(), charset);
         reader.next();
         return reader;
+    }
+
+    private static Charset charset(StoredBody body, Optional<Charset> named, Charset unlessGiven) throws IOException {
+        boolean utf8 = body.isMarkedAsUtf8() || named.isEmpty() && body.isUtf8();
+        return utf8 ? StandardCharsets.UTF_8 : named.orElse(unlessGiven);
     }
 
     private static long count(RowReader reader) throws IOException {

@@ -59,9 +59,13 @@ public final class ImportTally {
         return this;
     }
 
+    /** How many rows are counted so far, rejected ones included. */
+    public long read() {
+        return created + changed + unchanged + listed.size() + notListed;
+    }
+
     public ImportReport report() {
-        long read = created + changed + unchanged + listed.size() + notListed;
-        return new ImportReport(read, created, changed, unchanged, listed.stream().sorted(BY_LINE).toList(), notListed == 0 ? null : notListed);
+        return new ImportReport(read(), created, changed, unchanged, listed.stream().sorted(BY_LINE).toList(), notListed == 0 ? null : notListed);
     }
 
     private void list(RejectedRow row) {

@@ -2,8 +2,12 @@ package uk.gov.education.ecf.platform.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -41,6 +45,19 @@ final class StoredBody implements AutoCloseable {
     boolean isMarkedAsUtf8() throws IOException {
         byte[] first = new BytesOfFile(file, 0).readNBytes(UTF_8_MARK.length);
         return Arrays.equals(first, UTF_8_MARK);
+    }
+
+    /** Whether every byte of it is part of a character in UTF-8, as in plain ASCII. */
+    boolean isUtf8() throws IOException {
+        char[] buffer = new char[BUFFER];
+        try (Reader text = new InputStreamReader(new BytesOfFile(file, 0), StandardCharsets.UTF_8.newDecoder())) {
+            while (text.read(buffer) >= 0) {
+                // nothing but to see whether it can be read
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     @Override

@@ -23,6 +23,15 @@ class CsvCharsetTest {
     }
 
     @Test
+    void withoutACharacterSetAFileThatIsUtf8IsReadAsThat() {
+        assertRead("text/csv", StandardCharsets.UTF_8);
+        assertRead(null, StandardCharsets.UTF_8);
+        String late = "URN,Name\n" + "1,Hollybrook\n".repeat(20_000) + "2," + NAME + "\n";
+        assertEquals(NAME, Received.rows(late.getBytes(StandardCharsets.UTF_8), "text/csv").get(20_000).value("Name"));
+        assertEquals(NAME, Received.rows(late.getBytes(Received.WINDOWS_1252), "text/csv").get(20_000).value("Name"));
+    }
+
+    @Test
     void theContentTypeSaysTheCharacterSet() {
         assertRead("text/csv; charset=utf-8", StandardCharsets.UTF_8);
         assertRead("text/csv;header=present;charset=\"Windows-1252\"", Received.WINDOWS_1252);
