@@ -39,8 +39,11 @@ public class Outbox {
         });
     }
 
-    /** Appends all of them, in order and in one statement; the same conditions as {@link #append}. */
+    /** Appends all of them, in order and in one statement; none, no statement. The same conditions as {@link #append}. */
     public Uni<Void> appendAll(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return Uni.createFrom().deferred(() -> writer.write(events.stream().map(this::message).toList()));
     }
 
