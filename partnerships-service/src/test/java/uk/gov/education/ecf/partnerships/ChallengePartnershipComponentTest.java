@@ -170,6 +170,22 @@ class ChallengePartnershipComponentTest {
     }
 
     @Test
+    void theDepartmentFindsASchoolByItsUrnAndItsPartnerships() {
+        String urn = asDfe().get("/internal/v1/schools/" + school).path("urn");
+        Given.challenged(id, "mistake");
+        String again = confirmed("aurora", 2024, school, partner);
+
+        asDfe().get("/internal/v1/schools?urn=" + urn).then().statusCode(200).body("school_id", contains(school));
+        asDfe().get("/internal/v1/schools?urn=1").then().statusCode(200).body("size()", is(0));
+        asDfe().get("/internal/v1/schools").then().statusCode(422).body("errors.code", contains("urn-invalid"));
+        asDfe().get("/internal/v1/schools/" + school + "/partnerships").then().statusCode(200).body("partnership_id", contains(id, again))
+                .body("status", contains("challenged", "active")).body("relationship", contains(false, false));
+        asDfe().get("/internal/v1/schools/" + Given.id() + "/partnerships").then().statusCode(404);
+        asProvider("aurora").get("/internal/v1/schools?urn=" + urn).then().statusCode(403);
+        asProvider("aurora").get("/internal/v1/schools/" + school + "/partnerships").then().statusCode(403);
+    }
+
+    @Test
     void aProviderCannotChallenge() {
         Traces.leavesNone(() -> asProvider("aurora").body(Map.of("reason", "mistake")).post("/internal/v1/partnerships/" + id + "/challenge"))
                 .then().statusCode(403);

@@ -2,11 +2,13 @@ package uk.gov.education.ecf.partnerships;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.partnerships.Given.AURORA;
 import static uk.gov.education.ecf.partnerships.Given.confirmation;
 import static uk.gov.education.ecf.partnerships.Given.confirmed;
@@ -168,11 +170,29 @@ class ConfirmPartnershipComponentTest {
         String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
         String before = show(id).asString();
 
-        body.put("name", "Hollybrook Academy");
         body.put("contact_email", "office@hollybrook.example");
         Given.school(school, body);
 
         assertEquals(before, show(id).asString());
+    }
+
+    @Test
+    void aRenamedOrRenumberedSchoolMovesThePartnershipThatNamesIt() {
+        String school = Given.id();
+        Map<String, Object> body = Given.aSchoolBody(Map.of());
+        Given.school(school, body);
+        String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
+        String before = show(id).path("data.attributes.updated_at");
+
+        body.put("name", "Hollybrook Academy");
+        Given.school(school, body);
+        String renamed = show(id).path("data.attributes.updated_at");
+        body.put("urn", Given.aUrn());
+        Given.school(school, body);
+
+        assertTrue(before.compareTo(renamed) < 0);
+        show(id).then().body("data.attributes.urn", equalTo(body.get("urn"))).body("data.attributes.updated_at", greaterThan(renamed));
+        asProvider("aurora").get("/api/v3/schools/ecf?filter[cohort]=2024&filter[urn]=" + body.get("urn")).then().body("data.id", contains(school));
     }
 
     @Test

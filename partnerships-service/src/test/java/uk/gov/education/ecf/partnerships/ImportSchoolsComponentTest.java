@@ -123,6 +123,20 @@ class ImportSchoolsComponentTest {
     }
 
     @Test
+    void aUrnWithLeadingZerosIsTheSameSchool() {
+        String written = "00" + urn;
+        String school = Given.aSchool(Map.of("urn", written, "name", "Hollybrook"));
+
+        ok(new RegisterFile().with(urn, Map.of())).body("created", is(0)).body("changed", is(1));
+        Traces.leavesNone(() -> post(new RegisterFile().with(urn, Map.of()))).then().body("unchanged", is(1));
+
+        asDfe().get("/internal/v1/schools/" + school).then().body("urn", equalTo(written)).body("name", equalTo("Hollybrook Primary"));
+        asDfe().get("/internal/v1/schools?urn=" + urn).then().body("school_id", contains(school));
+        Traces.leavesNone(() -> asDfe().body(Given.aSchoolBody(Map.of("urn", urn))).put("/internal/v1/schools/" + Given.id())).then().statusCode(409)
+                .body("errors.code", contains("urn-taken"));
+    }
+
+    @Test
     void partnershipsThatShowTheSchoolMoveWithIt() {
         String school = Given.aSchool(Map.of("urn", urn));
         Map<String, Object> withoutTutor = Given.aSchoolBody(Map.of("urn", urn));

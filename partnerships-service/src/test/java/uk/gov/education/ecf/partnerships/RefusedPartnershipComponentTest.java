@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.partnerships.Given.AURORA;
 import static uk.gov.education.ecf.partnerships.Given.BEACON;
 import static uk.gov.education.ecf.partnerships.Given.confirmation;
@@ -16,10 +17,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 
 /** Every row of the contract's table of refusals; each leaves the database as it was. */
@@ -57,6 +61,11 @@ class RefusedPartnershipComponentTest {
     @Test
     void aGoodSchoolIsNotAccusedBesideAnUnknownCohort() {
         refused(confirmation(null, Given.aSchool(), Given.aDeliveryPartnerOfAurora()), "cohort-missing", "delivery-partner-not-with-you");
+    }
+
+    @Test
+    void oneMissingBesideOneUnknown() {
+        refused(confirmation(null, Given.id(), null), "cohort-missing", "delivery-partner-missing", "school-unknown");
     }
 
     @Test
@@ -182,5 +191,23 @@ class RefusedPartnershipComponentTest {
     private static void refused(Object body, String... codes) {
         Response answer = Traces.leavesNone(() -> asProvider("aurora").body(body).post(PARTNERSHIPS));
         answer.then().statusCode(422).contentType("application/vnd.api+json").body("errors.code", contains(codes));
+        List<Refusal> told = Stream.of(codes).map(RefusedPartnershipComponentTest::refusal).toList();
+        assertEquals(told.stream().map(Refusal::title).toList(), answer.path("errors.title"));
+        assertEquals(told.stream().map(Refusal::detail).toList(), answer.path("errors.detail"));
+        answer.then().body("errors.collect { it.keySet() }", everyItem(contains("code", "title", "detail")));
+    }
+
+    private static Refusal refusal(String code) {
+        return Stream.of(Refusal.values()).filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** What the provider reads as the attribute at fault, of every way in which a partnership can be refused. */
+    @ParameterizedTest
+    @CsvSource({"COHORT_MISSING,cohort", "COHORT_UNKNOWN,cohort", "SCHOOL_MISSING,school_id", "SCHOOL_UNKNOWN,school_id", "SCHOOL_LED_ONLY,school_id",
+        "SCHOOL_INELIGIBLE,school_id", "SCHOOL_ALREADY_YOURS,school_id", "SCHOOL_TAKEN,school_id", "SCHOOL_PROGRAMME_UNCONFIRMED,school_id",
+        "DELIVERY_PARTNER_MISSING,delivery_partner_id", "DELIVERY_PARTNER_UNKNOWN,delivery_partner_id", "DELIVERY_PARTNER_NOT_WITH_YOU,delivery_partner_id",
+        "PARTNERSHIP_CHALLENGED,delivery_partner_id", "DELIVERY_PARTNER_ALREADY_YOURS,delivery_partner_id"})
+    void everyRefusalIsToldOfItsAttribute(Refusal refusal, String title) {
+        assertEquals(title, refusal.title());
     }
 }

@@ -167,6 +167,22 @@ class RelationshipPartnershipsComponentTest {
     }
 
     @Test
+    void aChangeToThatVeryPairAtTheSameTimeLeavesThePairOnce() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            school = Given.aSchool();
+            String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
+            ParticipantRegistered registered = registered(period(AURORA, partner, null));
+
+            List<Integer> answers = AtOnce.answers(() -> asProvider("aurora").body(Given.change(partner)).put("/api/v3/partnerships/ecf/" + id).statusCode(), () -> {
+                heard(registered);
+                return 0;
+            });
+
+            assertEquals(answers.get(0) == 200 ? 0 : 1, relationships());
+        }
+    }
+
+    @Test
     void anotherCohortIsAnotherRelationship() {
         heard(registered(period(AURORA, partner, null), new PeriodSnapshot(LeadProviderId.of(AURORA), DeliveryPartnerId.of(partner), null, SchoolId.of(school),
                 "1", 2023, "ecf-standard-september", 2023, null, "active", "active", LocalDate.of(2023, 9, 1), null)));

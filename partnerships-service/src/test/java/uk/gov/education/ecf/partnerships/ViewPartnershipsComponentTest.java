@@ -3,8 +3,8 @@ package uk.gov.education.ecf.partnerships;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static uk.gov.education.ecf.partnerships.Given.AURORA;
 import static uk.gov.education.ecf.partnerships.Given.BEACON;
 import static uk.gov.education.ecf.partnerships.Given.confirmed;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 
@@ -58,6 +59,47 @@ class ViewPartnershipsComponentTest {
         list("&filter[cohort]=2023").body("data.id", contains(of2023));
         list("&filter[cohort]=2023, 2024").body("data.id", contains(of2023, of2024));
         list("&filter[cohort]=2019,nonsense").body("data", empty());
+    }
+
+    @Test
+    void aFilterThatIsBlankOrNoPlainValueIsNotSupplied() {
+        String of2024 = confirmed("aurora", 2024, Given.aSchool(), partner);
+
+        list("&filter[cohort]=").body("data.id", contains(of2024));
+        list("&filter[cohort][]=2019").body("data.id", contains(of2024));
+        asProvider("aurora").get("/api/v3/delivery-partners?filter[cohort]=&filter[updated_since]=2999-01-01&page[per_page]=3000").then().statusCode(200)
+                .body("data.id.findAll { it == '" + partner + "' }", contains(partner));
+    }
+
+    @Test
+    void anIdWithABlankBeforeItMatchesNothing() {
+        String other = Given.aDeliveryPartnerOfAurora();
+        String one = confirmed("aurora", 2024, Given.aSchool(), partner);
+        confirmed("aurora", 2024, Given.aSchool(), other);
+
+        asProvider("aurora").get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + ", " + other).then().body("data.id", contains(one));
+    }
+
+    @Test
+    void aSingleResourceIsShownWhateverTheFilters() {
+        String id = confirmed("aurora", 2024, Given.aSchool(), partner);
+
+        for (String path : List.of(PARTNERSHIPS + "/" + id, "/api/v3/delivery-partners/" + partner)) {
+            asProvider("aurora").get(path + "?filter[cohort]=1999&filter[updated_since]=nonsense&filter[delivery_partner_id]=x").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void aPartnerOfSeveralCohortsIsListedOnce() {
+        asProvider("aurora").get("/api/v3/delivery-partners?filter[cohort]=2023,2024&page[per_page]=3000").then().statusCode(200)
+                .body("data.id.findAll { it == '" + partner + "' }", contains(partner));
+    }
+
+    @ParameterizedTest
+    @CsvSource({PARTNERSHIPS + ",'GET, HEAD, POST'", PARTNERSHIPS + "/x,'GET, HEAD, PUT'", "/api/v3/schools/ecf,'GET, HEAD'", "/api/v3/schools/ecf/x,'GET, HEAD'",
+        "/api/v3/delivery-partners,'GET, HEAD'", "/api/v3/delivery-partners/x,'GET, HEAD'"})
+    void anotherMethodIsNotAllowed(String path, String allowed) {
+        asProvider("aurora").delete(path).then().statusCode(405).header("Allow", allowed).body("errors.code", contains("method-not-allowed"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.partnerships.cohortopening;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.platform.transactions.TransientFaults;
 
-/** Opens the calendar's cohorts when the service starts; not ready before, lest a provider reads half a list. */
+/** Goes through the schools when the service starts; where the calendar knows a new cohort it is not ready before, lest a provider reads half a list. */
 @Readiness
 @ApplicationScoped
 class CohortsOpened implements HealthCheck {
@@ -25,8 +26,12 @@ class CohortsOpened implements HealthCheck {
     }
 
     void start(@Observes StartupEvent started) {
-        TransientFaults.retry(handler.handle(), TransientFaults::causedBy, "opening the calendar's cohorts")
+        TransientFaults.retry(open(), TransientFaults::causedBy, "opening the calendar's cohorts")
                 .subscribe().with(opened -> done.set(true), failure -> LOG.error("the calendar's cohorts could not be opened", failure));
+    }
+
+    private Uni<Void> open() {
+        return handler.areOpen().invoke(open -> done.set(open || done.get())).chain(handler::handle);
     }
 
     @Override

@@ -11,7 +11,10 @@ import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-/** Goes through all schools, some in each transaction; what is there already stays as it is, so it may run twice at once. */
+/**
+ * Goes through all schools, some in each transaction. What is there already stays as it is, so it may run twice at once; what a
+ * replica of an earlier version left behind while this one was being rolled out is put right.
+ */
 @ApplicationScoped
 class OpenCohortsHandler {
 
@@ -29,9 +32,13 @@ class OpenCohortsHandler {
         this.clock = clock;
     }
 
+    /** Whether somebody has gone through all schools since the calendar knows its cohorts. */
+    Uni<Boolean> areOpen() {
+        return transactions.inTransaction(listed::isComplete);
+    }
+
     Uni<Void> handle() {
-        return transactions.inTransaction(listed::isComplete)
-                .flatMap(complete -> complete ? Uni.createFrom().voidItem() : from(Optional.empty()));
+        return from(Optional.empty());
     }
 
     private Uni<Void> from(Optional<SchoolId> last) {

@@ -13,6 +13,7 @@ import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartnerChange;
 import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
@@ -59,26 +60,26 @@ class ChangeDeliveryPartnerHandler {
         })));
     }
 
-    /** The delivery partner is held before the partnership, as by everybody who needs both. */
+    /** The school is held first, then the delivery partner, then the partnership, as by everybody who needs them. */
     private Uni<String> change(PartnershipId id, String requested) {
-        return partner(requested).flatMap(partner -> partnerships.findForChange(id)
-                .flatMap(partnership -> relationship(partnership, partner)
-                        .flatMap(relationship -> change(new DeliveryPartnerChange(partnership, requested, partner, relationship)))));
+        return partnerships.schoolOf(id).flatMap(school -> schools.findForChange(school.orElseThrow())).map(Optional::orElseThrow)
+                .flatMap(school -> partner(requested).flatMap(partner -> partnerships.findForChange(id)
+                        .flatMap(partnership -> relationship(partnership, partner)
+                                .flatMap(relationship -> change(new DeliveryPartnerChange(partnership, requested, partner, relationship), school)))));
     }
 
-    private Uni<String> change(DeliveryPartnerChange change) {
+    private Uni<String> change(DeliveryPartnerChange change, School school) {
         Refusals.refuse(change.refusal().stream().toList());
         Partnership changed = change.changed();
-        return (changed.equals(change.partnership()) ? Uni.createFrom().voidItem() : save(change, clock.instant()))
+        return (changed.equals(change.partnership()) ? Uni.createFrom().voidItem() : save(change, school, clock.instant()))
                 .chain(() -> documents.read(changed));
     }
 
-    private Uni<Void> save(DeliveryPartnerChange change, Instant now) {
+    private Uni<Void> save(DeliveryPartnerChange change, School school, Instant now) {
         Partnership changed = change.changed();
-        return schools.find(changed.school()).map(Optional::orElseThrow)
-                .flatMap(school -> partnerships.save(new ShownPartnership(changed, school, change.partner().orElseThrow().name()), now)
-                        .flatMap(stored -> announcements.deliveryPartnerChanged(
-                                change.partnership().deliveryPartner(), changed, school, stored.version(), now)));
+        return partnerships.save(new ShownPartnership(changed, school, change.partner().orElseThrow().name()), now)
+                .flatMap(stored -> announcements.deliveryPartnerChanged(
+                        change.partnership().deliveryPartner(), changed, school, stored.version(), now));
     }
 
     private Uni<Optional<DeliveryPartner>> partner(String requested) {

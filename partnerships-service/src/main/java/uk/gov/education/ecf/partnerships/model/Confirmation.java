@@ -51,13 +51,17 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
     }
 
     private Optional<Refusal> refusalOf(School school) {
-        if (school.details().schoolLedOnly()) {
+        if (schoolLedOnly(school)) {
             return Optional.of(Refusal.SCHOOL_LED_ONLY);
         }
         if (!eligible(school)) {
             return Optional.of(Refusal.SCHOOL_INELIGIBLE);
         }
         return facts.cohort().flatMap(cohort -> takenOrUnconfirmed(school, cohort));
+    }
+
+    private boolean schoolLedOnly(School school) {
+        return facts.cohort().map(school::isSchoolLedOnlyIn).orElse(school.details().schoolLedOnly());
     }
 
     /** Without a cohort to ask about, the school's latest eligibility counts. */

@@ -15,7 +15,7 @@ public record Continuation(int cohort, School school, Partnership previous, Deli
 
     /** Empty when the partnership may be carried over. */
     public Optional<Refusal> refusal() {
-        if (school.details().schoolLedOnly() || !school.eligibleForFundingIn(cohort)) {
+        if (school.isSchoolLedOnlyIn(cohort) || !school.eligibleForFundingIn(cohort)) {
             return Optional.of(Refusal.CONTINUATION_WITHOUT_FUNDING);
         }
         if (!deliveryPartner.worksWith(previous.leadProvider(), cohort)) {

@@ -36,9 +36,9 @@ public record RegisterEntry(String urn, String name, int status, int type, Strin
         return new SchoolDetails(urn, name, isEligibleForFunding(), isSchoolLedOnly(), null, contact.email());
     }
 
-    /** The register knows nothing of induction tutors: they stay. */
+    /** The register knows nothing of induction tutors: they stay, and so does the URN as it was recorded, with its leading zeros if any. */
     public SchoolDetails details(SchoolDetails known) {
-        return new SchoolDetails(urn, name, isEligibleForFunding(), isSchoolLedOnly(), known.inductionTutor(),
+        return new SchoolDetails(known.urn(), name, isEligibleForFunding(), isSchoolLedOnly(), known.inductionTutor(),
                 contact.told() ? contact.email() : known.contactEmail());
     }
 

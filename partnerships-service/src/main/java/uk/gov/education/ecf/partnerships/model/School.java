@@ -58,12 +58,18 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
 
     /** Whether providers find it in the cohort: a school without funding, or for school-led training only, is nobody's partner (rules M3, SCH-4). */
     public boolean isListedIn(int year) {
-        return eligibleForFundingIn(year) && !details.schoolLedOnly();
+        return eligibleForFundingIn(year) && !isSchoolLedOnlyIn(year);
     }
 
     /** The eligibility recorded for the cohort, else the school's latest one (rule M3). */
     public boolean eligibleForFundingIn(int year) {
         return cohort(year).map(SchoolCohort::eligibleForFunding).orElse(details.eligibleForFunding());
+    }
+
+    /** A school that cannot have funded training; whoever recorded that it can, for the cohort, has the last word (rules M3, SCH-4). */
+    public boolean isSchoolLedOnlyIn(int year) {
+        boolean fundedInCohort = cohort(year).filter(cohort -> Boolean.TRUE.equals(cohort.eligibleForFunding())).isPresent();
+        return details.schoolLedOnly() && !fundedInCohort;
     }
 
     /** Null when the school has named no tutor. */

@@ -9,4 +9,9 @@ package uk.gov.education.ecf.partnerships.model;
  */
 public record SchoolDetails(
         String urn, String name, boolean eligibleForFunding, boolean schoolLedOnly, InductionTutor inductionTutor, String contactEmail) {
+
+    /** What of the URN tells schools apart: leading zeros do not (rule D-23). */
+    public String number() {
+        return urn.replaceFirst("^0+", "");
+    }
 }

@@ -64,7 +64,7 @@ class ImportSchoolsHandler {
         RegisterReading reading = new RegisterReading();
         return file.chunks(ROWS_AT_ONCE)
                 .onItem().transformToUniAndConcatenate(rows -> importSome(id, reading.chunk(rows)))
-                .collect().in(ImportTally::new, (all, some) -> tell(id, all.add(some).report().read(), file.rows()))
+                .collect().in(ImportTally::new, (all, some) -> tell(id, all.add(some).read(), file.rows()))
                 .map(ImportTally::report);
     }
 
@@ -75,7 +75,7 @@ class ImportSchoolsHandler {
                     RegisterUpdate update = RegisterUpdate.of(chunk.entries(), known, now);
                     ImportTally done = new ImportTally().add(chunk.rejected())
                             .created(update.created().size()).changed(update.changed().size()).unchanged(update.unchanged());
-                    return write(update, now).chain(() -> imports.progress(id, step(done.report()), now)).replaceWith(done);
+                    return write(update, now).chain(() -> imports.progress(id, step(update, chunk), now)).replaceWith(done);
                 })));
     }
 
@@ -100,8 +100,8 @@ class ImportSchoolsHandler {
         }
     }
 
-    private static ImportProgress.Step step(ImportReport done) {
-        return new ImportProgress.Step(done.created(), done.changed(), done.unchanged(), done.read() - done.created() - done.changed() - done.unchanged());
+    private static ImportProgress.Step step(RegisterUpdate update, RegisterReading.Chunk chunk) {
+        return new ImportProgress.Step(update.created().size(), update.changed().size(), update.unchanged(), chunk.rejected().read());
     }
 
     private static Set<String> urns(List<RegisterEntry> entries) {

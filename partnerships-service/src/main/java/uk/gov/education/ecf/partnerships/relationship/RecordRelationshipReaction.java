@@ -29,8 +29,8 @@ import uk.gov.education.ecf.platform.calendar.Now;
 class RecordRelationshipReaction implements UpstreamReaction {
 
     private static final Logger LOG = Logger.getLogger(RecordRelationshipReaction.class);
-    /** Schools are held one after the other, by everybody in the same order. */
-    private static final Comparator<SingleTraining> IN_ORDER = Comparator.comparing(training -> training.school().value());
+    /** Schools are held one after the other, in the order in which PostgreSQL sorts their ids too; Java's own differs. */
+    static final Comparator<SingleTraining> IN_ORDER = Comparator.comparing(training -> training.school().toString());
 
     private final Schools schools;
     private final LeadProviders providers;

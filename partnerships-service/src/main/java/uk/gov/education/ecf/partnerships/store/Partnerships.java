@@ -36,6 +36,11 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
                 .map(rows -> new ActivePartnerships(rows.stream().map(PartnershipRow::model).toList()));
     }
 
+    /** Those that serve single people and challenged ones included, oldest first. */
+    public Uni<List<Partnership>> allOf(SchoolId school) {
+        return list("schoolId = ?1 order by createdAt, id", school.value()).map(rows -> rows.stream().map(PartnershipRow::model).toList());
+    }
+
     /** Whether the lead provider reads a partnership under that id. */
     public Uni<Boolean> isShown(PartnershipId id, LeadProviderId reader) {
         return Sql.one(UUID.class, "select id from partnerships where id = ?1 and lead_provider_id = ?2 and not relationship", id.value(), reader.value())

@@ -13,12 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.platform.jsonapi.body.Json;
+import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
 @ApplicationScoped
 public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
 
     static final String ONE_FOR_EACH_URN = "schools_urn_unique";
+    static final String ONE_FOR_EACH_NUMBER = "schools_one_for_each_number";
 
     private final SchoolCohorts cohorts;
     private final ShownPartnerships shown;
@@ -32,6 +35,11 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return findById(id.value()).flatMap(this::complete);
     }
 
+    /** Leading zeros make no difference (rule D-23). */
+    public Uni<Optional<School>> findByUrn(String urn) {
+        return idsOf(Set.of(urn)).flatMap(ids -> ids.isEmpty() ? Uni.createFrom().item(Optional.empty()) : find(new SchoolId(ids.get(0))));
+    }
+
     /** Nobody else changes it, or confirms a partnership with it, until this transaction ends. */
     public Uni<Optional<School>> findForChange(SchoolId id) {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).flatMap(this::complete);
@@ -43,9 +51,16 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return find("id > ?1 order by id", behind).withLock(LockModeType.PESSIMISTIC_WRITE).page(0, most).list().flatMap(this::complete);
     }
 
-    /** Those that have one of the URNs; nobody else changes them until this transaction ends. */
+    /** Those that have one of the URNs, whatever their leading zeros; nobody else changes them until this transaction ends. */
     public Uni<List<School>> findByUrnForChange(Set<String> urns) {
-        return find("urn in ?1 order by id", urns).withLock(LockModeType.PESSIMISTIC_WRITE).list().flatMap(this::complete);
+        return idsOf(urns).flatMap(ids -> ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list().flatMap(this::complete));
+    }
+
+    private static Uni<List<UUID>> idsOf(Set<String> urns) {
+        return Sql.list(UUID.class, "select id from schools where ltrim(urn, '0') in"
+                + " (select ltrim(urn, '0') from json_array_elements_text(cast(cast(?1 as text) as json)) as wanted (urn))", Json.text(urns));
     }
 
     private Uni<List<School>> complete(List<SchoolRow> rows) {
@@ -81,6 +96,6 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
 
     /** Whether saving failed because another school has the URN. */
     public static boolean urnTaken(Throwable failure) {
-        return Violations.of(failure, ONE_FOR_EACH_URN);
+        return Violations.of(failure, ONE_FOR_EACH_URN) || Violations.of(failure, ONE_FOR_EACH_NUMBER);
     }
 }

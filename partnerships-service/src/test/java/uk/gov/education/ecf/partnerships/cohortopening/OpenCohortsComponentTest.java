@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.partnerships.cohortopening;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
@@ -46,6 +47,24 @@ class OpenCohortsComponentTest {
         assertEquals(listed, DATABASE.countWhere("school_documents", "cohort = 2025"));
         assertEquals(other, document(school, 2024));
         asProvider("aurora").get("/api/v3/schools/ecf/" + school + "?filter[cohort]=2025").then().statusCode(200);
+    }
+
+    @Test
+    void whatAnEarlierVersionLeftBehindIsPutRight() {
+        String school = UUID.randomUUID().toString();
+        asDfe().body(Map.of("urn", school.substring(0, 18), "name", "Hollybrook Primary", "eligible_for_funding", true))
+                .put("/internal/v1/schools/" + school).then().statusCode(200);
+        String kept = document(school, 2023);
+        DATABASE.execute("update school_documents set document = '{}', content_hash = '' where id = ? and cohort = 2024", UUID.fromString(school));
+        DATABASE.execute("delete from school_documents where id = ? and cohort = 2025", UUID.fromString(school));
+
+        handler.handle().await().atMost(Eventually.LIMIT);
+
+        for (int cohort : List.of(2024, 2025)) {
+            asProvider("aurora").get("/api/v3/schools/ecf/" + school + "?filter[cohort]=" + cohort).then().statusCode(200)
+                    .body("data.attributes.name", equalTo("Hollybrook Primary"));
+        }
+        assertEquals(kept, document(school, 2023));
     }
 
     private static String document(String school, int cohort) {

@@ -37,7 +37,12 @@ class ListedSchoolTest {
     @Test
     void aSchoolForSchoolLedTrainingIsListedInNone() {
         assertEquals(List.of(), cohorts(aSchoolLedOnlySchool(true)));
-        assertEquals(List.of(), cohorts(aSchoolLedOnlySchool(false).with(aCohort(YEAR, true))));
+        assertEquals(List.of(), cohorts(aSchoolLedOnlySchool(false).with(aCohort(YEAR, (Boolean) null))));
+    }
+
+    @Test
+    void unlessFundingIsRecordedForTheCohort() {
+        assertEquals(List.of(YEAR), cohorts(aSchoolLedOnlySchool(false).with(aCohort(YEAR, true))));
     }
 
     @Test

@@ -66,7 +66,7 @@ class RegisterEntryTest {
     void whatIsRecordedKeepsItsTutorAndWithoutAWordItsAddress() {
         SchoolDetails known = Fixtures.someDetails();
 
-        assertEquals(new SchoolDetails("100000", "St Étienne’s", true, false, known.inductionTutor(), known.contactEmail()),
+        assertEquals(new SchoolDetails(known.urn(), "St Étienne’s", true, false, known.inductionTutor(), known.contactEmail()),
                 entry(RegisterContact.NOT_TOLD).details(known));
         assertEquals("head@etienne.example", entry(new RegisterContact(true, "head@etienne.example")).details(known).contactEmail());
         assertNull(entry(new RegisterContact(true, null)).details(known).contactEmail());

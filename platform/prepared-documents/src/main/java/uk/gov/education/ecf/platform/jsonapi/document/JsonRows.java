@@ -55,7 +55,7 @@ final class JsonRows {
         columns.put("created_at", row.createdAt());
         columns.put("updated_at", row.changedAt());
         columns.put("document", row.json());
-        columns.put("content_hash", hash(row.json()));
+        columns.put("content_hash", hash(row.json() + row.meant()));
         return columns;
     }
 

@@ -1,0 +1,39 @@
+package uk.gov.education.ecf.partnerships.schools;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+
+/** For whoever knows a school by its number in the national register, or a partnership by its school. */
+@Path("/internal/v1/schools")
+@Produces(MediaTypes.JSON)
+class FindSchoolsResource {
+
+    private final FindSchoolsHandler handler;
+
+    FindSchoolsResource(FindSchoolsHandler handler) {
+        this.handler = handler;
+    }
+
+    @GET
+    @Operation(operationId = "findRecordedSchools", summary = "The school with that URN, in a list that is empty when there is none")
+    public Uni<Response> find(@QueryParam("urn") String urn) {
+        return handler.byUrn(urn).map(Answers::internal);
+    }
+
+    @GET
+    @Path("/{id}/partnerships")
+    @Operation(operationId = "listPartnershipsOfSchool", summary = "Every partnership of a school, challenged ones and relationships included, oldest first")
+    public Uni<Response> partnerships(@PathParam("id") String id) {
+        return handler.partnershipsOf(SchoolId.parse(id).orElseThrow(RequestRefused::notFound)).map(Answers::internal);
+    }
+}

@@ -1,0 +1,2 @@
+/** The keeping of relationship partnerships, whose order of locks nobody else sees. */
+package uk.gov.education.ecf.partnerships.relationship;
