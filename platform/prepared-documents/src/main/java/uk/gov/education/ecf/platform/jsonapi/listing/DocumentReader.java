@@ -34,7 +34,7 @@ public class DocumentReader {
         Conditions conditions = listing.listConditions(scope, query);
         Order order = listing.order(query);
         Page page = Page.of(query, order);
-        String sql = ListSql.of(listing.table(), conditions, order, page);
+        String sql = ListSql.of(listing, conditions, order, page);
         return pool.preparedQuery(sql).execute(new Tuple(conditions.values()))
                 .onFailure(failure -> page.start().isPresent() && CursorFaults.isOne(failure)).transform(CursorFaults::refused)
                 .map(rows -> ListAnswer.of(found(rows), order, page, uri));

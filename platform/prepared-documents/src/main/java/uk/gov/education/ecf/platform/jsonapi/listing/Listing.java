@@ -68,6 +68,11 @@ public final class Listing {
         return table;
     }
 
+    /** The columns that name a row. */
+    String key() {
+        return scopeColumn + ", id";
+    }
+
     Order order(QueryParameters query) {
         return Order.of(query.sort(), sortable, defaultOrder);
     }
