@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.localstack.api.Answer;
 import uk.gov.education.ecf.localstack.api.Await;
 import uk.gov.education.ecf.localstack.api.Caller;
@@ -18,7 +17,7 @@ import uk.gov.education.ecf.localstack.api.Endpoints;
 import uk.gov.education.ecf.localstack.api.TokenSource;
 import uk.gov.education.ecf.localstack.api.UnexpectedAnswer;
 
-/** Loads the sandbox into a running suite; loading it again changes nothing. */
+/** Loads the sandbox into a running suite; loading it again changes nothing, whatever has happened to its schools since. */
 public final class Sandbox {
 
     static final int NEWEST_COHORT = 2025;
@@ -65,11 +64,19 @@ public final class Sandbox {
     }
 
     private void schools() {
-        for (SandboxSchool school : SandboxSchool.ALL) {
-            department.put(PARTNERSHIPS, "/internal/v1/schools/" + school.id(), school.body()).orFail();
-            OPEN_COHORTS.forEach(cohort ->
-                department.put(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/cohorts/" + cohort, school.cohortBody()).orFail());
-        }
+        SandboxSchool.ALL.stream().filter(school -> !isKnown(school)).forEach(this::school);
+    }
+
+    /** Known with every cohort: one that was being loaded when the suite was stopped is loaded once more. */
+    private boolean isKnown(SandboxSchool school) {
+        Answer known = department.get(PARTNERSHIPS, "/internal/v1/schools/" + school.id());
+        return known.ok() && known.json().path("cohorts").findValuesAsText("cohort").containsAll(OPEN_COHORTS.stream().map(String::valueOf).toList());
+    }
+
+    private void school(SandboxSchool school) {
+        department.put(PARTNERSHIPS, "/internal/v1/schools/" + school.id(), school.body()).orFail();
+        OPEN_COHORTS.forEach(cohort ->
+            department.put(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/cohorts/" + cohort, school.cohortBody()).orFail());
     }
 
     private void money() {
@@ -90,11 +97,11 @@ public final class Sandbox {
             SandboxContract.of(cohort)), Sandbox::settled);
     }
 
-    /** The provider confirms its partnership at the school of its own number, unless it has. */
+    /** The provider confirms its partnership at the school of its own number, unless somebody ever has. */
     private void partnership(SandboxProvider provider) {
         Caller caller = caller(provider.clientId());
         SandboxSchool school = schoolOf(provider);
-        if (!confirmed(caller, school)) {
+        if (!confirmed(school)) {
             caller.postAttributes("/api/v3/partnerships/ecf", "ecf-partnership", Map.of("cohort", "" + NEWEST_COHORT,
                 "school_id", school.id(), "delivery_partner_id", SandboxPartner.of(provider).id())).orFail();
         }
@@ -102,11 +109,9 @@ public final class Sandbox {
         caller.get(GATEWAY, "/api/v3/participants/ecf").orFail();
     }
 
-    private static boolean confirmed(Caller caller, SandboxSchool school) {
-        JsonNode partnerships = caller.get(GATEWAY, "/api/v3/partnerships/ecf?filter%5Bcohort%5D=" + NEWEST_COHORT).orFail().data();
-        return StreamSupport.stream(partnerships.spliterator(), false).map(partnership -> partnership.path("attributes"))
-            .anyMatch(partnership -> partnership.path("school_id").asText().equals(school.id())
-                && partnership.path("status").asText().equals("active"));
+    private boolean confirmed(SandboxSchool school) {
+        JsonNode partnerships = department.get(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/partnerships").orFail().json();
+        return partnerships.findValuesAsText("cohort").contains("" + NEWEST_COHORT);
     }
 
     private void person(SandboxPerson person) {
