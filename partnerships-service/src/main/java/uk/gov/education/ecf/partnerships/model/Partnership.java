@@ -33,11 +33,6 @@ public record Partnership(
         return active() ? null : challenge.at();
     }
 
-    /** Whether it is the school's own and shown to its lead provider (rule D-21). */
-    public boolean isShown() {
-        return !relationship;
-    }
-
     /** Why the school cannot object to it; empty when it can (rules D-12, D-16). */
     public Optional<Refusal> objectionToChallenge() {
         if (relationship) {
