@@ -33,7 +33,9 @@ class ConfirmPartnershipResource {
 
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership with a school and delivery partner")
+    @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership with a school and delivery partner",
+            description = "Everything wrong is told at once, attribute by attribute; of the school only the first thing. After a challenge a new partnership "
+                    + "is made and the challenged one stays. A school that goes on from one cohort to the next needs no confirmation: its partnership is carried over.")
     public Uni<Response> confirm(@RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class))) byte[] body) {
         return handler.handle(request(caller.leadProviderId(), AttributesBody.read(body))).map(Answers::document);
     }

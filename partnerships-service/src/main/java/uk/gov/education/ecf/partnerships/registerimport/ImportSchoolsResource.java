@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.platform.csv.CsvFile;
+import uk.gov.education.ecf.platform.csv.ImportReport;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -43,6 +45,7 @@ class ImportSchoolsResource {
             description = "Columns are found by their names. Each school is upserted by URN, with eligibility by DfE's rules; its induction tutor and its "
                     + "cohorts stay. A row that cannot be used is reported by its line and never stops the rest; a file that is no CSV is refused as a whole. "
                     + "Without a charset the file is read as Windows-1252. Safe to repeat: the same file changes nothing more.")
+    @APIResponseSchema(ImportReport.class)
     public Uni<Response> importSchools(
             @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))) InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
@@ -54,6 +57,7 @@ class ImportSchoolsResource {
     @GET
     @Operation(operationId = "followImports", summary = "How far the latest imports have come, newest first",
             description = "An import counts rows as their transactions commit. It is interrupted when it has not moved for five minutes.")
+    @APIResponseSchema(FollowedImport[].class)
     public Uni<Response> follow() {
         return follow.handle().map(Answers::internal);
     }
