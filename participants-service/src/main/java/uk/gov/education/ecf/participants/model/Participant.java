@@ -76,8 +76,8 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
     }
 
     /** As the partnerships of the school stand now (rules D-11, D-15). */
-    public Participant following(SchoolPartnerships standing, LocalDate today, Instant now) {
-        return with(record -> record.following(standing, today, now));
+    public Participant following(SchoolPartnerships standing, LocalDate day, Instant now) {
+        return with(record -> record.following(standing, day, now));
     }
 
     /** Under which provision the latest of the periods is that are not as they were before; there must be one. */

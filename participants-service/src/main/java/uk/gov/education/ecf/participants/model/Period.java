@@ -54,16 +54,16 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
         return provision == null || !isAt(standing) ? this : with(standing.current(provision));
     }
 
-    /** Under another provision: in place while it is to come or lacked one, else by a new period from today on (rule E-29). */
-    Stream<Period> movedTo(Provision given, LocalDate today, Instant now) {
-        if (provision == null || startDate.isAfter(today)) {
+    /** Under another provision: in place when it begins later or lacked one, else by a new period from that day on (rule E-29). */
+    Stream<Period> movedTo(Provision given, LocalDate day, Instant now) {
+        if (provision == null || startDate.isAfter(day)) {
             return Stream.of(new Period(id, school, cohort, schedule, given, email, mentorId, trainingStatusUnder(given), inductionStatus,
                     startDate, endDate, createdAt));
         }
         Period before = new Period(id, school, cohort, schedule, provision, email, mentorId, trainingStatus, InductionStatus.CHANGED,
-                startDate, today, createdAt);
+                startDate, day, createdAt);
         return Stream.of(before, new Period(UUID.randomUUID(), school, cohort, schedule, given, email, mentorId, trainingStatusUnder(given),
-                inductionStatus, today, null, now));
+                inductionStatus, day, null, now));
     }
 
     boolean isTrainedBy(LeadProviderId provider) {

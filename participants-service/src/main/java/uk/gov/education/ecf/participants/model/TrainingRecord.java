@@ -79,17 +79,17 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
     }
 
     /** As the partnerships behind its periods stand now, and under the school's own where none is left (rules D-11, D-15). */
-    TrainingRecord following(SchoolPartnerships standing, LocalDate today, Instant now) {
+    TrainingRecord following(SchoolPartnerships standing, LocalDate day, Instant now) {
         TrainingRecord followed = with(period -> period.following(standing), providerStates);
-        return standing.own().filter(own -> !withdrawnBySchool).map(own -> followed.joining(own, standing, today, now)).orElse(followed);
+        return standing.own().filter(own -> !withdrawnBySchool).map(own -> followed.joining(own, standing, day, now)).orElse(followed);
     }
 
-    private TrainingRecord joining(Provision own, SchoolPartnerships standing, LocalDate today, Instant now) {
+    private TrainingRecord joining(Provision own, SchoolPartnerships standing, LocalDate day, Instant now) {
         List<Period> needing = periods.stream().filter(period -> period.needsProvision(standing)).toList();
         boolean begins = needing.stream().anyMatch(period -> !period.isTrainedBy(own.leadProviderId()));
         Stream<ProviderState> said = begins ? Stream.of(ProviderState.active(own.leadProviderId(), now)) : Stream.of();
         Stream<Period> moved = periods.stream()
-                .flatMap(period -> needing.contains(period) ? period.movedTo(own, today, now) : Stream.of(period));
+                .flatMap(period -> needing.contains(period) ? period.movedTo(own, day, now) : Stream.of(period));
         return with(moved.toList(), Stream.concat(providerStates.stream(), said).toList());
     }
 

@@ -19,7 +19,8 @@ public class KnownPartnerships {
     /** Whoever registers people and whoever gives them a provision take turns: neither misses what the other is doing. */
     private static final String TURN = "select cast(%s(hashtextextended(?1, 0)) as text)";
 
-    Uni<Void> remember(PartnershipSnapshot partnership, long version) {
+    /** Whether it was news: false when newer ones are remembered. */
+    Uni<Boolean> remember(PartnershipSnapshot partnership, long version) {
         return Sql.update("""
                 insert into known_partnerships
                     (id, lead_provider_id, delivery_partner_id, school_id, cohort, status, relationship, created_at, version)
@@ -30,7 +31,7 @@ public class KnownPartnerships {
                 where known_partnerships.version <= excluded.version""",
                 partnership.partnershipId().value(), partnership.leadProviderId().value(), partnership.deliveryPartnerId().value(),
                 partnership.schoolId().value(), partnership.cohort(), partnership.status(), partnership.relationship(), partnership.createdAt(),
-                version).replaceWithVoid();
+                version).map(rows -> rows == 1);
     }
 
     /** Until the transaction ends no provision changes at that school in that cohort; others may register there too. */

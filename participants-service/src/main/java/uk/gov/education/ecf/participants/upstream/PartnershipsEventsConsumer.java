@@ -13,7 +13,7 @@ import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 import uk.gov.education.ecf.platform.inbox.Upstream;
 
-/** Hears partnerships-service: remembers first, then lets the acts react. A rebuild only remembers. */
+/** Hears partnerships-service: remembers first, then lets the acts react. A rebuild only remembers, and people follow partnerships. */
 @ApplicationScoped
 class PartnershipsEventsConsumer implements Upstream {
 

@@ -1,11 +1,14 @@
 package uk.gov.education.ecf.participants.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
 import static uk.gov.education.ecf.participants.fixtures.Providers.BEACON;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +20,7 @@ import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.participants.ParticipantProvisionAssigned;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
 import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
@@ -38,18 +42,21 @@ class MoveAfterChallengeComponentTest {
     void whoTrainsAlreadyHasANewPeriodFromTheDayOfTheConfirmation() {
         Person person = underTheChallengedPartnership(anEct(school, 2024));
         TestPartnership next = TestPartnership.of(school, BEACON, 2024);
+        PartnershipConfirmed confirmed = next.happening(Instant.now().minus(3, ChronoUnit.DAYS)).confirmed();
 
-        ParticipantProvisionAssigned told = toldOnce(person, next.confirmed());
+        ParticipantProvisionAssigned told = toldOnce(person, confirmed);
 
         TrainingRecordSnapshot record = told.participant().trainingRecords().get(0);
         PeriodSnapshot before = record.periods().get(0);
         PeriodSnapshot now = record.periods().get(1);
-        LocalDate today = LondonDay.of(told.occurredAt());
-        assertEquals(List.of(former.id, "changed", today), List.of(before.partnershipId(), before.inductionStatus(), before.endDate()));
-        assertEquals(List.of(next.id, BEACON, "active", "active", today),
+        LocalDate day = LondonDay.of(confirmed.occurredAt());
+        assertEquals(List.of(former.id, "changed", day), List.of(before.partnershipId(), before.inductionStatus(), before.endDate()));
+        assertEquals(List.of(next.id, BEACON, "active", "active", day),
                 List.of(now.partnershipId(), now.leadProviderId(), now.inductionStatus(), now.trainingStatus(), now.startDate()));
         assertEquals(List.of(AURORA, BEACON), record.providerStates().stream().map(said -> said.leadProviderId()).toList());
         assertEquals(next.id, told.partnershipId());
+        assertTrue(told.occurredAt().isAfter(confirmed.occurredAt()));
+        assertEquals(LondonDay.of(told.occurredAt()), LondonDay.of(Instant.parse(person.shownTo("beacon").getString("updated_at"))));
         person.seenBy("aurora").then().statusCode(404);
         assertEquals("active", person.shownTo("beacon").getString("ecf_enrolments[0].participant_status"));
     }
@@ -64,6 +71,18 @@ class MoveAfterChallengeComponentTest {
         assertEquals(List.of(next.id), periods.stream().map(PeriodSnapshot::partnershipId).toList());
         assertEquals(LocalDate.of(2090, 9, 1), periods.get(0).startDate());
         assertEquals("joining", person.shownTo("beacon").getString("ecf_enrolments[0].participant_status"));
+    }
+
+    @Test
+    void whoBeganAfterTheConfirmationWasTrainedUnderItFromTheStart() {
+        LocalDate yesterday = LondonDay.of(Instant.now()).minusDays(1);
+        Person person = underTheChallengedPartnership(anEct(school, 2024).with("start_date", yesterday));
+        TestPartnership next = TestPartnership.of(school, BEACON, 2024).happening(Instant.now().minus(3, ChronoUnit.DAYS));
+
+        List<PeriodSnapshot> periods = toldOnce(person, next.confirmed()).participant().trainingRecords().get(0).periods();
+
+        assertEquals(List.of(next.id), periods.stream().map(PeriodSnapshot::partnershipId).toList());
+        assertEquals(yesterday, periods.get(0).startDate());
     }
 
     @Test

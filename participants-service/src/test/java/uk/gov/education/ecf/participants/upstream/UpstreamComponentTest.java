@@ -7,17 +7,22 @@ import static uk.gov.education.ecf.participants.fixtures.Providers.BEACON;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 
+import java.sql.Date;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
 import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.Providers;
@@ -113,10 +118,76 @@ class UpstreamComponentTest {
     }
 
     @Test
+    void aRebuildMakesUpForAChallengeThatWasSkipped() {
+        TestSchool school = TestSchool.recorded();
+        TestPartnership partnership = TestPartnership.of(school, AURORA, 2024);
+        News.heard(partnership.confirmed());
+        Person person = anEct(school, 2024).registered().validated();
+        String document = database.value(String.class, "select cast(to_jsonb(d) as text) from participant_documents d where id = ?",
+                UUID.fromString(person.participantId())).orElseThrow();
+        News.heard(partnership.challenged());
+        database.execute("update known_partnerships set status = 'active', version = 1 where id = ?", partnership.id.value());
+        database.execute("insert into participant_documents select * from jsonb_populate_record(null::participant_documents, cast(? as jsonb))", document);
+        person.shownTo("aurora");
+
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+
+        person.seenBy("aurora").then().statusCode(404);
+    }
+
+    @Test
+    void aRebuildMovesWhomASkippedChallengeLeftBehindOnTheDayOfTheNews() {
+        TestSchool school = TestSchool.recorded();
+        TestPartnership former = TestPartnership.of(school, AURORA, 2024).happening(Instant.now().minus(9, ChronoUnit.DAYS));
+        News.heard(former.confirmed());
+        Person person = anEct(school, 2024).registered().validated();
+        PartnershipChallenged challenged = former.happening(Instant.now().minus(3, ChronoUnit.DAYS)).challenged();
+        News.heard(challenged);
+        database.execute("update known_partnerships set status = 'active', version = 1 where id = ?", former.id.value());
+        News.heard(TestPartnership.of(school, BEACON, 2024).happening(challenged.occurredAt()).confirmed());
+        person.seenBy("beacon").then().statusCode(404);
+
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+
+        person.shownTo("beacon");
+        assertEquals(List.of(LondonDay.of(challenged.occurredAt())), database.list(Date.class,
+                "select end_date from periods where training_record_id = ? and end_date is not null", UUID.fromString(person.trainingRecordId()))
+                .stream().map(Date::toLocalDate).toList());
+    }
+
+    @Test
+    void aRebuildOfWhatIsInStepChangesNothing() {
+        TestSchool school = TestSchool.recorded();
+        TestPartnership former = TestPartnership.of(school, AURORA, 2024);
+        News.heard(former.confirmed());
+        List<Person> people = Stream.generate(() -> anEct(school, 2024).registered().validated()).limit(2).toList();
+        News.heard(former.challenged());
+        people.get(0).seenBy("aurora").then().statusCode(404);
+        News.heard(TestPartnership.of(school, BEACON, 2024).confirmed());
+        List<String> before = everythingOf(people);
+
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+
+        assertEquals(before, everythingOf(people));
+    }
+
+    @Test
     void providersAreRemembered() {
         Providers.areKnown();
 
         assertEquals(2, database.countWhere("known_lead_providers", "id in (?, ?)", AURORA.value(), BEACON.value()));
+    }
+
+    private List<String> everythingOf(List<Person> people) {
+        return people.stream().map(person -> UUID.fromString(person.participantId())).flatMap(id -> Stream.of(
+                json("r", "participants r where id = ?", id),
+                json("r", "periods r where training_record_id in (select id from training_records where participant_id = ?)", id),
+                json("r", "participant_documents r where id = ?", id),
+                json("event_id", "outbox where message_key = ?", id.toString()))).flatMap(List::stream).toList();
+    }
+
+    private List<String> json(String row, String from, Object id) {
+        return database.list(String.class, "select cast(to_jsonb(" + row + ") as text) as json from " + from + " order by json", id);
     }
 
     private String name(TestSchool school) {
