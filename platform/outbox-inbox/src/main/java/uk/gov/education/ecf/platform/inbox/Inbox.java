@@ -57,7 +57,7 @@ public class Inbox {
         try {
             Optional<ReceivedEvent> event = incoming.read();
             if (event.isEmpty()) {
-                LOG.debugf("%s skips %s: unknown type", consumer, incoming.position());
+                LOG.warnf("%s skips %s: unknown type", consumer, incoming.position());
             }
             return event.map(known -> apply(consumer, incoming, known, effect)).orElseGet(() -> Uni.createFrom().voidItem());
         } catch (RuntimeException poison) {
