@@ -12,7 +12,7 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * What a lead provider declared; never changes (rules H-3, H-20, H-21).
  *
  * @param cohort            start year of the cohort of the training record's schedule
- * @param deliveryPartnerId of the provider's period in force on the declaration date; null when there was none
+ * @param deliveryPartnerId of the provider's period in force on the declaration date, challenged since or not; null when there was none
  * @param mentorId          likewise, for early career teachers only
  * @param evidenceHeld      null where none is kept
  */

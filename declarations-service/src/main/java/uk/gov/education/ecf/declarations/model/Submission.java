@@ -38,7 +38,7 @@ public final class Submission {
 
     private static Declared declared(SubmissionCase submission, TrainingRecord record, Instant at) {
         Instant date = submission.command().date().orElseThrow();
-        Optional<Period> period = record.periodOf(submission.provider(), LondonDay.of(date));
+        Optional<Period> period = record.trainingBy(submission.provider(), LondonDay.of(date));
         return new Declared(
                 submission.facts().participant().orElseThrow().id(),
                 record.id(),

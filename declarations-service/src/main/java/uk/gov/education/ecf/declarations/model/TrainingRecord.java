@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
@@ -45,11 +46,18 @@ public record TrainingRecord(
         return validated && !withdrawnBySchool;
     }
 
-    /** The provider's latest period that had started by that day. */
+    /** The provider's latest period that had started by that day, of those on which it may act. */
     Optional<Period> periodOf(LeadProviderId provider, LocalDate day) {
-        return periods.stream()
-                .filter(period -> period.isActionableBy(provider) && period.hadStartedBy(day))
-                .reduce((one, later) -> LATEST.compare(one, later) > 0 ? one : later);
+        return latest(period -> period.isActionableBy(provider) && period.hadStartedBy(day));
+    }
+
+    /** The same, whether or not it may still act on it: who trained the person then stays so (rule H-20). */
+    Optional<Period> trainingBy(LeadProviderId provider, LocalDate day) {
+        return latest(period -> period.isWith(provider) && period.hadStartedBy(day));
+    }
+
+    private Optional<Period> latest(Predicate<Period> wanted) {
+        return periods.stream().filter(wanted).reduce((one, later) -> LATEST.compare(one, later) > 0 ? one : later);
     }
 
     /** Whether the provider has a record of this training on the schedule that applies now (rule H-16). */

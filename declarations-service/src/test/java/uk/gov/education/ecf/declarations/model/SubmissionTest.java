@@ -78,6 +78,17 @@ class SubmissionTest {
     }
 
     @Test
+    void whoTrainedUnderAPartnershipThatWasChallengedSinceStaysPartnerAndMentor() {
+        SomeTraining training = ofATeacher().with(AURORA, "changed", "active", "2024-06-01", "2024-10-01", true)
+                .with(new Period(AURORA, DeliveryPartnerId.random(), ParticipantId.random(), "ecf-standard-september", 2024, "active", "active",
+                        LocalDate.of(2024, 10, 1), null, false));
+
+        Declared before = aSubmissionFor(training).dated("2024-09-12T09:30:00Z").judged().declaration().declared();
+        assertEquals(training.deliveryPartner, before.deliveryPartnerId());
+        assertEquals(training.mentor, before.mentorId());
+    }
+
+    @Test
     void beforeTheProvidersFirstPeriodThereIsNoPartner() {
         SomeTraining late = ofATeacher().with(AURORA, "active", "2024-10-01", null);
         assertNull(aSubmissionFor(late).judged().declaration().declared().deliveryPartnerId());
