@@ -53,7 +53,7 @@ public class KnownParticipants {
 
     private Uni<Participant> translated(ParticipantSnapshot snapshot) {
         List<PeriodSnapshot> periods = snapshot.trainingRecords().stream().flatMap(record -> record.periods().stream()).toList();
-        return partnerships.challengedAmong(periods.stream().map(PeriodSnapshot::partnershipId).filter(id -> id != null)
-                .collect(Collectors.toSet())).map(challenged -> new Translation(challenged).participant(snapshot));
+        return partnerships.among(periods.stream().map(PeriodSnapshot::partnershipId).filter(id -> id != null).collect(Collectors.toSet()))
+                .map(known -> new Translation(known).participant(snapshot));
     }
 }

@@ -2,30 +2,39 @@ package uk.gov.education.ecf.declarations.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
-/** Which partnerships are challenged, as partnerships-service last told. */
+/** Which partnerships are challenged and who delivers their training, as partnerships-service last told. */
 @ApplicationScoped
 class KnownPartnerships {
 
-    Uni<Set<UUID>> challengedAmong(Set<PartnershipId> partnerships) {
+    /** Those of them that were heard of. */
+    Uni<Map<PartnershipId, KnownPartnership>> among(Set<PartnershipId> partnerships) {
         String ids = partnerships.stream().map(PartnershipId::toString).collect(Collectors.joining(","));
-        return Sql.list(UUID.class, "select partnership_id from known_partnerships"
-                + " where challenged and partnership_id = any (cast(string_to_array(?1, ',') as uuid[]))", ids)
-                .map(Set::copyOf);
+        return Sql.list(Object[].class, "select partnership_id, challenged, delivery_partner_id from known_partnerships"
+                + " where partnership_id = any (cast(string_to_array(?1, ',') as uuid[]))", ids)
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> new PartnershipId((UUID) row[0]), KnownPartnerships::partnership)));
     }
 
     Uni<Void> remember(PartnershipEvent event) {
         PartnershipSnapshot snapshot = event.partnership();
-        return Sql.update("insert into known_partnerships as k (partnership_id, challenged, version) values (?1, ?2, ?3)"
-                + " on conflict (partnership_id) do update set challenged = excluded.challenged, version = excluded.version"
+        return Sql.update("insert into known_partnerships as k (partnership_id, challenged, delivery_partner_id, version) values (?1, ?2, ?3, ?4)"
+                + " on conflict (partnership_id) do update set challenged = excluded.challenged,"
+                + " delivery_partner_id = excluded.delivery_partner_id, version = excluded.version"
                 + " where k.version <= excluded.version",
-                snapshot.partnershipId().value(), snapshot.status().equals("challenged"), event.version()).replaceWithVoid();
+                snapshot.partnershipId().value(), snapshot.status().equals("challenged"), snapshot.deliveryPartnerId().value(), event.version())
+                .replaceWithVoid();
+    }
+
+    private static KnownPartnership partnership(Object[] row) {
+        return new KnownPartnership((Boolean) row[1], row[2] == null ? null : new DeliveryPartnerId((UUID) row[2]));
     }
 }

@@ -1,9 +1,9 @@
 package uk.gov.education.ecf.declarations.upstream;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
@@ -16,11 +16,11 @@ import uk.gov.education.ecf.declarations.model.TrainingRecord;
 /** From what participants-service tells to what this service's rules ask. */
 final class Translation {
 
-    private final Set<UUID> challenged;
+    private final Map<PartnershipId, KnownPartnership> partnerships;
 
-    /** @param challenged the partnerships that schools challenged */
-    Translation(Set<UUID> challenged) {
-        this.challenged = challenged;
+    /** @param partnerships those behind the periods, as far as they were heard of */
+    Translation(Map<PartnershipId, KnownPartnership> partnerships) {
+        this.partnerships = partnerships;
     }
 
     Participant participant(ParticipantSnapshot snapshot) {
@@ -43,10 +43,12 @@ final class Translation {
                 snapshot.providerStates().stream().map(Translation::state).toList());
     }
 
+    /** The partnership tells first of a change that the period only follows. */
     private Period period(PeriodSnapshot snapshot) {
+        KnownPartnership behind = behind(snapshot);
         return new Period(
                 snapshot.leadProviderId(),
-                snapshot.deliveryPartnerId(),
+                behind.deliveryPartnerOr(snapshot.deliveryPartnerId()),
                 snapshot.mentorId(),
                 snapshot.scheduleIdentifier(),
                 snapshot.scheduleCohort(),
@@ -54,7 +56,12 @@ final class Translation {
                 snapshot.inductionStatus(),
                 snapshot.startDate(),
                 snapshot.endDate(),
-                snapshot.partnershipId() != null && challenged.contains(snapshot.partnershipId().value()));
+                behind.challenged());
+    }
+
+    private KnownPartnership behind(PeriodSnapshot snapshot) {
+        return snapshot.partnershipId() == null ? KnownPartnership.UNHEARD_OF
+                : partnerships.getOrDefault(snapshot.partnershipId(), KnownPartnership.UNHEARD_OF);
     }
 
     private static ProviderState state(ProviderStateSnapshot snapshot) {
