@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.participants.store;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,9 +31,7 @@ class ParticipantDocuments {
     }
 
     private static Uni<Void> put(Map<LeadProviderId, VisibleParticipant> seen, Instant now) {
-        return Multi.createFrom().iterable(seen.entrySet())
-                .onItem().transformToUniAndConcatenate(one -> TABLE.put(ParticipantDocument.row(one.getKey(), one.getValue(), now)))
-                .collect().last();
+        return TABLE.putAll(seen.entrySet().stream().map(one -> ParticipantDocument.row(one.getKey(), one.getValue(), now)).toList());
     }
 
     private static Uni<Void> removeOthers(Participant participant, Map<LeadProviderId, VisibleParticipant> seen) {
