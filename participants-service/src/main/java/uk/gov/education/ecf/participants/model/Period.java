@@ -51,19 +51,25 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
 
     /** With the partnership behind it, and the delivery partner that this partnership has now (rules D-4, D-15). */
     Period following(SchoolPartnerships standing) {
-        return provision == null || !isAt(standing) ? this : with(standing.current(provision));
+        return provision == null || !isAt(standing) ? this : with(standing.current(provision), trainingStatus);
     }
 
     /** Under another provision: in place when it begins later or lacked one, else by a new period from that day on (rule E-29). */
     Stream<Period> movedTo(Provision given, LocalDate day, Instant now) {
+        Period under = with(given, trainingStatusUnder(given));
         if (provision == null || startDate.isAfter(day)) {
-            return Stream.of(new Period(id, school, cohort, schedule, given, email, mentorId, trainingStatusUnder(given), inductionStatus,
-                    startDate, endDate, createdAt));
+            return Stream.of(under);
         }
-        Period before = new Period(id, school, cohort, schedule, provision, email, mentorId, trainingStatus, InductionStatus.CHANGED,
-                startDate, day, createdAt);
-        return Stream.of(before, new Period(UUID.randomUUID(), school, cohort, schedule, given, email, mentorId, trainingStatusUnder(given),
-                inductionStatus, day, null, now));
+        return Stream.of(changedOn(day), under.begunAnew(day, now));
+    }
+
+    private Period changedOn(LocalDate day) {
+        return new Period(id, school, cohort, schedule, provision, email, mentorId, trainingStatus, InductionStatus.CHANGED, startDate, day,
+                createdAt);
+    }
+
+    private Period begunAnew(LocalDate day, Instant now) {
+        return new Period(UUID.randomUUID(), school, cohort, schedule, provision, email, mentorId, trainingStatus, inductionStatus, day, null, now);
     }
 
     boolean isTrainedBy(LeadProviderId provider) {
@@ -76,16 +82,18 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
     }
 
     Period with(School renumbered) {
-        return new Period(id, renumbered, cohort, schedule, provision, email, mentorId, trainingStatus, inductionStatus, startDate, endDate,
-                createdAt);
-    }
-
-    private Period with(Provision given) {
-        return new Period(id, school, cohort, schedule, given, email, mentorId, trainingStatus, inductionStatus, startDate, endDate, createdAt);
+        return with(renumbered, provision, email, trainingStatus);
     }
 
     Period with(EmailAddress changed) {
-        return new Period(id, school, cohort, schedule, provision, changed, mentorId, trainingStatus, inductionStatus, startDate, endDate,
-                createdAt);
+        return with(school, provision, changed, trainingStatus);
+    }
+
+    private Period with(Provision given, TrainingStatus said) {
+        return with(school, given, email, said);
+    }
+
+    private Period with(School at, Provision given, EmailAddress reached, TrainingStatus said) {
+        return new Period(id, at, cohort, schedule, given, reached, mentorId, said, inductionStatus, startDate, endDate, createdAt);
     }
 }
