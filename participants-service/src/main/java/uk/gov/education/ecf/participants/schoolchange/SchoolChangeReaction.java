@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.participants.uplift;
+package uk.gov.education.ecf.participants.schoolchange;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -13,22 +13,26 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.SchoolEvent;
 import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownSchools;
 import uk.gov.education.ecf.participants.upstream.UpstreamReaction;
 import uk.gov.education.ecf.platform.calendar.Now;
 
-/** Gives whoever was registered while the school's cohort was unknown the uplifts that it earns; others keep theirs. */
+/**
+ * Shows a school's people with the number that it goes by now, and gives whoever was registered while its cohort was unknown the
+ * uplifts that it earns; others keep theirs. One query when nobody is concerned.
+ */
 @ApplicationScoped
-class SchoolUpliftReaction implements UpstreamReaction {
+class SchoolChangeReaction implements UpstreamReaction {
 
     private final Now clock;
     private final KnownSchools schools;
     private final Participants participants;
     private final Announcements announcements;
 
-    SchoolUpliftReaction(Now clock, KnownSchools schools, Participants participants, Announcements announcements) {
+    SchoolChangeReaction(Now clock, KnownSchools schools, Participants participants, Announcements announcements) {
         this.clock = clock;
         this.schools = schools;
         this.participants = participants;
@@ -37,24 +41,25 @@ class SchoolUpliftReaction implements UpstreamReaction {
 
     @Override
     public Uni<Void> react(Event event) {
-        return event instanceof SchoolEvent told ? settle(told.school().schoolId()) : Uni.createFrom().voidItem();
+        return event instanceof SchoolEvent told ? follow(told.school().schoolId()) : Uni.createFrom().voidItem();
     }
 
     /** What is remembered decides, not the event. Nobody is registered meanwhile: registrations hold the school, and so does the event. */
-    private Uni<Void> settle(SchoolId school) {
-        return participants.awaitingUplift(school).flatMap(people -> people.isEmpty() ? Uni.createFrom().voidItem()
-                : schools.uplifts(school).flatMap(uplifts -> settle(people, school, uplifts)));
+    private Uni<Void> follow(SchoolId id) {
+        return participants.outOfStepWithSchool(id).flatMap(people -> people.isEmpty() ? Uni.createFrom().voidItem()
+                : schools.find(id).map(Optional::orElseThrow).flatMap(school -> schools.uplifts(id)
+                        .flatMap(uplifts -> follow(people, school, uplifts))));
     }
 
-    private Uni<Void> settle(List<ParticipantId> people, SchoolId school, Map<Integer, Uplift> uplifts) {
+    private Uni<Void> follow(List<ParticipantId> people, School school, Map<Integer, Uplift> uplifts) {
         return Multi.createFrom().iterable(people)
-                .onItem().transformToUniAndConcatenate(id -> settle(id, school, uplifts))
+                .onItem().transformToUniAndConcatenate(id -> follow(id, school, uplifts))
                 .collect().last();
     }
 
-    private Uni<Void> settle(ParticipantId id, SchoolId school, Map<Integer, Uplift> uplifts) {
+    private Uni<Void> follow(ParticipantId id, School school, Map<Integer, Uplift> uplifts) {
         return participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> {
-            Participant after = person.earning(school, uplifts);
+            Participant after = person.renumbered(school).earning(school.id(), uplifts);
             return after.equals(person) ? Uni.createFrom().voidItem() : keep(after);
         });
     }

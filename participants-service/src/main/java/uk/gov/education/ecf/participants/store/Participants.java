@@ -65,21 +65,18 @@ public class Participants {
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
-    /** Who is still shown under another number than the school goes by now. */
-    public Uni<List<ParticipantId>> awaitingUrn(SchoolId school) {
+    /**
+     * Who is still shown under another number than the school goes by now, or was registered there in a cohort of which it has told
+     * since, but had not told then.
+     */
+    public Uni<List<ParticipantId>> outOfStepWithSchool(SchoolId school) {
         return Sql.list(UUID.class, """
-                select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id
+                select t.participant_id from periods p join training_records t on t.id = p.training_record_id
                 join known_schools k on k.id = p.school_id
-                where p.school_id = ?1 and p.school_urn <> k.urn order by t.participant_id""", school.value())
-                .map(ids -> ids.stream().map(ParticipantId::new).toList());
-    }
-
-    /** Who was registered at that school in a cohort of which it has told since, but had not told then. */
-    public Uni<List<ParticipantId>> awaitingUplift(SchoolId school) {
-        return Sql.list(UUID.class, """
-                select distinct t.participant_id from training_records t join periods p on p.training_record_id = t.id
+                where p.school_id = ?1 and p.school_urn <> k.urn
+                union select t.participant_id from training_records t join periods p on p.training_record_id = t.id
                 join known_school_cohorts k on k.school_id = p.school_id and k.cohort = p.cohort
-                where p.school_id = ?1 and not t.uplift_known order by t.participant_id""", school.value())
+                where p.school_id = ?1 and not t.uplift_known order by participant_id""", school.value())
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 

@@ -1,7 +1,8 @@
-package uk.gov.education.ecf.participants.renumbering;
+package uk.gov.education.ecf.participants.schoolchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.participants.ParticipantDetailsChanged;
+import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
 import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
@@ -47,6 +49,23 @@ class SchoolRenumberedComponentTest {
         }
         assertEquals(number, shownNumber(person));
         assertNotEquals(before, person.shownTo("aurora").getString("updated_at"));
+    }
+
+    @Test
+    void aNumberAndAnUpliftThatComeTogetherAreToldOnce() {
+        News.heard(TestPartnership.of(school, AURORA, 2024).confirmed());
+        Person person = anEct(school, 2024).registered().validated();
+        school.renumbered(number);
+
+        try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
+            News.heard(school.settingUp(2024, true, true));
+            TrainingRecordSnapshot told = events.await().eventOfType(ParticipantDetailsChanged.class).withKey(person.participantId())
+                    .event().participant().trainingRecords().get(0);
+
+            assertEquals(number, told.periods().get(0).schoolUrn());
+            assertTrue(told.pupilPremiumUplift() && told.sparsityUplift());
+            assertEquals(1, events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId()).size());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.participants.uplift;
+package uk.gov.education.ecf.participants.schoolchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
