@@ -53,9 +53,9 @@ class SchoolYearJourney {
         department.post(PARTNERSHIPS, "/internal/v1/partnerships/" + partnership + "/challenge", Map.of("reason", "another_provider")).orFail();
 
         await(aurora, participant(person), answer -> answer.status() == 404);
-        Answer declaration = aurora.postAttributes("/api/v3/participant-declarations", "participant-declaration", Map.of("participant_id", person,
-                "declaration_type", "started", "declaration_date", "2025-09-02T10:00:00Z", "course_identifier", "ecf-induction"));
-        assertTrue(declaration.refusedBecauseOf("participant_id"), declaration.body());
+        Await.until(() -> aurora.postAttributes("/api/v3/participant-declarations", "participant-declaration", Map.of("participant_id", person,
+                "declaration_type", "started", "declaration_date", "2025-09-02T10:00:00Z", "course_identifier", "ecf-induction")),
+                answer -> answer.refusedBecauseOf("participant_id"));
         assertEquals("challenged", aurora.get(GATEWAY, "/api/v3/partnerships/ecf/" + partnership).orFail().attribute("status"));
 
         String next = confirmed(beacon, 2025, partner);
