@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.localstack.services.SuiteService.GATEWAY;
 import static uk.gov.education.ecf.localstack.services.SuiteService.PARTICIPANTS;
 import static uk.gov.education.ecf.localstack.services.SuiteService.PARTNERSHIPS;
+import static uk.gov.education.ecf.localstack.services.SuiteService.STATEMENTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ class SchoolYearJourney {
         department.post(PARTNERSHIPS, "/internal/v1/partnerships/" + partnership + "/challenge", Map.of("reason", "another_provider")).orFail();
 
         await(aurora, participant(person), answer -> answer.status() == 404);
+        aStatementIsOpen();
         Await.until(() -> aurora.postAttributes("/api/v3/participant-declarations", "participant-declaration", Map.of("participant_id", person,
                 "declaration_type", "started", "declaration_date", "2025-09-02T10:00:00Z", "course_identifier", "ecf-induction")),
                 answer -> answer.refusedBecauseOf("participant_id"));
@@ -135,6 +137,12 @@ class SchoolYearJourney {
         String person = registered(Map.of());
 
         assertEquals(ofRegister, enrolment(await(aurora, participant(person), Answer::ok)).path("school_urn").asText());
+    }
+
+    /** Whatever other journeys have closed: without one the closed cohort would be told first. */
+    private void aStatementIsOpen() {
+        department.put(STATEMENTS, "/internal/v1/statements/" + UUID.randomUUID(), Map.of("lead_provider_id", AURORA, "cohort", 2025,
+                "month", "December", "year", 2090, "cut_off_date", "2090-11-30", "payment_date", "2090-12-25", "output_fee", true)).orFail();
     }
 
     private String aPartner(int... cohorts) {
