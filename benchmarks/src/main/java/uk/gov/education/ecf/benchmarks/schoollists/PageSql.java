@@ -59,11 +59,6 @@ final class PageSql {
         return buffers(position.isEmpty() ? first : following, position);
     }
 
-    /** The same for the page of that number, counted from 1. */
-    long buffersOfPage(int number) throws SQLException, JsonProcessingException {
-        return buffers(first.replaceFirst("offset 0$", "offset " + (number - 1) * PER_PAGE), START);
-    }
-
     private Page page(List<String> position) throws SQLException {
         try (PreparedStatement statement = prepared(position.isEmpty() ? first : following, position); ResultSet rows = statement.executeQuery()) {
             List<String> documents = new ArrayList<>();

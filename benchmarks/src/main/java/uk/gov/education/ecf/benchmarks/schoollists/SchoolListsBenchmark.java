@@ -102,9 +102,8 @@ public final class SchoolListsBenchmark implements Benchmark {
     private static void buffers(PageSql sql, Report report) throws SQLException, IOException {
         List<List<String>> positions = sql.positions();
         int pages = positions.size();
-        report.row("Buffers of the page's statement, `explain (analyze, buffers)`", "page 1: %d, page 2: %d, page %d: %d; by number, page 2: %d, page %d: %d",
-                sql.buffersBehind(positions.get(0)), sql.buffersBehind(positions.get(1)), pages - 1, sql.buffersBehind(positions.get(pages - 2)),
-                sql.buffersOfPage(2), pages - 1, sql.buffersOfPage(pages - 1));
+        report.row("Buffers of the page's statement, `explain (analyze, buffers)`", "page 1: %d, page 2: %d, page %d: %d",
+                sql.buffersBehind(positions.get(0)), sql.buffersBehind(positions.get(1)), pages - 1, sql.buffersBehind(positions.get(pages - 2)));
     }
 
     private static void notes(Report report) {
