@@ -2,9 +2,9 @@ package uk.gov.education.ecf.partnerships.challenge;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
+import uk.gov.education.ecf.partnerships.ChangedCohorts;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
@@ -29,16 +29,18 @@ class ChallengePartnershipHandler {
     private final Partnerships partnerships;
     private final Schools schools;
     private final DeliveryPartners partners;
+    private final ChangedCohorts cohorts;
     private final ListedSchools listed;
     private final Announcements announcements;
     private final Now clock;
 
     ChallengePartnershipHandler(Transactions transactions, Partnerships partnerships, Schools schools, DeliveryPartners partners,
-            ListedSchools listed, Announcements announcements, Now clock) {
+            ChangedCohorts cohorts, ListedSchools listed, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.partnerships = partnerships;
         this.schools = schools;
         this.partners = partners;
+        this.cohorts = cohorts;
         this.listed = listed;
         this.announcements = announcements;
         this.clock = clock;
@@ -66,14 +68,8 @@ class ChallengePartnershipHandler {
         return partners.nameOf(known.deliveryPartner())
                 .flatMap(partner -> partnerships.save(new ShownPartnership(challenged, school, partner), challenge.at()))
                 .flatMap(stored -> announcements.challenged(challenged, school, stored.version(), challenge.at()))
-                .chain(() -> save(school, afterwards, known.cohort(), challenge.at()))
+                .chain(() -> cohorts.keep(school, afterwards, known.cohort(), challenge.at()))
                 .chain(() -> listed.rewrite(afterwards, challenge.at()))
                 .replaceWith(Snapshots.of(challenged, school));
-    }
-
-    private Uni<Void> save(School known, School school, int cohort, Instant at) {
-        return school.equals(known)
-                ? Uni.createFrom().voidItem()
-                : schools.save(school, at).flatMap(version -> announcements.setUp(school, cohort, version, at));
     }
 }

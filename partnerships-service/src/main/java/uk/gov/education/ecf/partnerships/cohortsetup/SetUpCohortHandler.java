@@ -2,10 +2,9 @@ package uk.gov.education.ecf.partnerships.cohortsetup;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.ChangedCohorts;
 import uk.gov.education.ecf.partnerships.Refusals;
-import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
 import uk.gov.education.ecf.partnerships.model.School;
@@ -23,19 +22,19 @@ class SetUpCohortHandler {
     private final Transactions transactions;
     private final Schools schools;
     private final Partnerships partnerships;
+    private final ChangedCohorts cohorts;
     private final CarryingOver carryingOver;
     private final ListedSchools listed;
-    private final Announcements announcements;
     private final Now clock;
 
-    SetUpCohortHandler(Transactions transactions, Schools schools, Partnerships partnerships, CarryingOver carryingOver,
-            ListedSchools listed, Announcements announcements, Now clock) {
+    SetUpCohortHandler(Transactions transactions, Schools schools, Partnerships partnerships, ChangedCohorts cohorts, CarryingOver carryingOver,
+            ListedSchools listed, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.partnerships = partnerships;
+        this.cohorts = cohorts;
         this.carryingOver = carryingOver;
         this.listed = listed;
-        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -50,18 +49,10 @@ class SetUpCohortHandler {
             throw refusal;
         });
         School school = known.with(plan.cohort());
-        return save(known, school, plan.cohort().cohort())
+        return cohorts.keep(known, school, plan.cohort().cohort(), clock.instant())
                 .chain(() -> carryOver(school, plan, active))
                 .chain(() -> listed.rewrite(school, clock.instant()))
                 .replaceWith(school);
-    }
-
-    private Uni<Void> save(School known, School school, int cohort) {
-        if (school.equals(known)) {
-            return Uni.createFrom().voidItem();
-        }
-        Instant now = clock.instant();
-        return schools.save(school, now).flatMap(version -> announcements.setUp(school, cohort, version, now));
     }
 
     private Uni<Void> carryOver(School school, CohortPlan plan, ActivePartnerships active) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.partnerships.ChangedCohorts;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.ConfirmPartnership;
@@ -14,7 +15,6 @@ import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -23,18 +23,18 @@ class ConfirmPartnershipHandler {
 
     private final Transactions transactions;
     private final ConfirmationFactsFinder facts;
-    private final Schools schools;
+    private final ChangedCohorts cohorts;
     private final Partnerships partnerships;
     private final ListedSchools listed;
     private final PartnershipDocuments documents;
     private final Announcements announcements;
     private final Now clock;
 
-    ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, Schools schools, Partnerships partnerships,
+    ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, ChangedCohorts cohorts, Partnerships partnerships,
             ListedSchools listed, PartnershipDocuments documents, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.facts = facts;
-        this.schools = schools;
+        this.cohorts = cohorts;
         this.partnerships = partnerships;
         this.listed = listed;
         this.documents = documents;
@@ -61,16 +61,8 @@ class ConfirmPartnershipHandler {
         Partnership wanted = command.partnership(PartnershipId.random(), now);
         return partnerships.confirm(wanted, command.school(), command.deliveryPartner(), now)
                 .call(stored -> announcements.confirmed(stored.partnership(), command.school(), stored.version(), now))
-                .call(() -> setUpCohort(command, now))
+                .call(() -> cohorts.keep(command.school(), command.schoolAfterwards(), command.cohort(), now))
                 .call(() -> listed.rewrite(command.schoolAfterwards(), now))
                 .flatMap(stored -> documents.read(stored.partnership()));
-    }
-
-    private Uni<Void> setUpCohort(ConfirmPartnership command, Instant now) {
-        if (command.schoolAfterwards().equals(command.school())) {
-            return Uni.createFrom().voidItem();
-        }
-        return schools.save(command.schoolAfterwards(), now)
-                .flatMap(version -> announcements.setUp(command.schoolAfterwards(), command.cohort(), version, now));
     }
 }
