@@ -19,8 +19,7 @@ public final class Main {
             "register-import", RegisterImportBenchmark::new,
             "school-lists", SchoolListsBenchmark::new));
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1 || !BENCHMARKS.containsKey(arguments[0])) {
@@ -35,9 +34,12 @@ public final class Main {
         Benchmark benchmark = BENCHMARKS.get(name).get();
         Machine machine = new Machine(root.path());
         Report report = new Report(benchmark.title());
-        try (BenchmarkStack stack = BenchmarkStack.start(root, name); Database database = stack.database()) {
+        try (BenchmarkStack stack = BenchmarkStack.start(root, name);
+                Database database = stack.database()) {
             benchmark.run(stack, report);
-            report.write(root.path().resolve("benchmarks/results").resolve(name + ".md"), machine.circumstances(database, name));
+            report.write(
+                    root.path().resolve("benchmarks/results").resolve(name + ".md"),
+                    machine.circumstances(database, name));
         }
     }
 }

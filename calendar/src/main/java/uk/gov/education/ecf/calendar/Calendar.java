@@ -71,7 +71,9 @@ public final class Calendar {
 
     /** The cohort whose academic year runs on that day (rule COH-4). */
     public Optional<Cohort> currentCohort(LocalDate today) {
-        return cohorts.values().stream().filter(cohort -> cohort.isCurrentOn(today)).findFirst();
+        return cohorts.values().stream()
+                .filter(cohort -> cohort.isCurrentOn(today))
+                .findFirst();
     }
 
     /** The cohort whose academic year starts within the year after that day (rule COH-4). */

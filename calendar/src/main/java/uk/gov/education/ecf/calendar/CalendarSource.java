@@ -33,7 +33,10 @@ interface CalendarSource {
     /** The text without the byte order mark that spreadsheet programs put in front. */
     default String text(String file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file)))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new InvalidCalendarException(file, 0, "the file is missing", e);

@@ -10,14 +10,19 @@ final class CohortsFile {
     static final String NAME = "cohorts.csv";
 
     private static final List<String> COLUMNS = List.of(
-            "cohort", "academic_year", "academic_year_starts_on", "registration_opens_on",
-            "automatic_assignment_ends_on", "payments_frozen_on", "mentor_funding", "detailed_evidence_types");
+            "cohort",
+            "academic_year",
+            "academic_year_starts_on",
+            "registration_opens_on",
+            "automatic_assignment_ends_on",
+            "payments_frozen_on",
+            "mentor_funding",
+            "detailed_evidence_types");
 
     private final NavigableMap<Integer, Cohort> cohorts = new TreeMap<>();
     private final NavigableMap<Integer, CsvRow> rows = new TreeMap<>();
 
-    private CohortsFile() {
-    }
+    private CohortsFile() {}
 
     static CohortsFile read(CalendarSource source) {
         CohortsFile file = new CohortsFile();

@@ -21,6 +21,8 @@ public enum CourseIdentifier {
 
     /** Empty unless the text is exactly a wire name; null is empty too. */
     public static Optional<CourseIdentifier> of(String wireName) {
-        return Arrays.stream(values()).filter(course -> course.wireName.equals(wireName)).findFirst();
+        return Arrays.stream(values())
+                .filter(course -> course.wireName.equals(wireName))
+                .findFirst();
     }
 }

@@ -12,15 +12,15 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 /** Reads a file with a header line; columns beyond the expected ones are ignored. */
 final class CsvTable {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setTrim(true)
             .get();
 
-    private CsvTable() {
-    }
+    private CsvTable() {}
 
     static List<CsvRow> read(String file, String text, List<String> columns) {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
@@ -34,7 +34,8 @@ final class CsvTable {
     }
 
     private static void requireColumns(String file, List<String> present, List<String> columns) {
-        List<String> missing = columns.stream().filter(column -> !present.contains(column)).toList();
+        List<String> missing =
+                columns.stream().filter(column -> !present.contains(column)).toList();
         if (!missing.isEmpty()) {
             throw new InvalidCalendarException(file, 1, "missing column " + String.join(", ", missing));
         }
@@ -56,7 +57,8 @@ final class CsvTable {
     private static CsvRow row(String file, CSVParser parser, CSVRecord values) {
         CsvRow row = new CsvRow(file, (int) parser.getCurrentLineNumber(), values);
         if (!values.isConsistent()) {
-            throw row.refuse(values.size() + " values under " + parser.getHeaderNames().size() + " columns");
+            throw row.refuse(
+                    values.size() + " values under " + parser.getHeaderNames().size() + " columns");
         }
         return row;
     }

@@ -28,6 +28,8 @@ public enum DeclarationType {
 
     /** Empty unless the text is exactly a wire name; null is empty too. */
     public static Optional<DeclarationType> of(String wireName) {
-        return Arrays.stream(values()).filter(type -> type.wireName.equals(wireName)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst();
     }
 }

@@ -12,8 +12,7 @@ public final class LondonDay {
 
     public static final ZoneId ZONE = ZoneId.of(System.getenv().getOrDefault("ECF_DAY_ZONE", "Europe/London"));
 
-    private LondonDay() {
-    }
+    private LondonDay() {}
 
     /** The day in London at that instant. */
     public static LocalDate of(Instant instant) {

@@ -13,7 +13,13 @@ final class MilestonesFile {
 
     private static final int LAST_COHORT_WITHOUT_SCHEDULES = 2020;
     private static final List<String> COLUMNS = List.of(
-            "cohort", "schedule_identifier", "schedule_kind", "declaration_type", "starts_on", "ends_on", "payment_date");
+            "cohort",
+            "schedule_identifier",
+            "schedule_kind",
+            "declaration_type",
+            "starts_on",
+            "ends_on",
+            "payment_date");
 
     private final CohortsFile cohorts;
     private final Map<ScheduleKey, Map<DeclarationType, Milestone>> windows = new LinkedHashMap<>();
@@ -61,10 +67,11 @@ final class MilestonesFile {
     private static Milestone milestone(CsvRow row, ScheduleKind kind) {
         DeclarationType type = row.known("declaration_type", DeclarationType::of);
         if (!kind.declarationTypes().contains(type)) {
-            throw row.refuse("declaration_type " + type.wireName() + " does not exist on " + kind.wireName() + " schedules");
+            throw row.refuse(
+                    "declaration_type " + type.wireName() + " does not exist on " + kind.wireName() + " schedules");
         }
-        Milestone milestone = new Milestone(
-                type, row.date("starts_on"), row.dateOrNull("ends_on"), row.dateOrNull("payment_date"));
+        Milestone milestone =
+                new Milestone(type, row.date("starts_on"), row.dateOrNull("ends_on"), row.dateOrNull("payment_date"));
         if (milestone.endsOn() != null && milestone.endsOn().isBefore(milestone.startsOn())) {
             throw row.refuse("ends_on " + milestone.endsOn() + " is before starts_on " + milestone.startsOn());
         }
@@ -72,24 +79,27 @@ final class MilestonesFile {
     }
 
     private void requireEverySchedule() {
-        for (int cohort : cohorts.cohorts().tailMap(LAST_COHORT_WITHOUT_SCHEDULES, false).keySet()) {
+        for (int cohort :
+                cohorts.cohorts().tailMap(LAST_COHORT_WITHOUT_SCHEDULES, false).keySet()) {
             ScheduleIdentifiers.all().stream()
                     .filter(identifier -> !windows.containsKey(new ScheduleKey(identifier, cohort)))
                     .findFirst()
                     .ifPresent(identifier -> {
-                        throw cohorts.rowOf(cohort).refuse(
-                                "cohort " + cohort + " has no " + identifier + " in " + NAME);
+                        throw cohorts.rowOf(cohort)
+                                .refuse("cohort " + cohort + " has no " + identifier + " in " + NAME);
                     });
         }
     }
 
     private Map<ScheduleKey, Schedule> schedules() {
         Map<ScheduleKey, Schedule> schedules = new LinkedHashMap<>();
-        windows.forEach((key, milestones) -> schedules.put(key, new Schedule(
-                key.identifier(),
-                ScheduleIdentifiers.kindOf(key.identifier()).orElseThrow(),
-                key.cohort(),
-                List.copyOf(milestones.values()))));
+        windows.forEach((key, milestones) -> schedules.put(
+                key,
+                new Schedule(
+                        key.identifier(),
+                        ScheduleIdentifiers.kindOf(key.identifier()).orElseThrow(),
+                        key.cohort(),
+                        List.copyOf(milestones.values()))));
         return schedules;
     }
 }

@@ -24,7 +24,9 @@ public record Schedule(String identifier, ScheduleKind kind, int cohort, List<Mi
         if (milestones.isEmpty()) {
             throw new IllegalArgumentException("a schedule without milestones: " + identifier);
         }
-        milestones = milestones.stream().sorted(Comparator.comparing(Milestone::type)).toList();
+        milestones = milestones.stream()
+                .sorted(Comparator.comparing(Milestone::type))
+                .toList();
     }
 
     /** Empty when nothing of that type can be declared on this schedule. */

@@ -16,8 +16,7 @@ final class ScheduleIdentifiers {
     private static final List<String> STARTS = List.of("september", "january", "april");
     private static final Map<String, ScheduleKind> KINDS = kinds();
 
-    private ScheduleIdentifiers() {
-    }
+    private ScheduleIdentifiers() {}
 
     static Set<String> all() {
         return KINDS.keySet();
@@ -29,8 +28,8 @@ final class ScheduleIdentifiers {
 
     private static Map<String, ScheduleKind> kinds() {
         Map<String, ScheduleKind> kinds = new LinkedHashMap<>();
-        Arrays.stream(ScheduleKind.values()).forEach(kind ->
-                STARTS.forEach(start -> kinds.put("ecf-" + kind.wireName() + "-" + start, kind)));
+        Arrays.stream(ScheduleKind.values())
+                .forEach(kind -> STARTS.forEach(start -> kinds.put("ecf-" + kind.wireName() + "-" + start, kind)));
         return Collections.unmodifiableMap(kinds);
     }
 }

@@ -15,8 +15,7 @@ public enum ScheduleKind {
 
     private static final Set<DeclarationType> SIX =
             Collections.unmodifiableSet(EnumSet.range(DeclarationType.STARTED, DeclarationType.COMPLETED));
-    private static final Set<DeclarationType> NINE =
-            Collections.unmodifiableSet(EnumSet.allOf(DeclarationType.class));
+    private static final Set<DeclarationType> NINE = Collections.unmodifiableSet(EnumSet.allOf(DeclarationType.class));
 
     private final String wireName;
 
@@ -41,6 +40,8 @@ public enum ScheduleKind {
 
     /** Empty unless the text is exactly a wire name; null is empty too. */
     public static Optional<ScheduleKind> of(String wireName) {
-        return Arrays.stream(values()).filter(kind -> kind.wireName.equals(wireName)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.wireName.equals(wireName))
+                .findFirst();
     }
 }

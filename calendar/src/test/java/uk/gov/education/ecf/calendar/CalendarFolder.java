@@ -37,7 +37,11 @@ record CalendarFolder(Path path) {
     }
 
     void remove(String file, Predicate<String> condition) {
-        write(file, String.join("\n", lines(file).stream().filter(condition.negate()).toList()) + "\n");
+        write(
+                file,
+                String.join(
+                                "\n",
+                                lines(file).stream().filter(condition.negate()).toList()) + "\n");
     }
 
     void delete(String file) {

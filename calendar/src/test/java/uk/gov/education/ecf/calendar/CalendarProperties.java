@@ -25,6 +25,9 @@ class CalendarProperties {
     boolean exactlyOneCohortIsCurrentOnAnyDayOfTheProgramme(@ForAll @IntRange(min = 0, max = 6 * 365) int day) {
         LocalDate today = LocalDate.of(2020, 9, 1).plusDays(day);
 
-        return CALENDAR.cohorts().stream().filter(cohort -> cohort.isCurrentOn(today)).count() == 1;
+        return CALENDAR.cohorts().stream()
+                        .filter(cohort -> cohort.isCurrentOn(today))
+                        .count()
+                == 1;
     }
 }

@@ -22,20 +22,28 @@ class CalendarTest {
 
     @Test
     void allPublishedFactsLoad() {
-        Set<String> identifiers = calendar.schedules().stream().map(Schedule::identifier).collect(Collectors.toSet());
+        Set<String> identifiers =
+                calendar.schedules().stream().map(Schedule::identifier).collect(Collectors.toSet());
 
-        assertEquals(List.of(2020, 2021, 2022, 2023, 2024, 2025),
+        assertEquals(
+                List.of(2020, 2021, 2022, 2023, 2024, 2025),
                 calendar.cohorts().stream().map(Cohort::startYear).toList());
         assertEquals(12, identifiers.size());
         assertEquals(12 * 5, calendar.schedules().size());
-        assertEquals(405, calendar.schedules().stream().mapToInt(schedule -> schedule.milestones().size()).sum());
+        assertEquals(
+                405,
+                calendar.schedules().stream()
+                        .mapToInt(schedule -> schedule.milestones().size())
+                        .sum());
     }
 
     @Test
     void everyScheduleHasEveryDeclarationTypeOfItsKindInOrder() {
-        calendar.schedules().forEach(schedule -> assertEquals(
-                List.copyOf(schedule.kind().declarationTypes()),
-                schedule.milestones().stream().map(Milestone::type).toList(), schedule.toString()));
+        calendar.schedules()
+                .forEach(schedule -> assertEquals(
+                        List.copyOf(schedule.kind().declarationTypes()),
+                        schedule.milestones().stream().map(Milestone::type).toList(),
+                        schedule.toString()));
     }
 
     @ParameterizedTest
@@ -60,8 +68,15 @@ class CalendarTest {
     @Test
     void aCohortIsAsPublished() {
         assertEquals(
-                Optional.of(new Cohort(2023, "2023/24", LocalDate.of(2023, 9, 1), LocalDate.of(2023, 6, 5),
-                        LocalDate.of(2024, 3, 31), null, false, false)),
+                Optional.of(new Cohort(
+                        2023,
+                        "2023/24",
+                        LocalDate.of(2023, 9, 1),
+                        LocalDate.of(2023, 6, 5),
+                        LocalDate.of(2024, 3, 31),
+                        null,
+                        false,
+                        false)),
                 calendar.cohort(2023));
         assertTrue(calendar.cohort(2025).orElseThrow().mentorFunding());
         assertTrue(calendar.cohort(2025).orElseThrow().detailedEvidenceTypes());
@@ -99,7 +114,8 @@ class CalendarTest {
     void theAcademicYearTurnsOnTheFirstOfSeptember(LocalDate today, Integer current, Integer next, Integer previous) {
         assertEquals(Optional.ofNullable(current), calendar.currentCohort(today).map(Cohort::startYear));
         assertEquals(Optional.ofNullable(next), calendar.nextCohort(today).map(Cohort::startYear));
-        assertEquals(Optional.ofNullable(previous), calendar.previousCohort(today).map(Cohort::startYear));
+        assertEquals(
+                Optional.ofNullable(previous), calendar.previousCohort(today).map(Cohort::startYear));
     }
 
     @ParameterizedTest
@@ -108,18 +124,26 @@ class CalendarTest {
         "2024-04-02, 2023", "2024-04-03, 2024", "2024-12-30, 2024", "2024-12-31, 2025"
     })
     void registrationMovesToACohortOnItsOpeningDay(LocalDate today, Integer cohort) {
-        assertEquals(Optional.ofNullable(cohort), calendar.activeRegistrationCohort(today).map(Cohort::startYear));
+        assertEquals(
+                Optional.ofNullable(cohort),
+                calendar.activeRegistrationCohort(today).map(Cohort::startYear));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2021-08-31, 2025", "2021-09-01, 2021", "2022-05-31, 2021", "2022-06-01, 2022", "2022-12-31, 2022",
-        "2023-01-01, 2022", "2027-01-01, "
+        "2021-08-31, 2025",
+        "2021-09-01, 2021",
+        "2022-05-31, 2021",
+        "2022-06-01, 2022",
+        "2022-12-31, 2022",
+        "2023-01-01, 2022",
+        "2027-01-01, "
     })
     void anInductionStartImpliesACohort(LocalDate inductionStart, Integer cohort) {
         LocalDate today = LocalDate.of(2025, 10, 1);
 
-        assertEquals(Optional.ofNullable(cohort),
+        assertEquals(
+                Optional.ofNullable(cohort),
                 calendar.cohortOfInductionStart(inductionStart, today).map(Cohort::startYear));
     }
 
@@ -142,14 +166,16 @@ class CalendarTest {
         Calendar changed = Calendar.from(directory);
 
         assertEquals(calendar.cohorts(), changed.cohorts());
-        assertEquals(LocalDate.of(2021, 12, 24),
+        assertEquals(
+                LocalDate.of(2021, 12, 24),
                 changed.defaultScheduleOf(2021).orElseThrow().firstMilestone().endsOn());
     }
 
     @Test
     void columnsMayStandInAnyOrderWithOthersBetween(@TempDir Path directory) {
         CalendarFolder folder = CalendarFolder.copiedInto(directory);
-        String swapped = folder.read("cohorts.csv").lines()
+        String swapped = folder.read("cohorts.csv")
+                .lines()
                 .map(line -> line.replaceFirst("^([^,]*),([^,]*),", "$2,ignored,$1,"))
                 .collect(Collectors.joining("\n"));
         folder.write("cohorts.csv", swapped);

@@ -22,7 +22,9 @@ class LondonDayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01, 2026-01-01T00:00:00Z", "2025-07-01, 2025-06-30T23:00:00Z", "2025-03-30, 2025-03-30T00:00:00Z",
+        "2026-01-01, 2026-01-01T00:00:00Z",
+        "2025-07-01, 2025-06-30T23:00:00Z",
+        "2025-03-30, 2025-03-30T00:00:00Z",
         "2025-10-26, 2025-10-25T23:00:00Z"
     })
     void aDayStartsAtMidnightInLondon(LocalDate day, Instant start) {

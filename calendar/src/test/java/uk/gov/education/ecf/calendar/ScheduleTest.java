@@ -17,7 +17,11 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-08-31, false", "2021-09-01, true", "2021-09-02, true", "2021-11-29, true", "2021-11-30, true",
+        "2021-08-31, false",
+        "2021-09-01, true",
+        "2021-09-02, true",
+        "2021-11-29, true",
+        "2021-11-30, true",
         "2021-12-01, false"
     })
     void bothEndsOfAWindowBelongToIt(LocalDate day, boolean inside) {
@@ -57,7 +61,8 @@ class ScheduleTest {
 
     @Test
     void aTypeThatTheScheduleLacksIsEmpty() {
-        assertEquals(Optional.empty(),
+        assertEquals(
+                Optional.empty(),
                 schedule(milestone(DeclarationType.STARTED, SEPTEMBER)).milestone(DeclarationType.EXTENDED_1));
     }
 
@@ -68,12 +73,12 @@ class ScheduleTest {
 
     @Test
     void wireNamesLeadBack() {
-        List.of(DeclarationType.values()).forEach(type ->
-                assertEquals(Optional.of(type), DeclarationType.of(type.wireName())));
-        List.of(CourseIdentifier.values()).forEach(course ->
-                assertEquals(Optional.of(course), CourseIdentifier.of(course.wireName())));
-        List.of(ScheduleKind.values()).forEach(kind ->
-                assertEquals(Optional.of(kind), ScheduleKind.of(kind.wireName())));
+        List.of(DeclarationType.values())
+                .forEach(type -> assertEquals(Optional.of(type), DeclarationType.of(type.wireName())));
+        List.of(CourseIdentifier.values())
+                .forEach(course -> assertEquals(Optional.of(course), CourseIdentifier.of(course.wireName())));
+        List.of(ScheduleKind.values())
+                .forEach(kind -> assertEquals(Optional.of(kind), ScheduleKind.of(kind.wireName())));
     }
 
     @ParameterizedTest

@@ -42,35 +42,64 @@ public final class EventCatalogue {
 
     private static final List<EventType> TYPES = List.of(
             new EventType(LeadProviderRecorded.class, "partnerships.lead-provider-recorded.v1", Topics.LEAD_PROVIDERS),
-            new EventType(DeliveryPartnerRecorded.class, "partnerships.delivery-partner-recorded.v1", Topics.DELIVERY_PARTNERS),
-            new EventType(DeliveryPartnerEngaged.class, "partnerships.delivery-partner-engaged.v1", Topics.DELIVERY_PARTNERS),
-            new EventType(DeliveryPartnerDisengaged.class, "partnerships.delivery-partner-disengaged.v1", Topics.DELIVERY_PARTNERS),
+            new EventType(
+                    DeliveryPartnerRecorded.class,
+                    "partnerships.delivery-partner-recorded.v1",
+                    Topics.DELIVERY_PARTNERS),
+            new EventType(
+                    DeliveryPartnerEngaged.class, "partnerships.delivery-partner-engaged.v1", Topics.DELIVERY_PARTNERS),
+            new EventType(
+                    DeliveryPartnerDisengaged.class,
+                    "partnerships.delivery-partner-disengaged.v1",
+                    Topics.DELIVERY_PARTNERS),
             new EventType(SchoolRecorded.class, "partnerships.school-recorded.v1", Topics.SCHOOLS),
             new EventType(SchoolCohortSetUp.class, "partnerships.school-cohort-set-up.v1", Topics.SCHOOLS),
             new EventType(PartnershipConfirmed.class, "partnerships.partnership-confirmed.v1", Topics.PARTNERSHIPS),
-            new EventType(PartnershipDeliveryPartnerChanged.class, "partnerships.partnership-delivery-partner-changed.v1", Topics.PARTNERSHIPS),
+            new EventType(
+                    PartnershipDeliveryPartnerChanged.class,
+                    "partnerships.partnership-delivery-partner-changed.v1",
+                    Topics.PARTNERSHIPS),
             new EventType(PartnershipChallenged.class, "partnerships.partnership-challenged.v1", Topics.PARTNERSHIPS),
-            new EventType(RelationshipPartnershipRecorded.class, "partnerships.relationship-partnership-recorded.v1", Topics.PARTNERSHIPS),
+            new EventType(
+                    RelationshipPartnershipRecorded.class,
+                    "partnerships.relationship-partnership-recorded.v1",
+                    Topics.PARTNERSHIPS),
             new EventType(ParticipantRegistered.class, "participants.participant-registered.v1", Topics.PARTICIPANTS),
             new EventType(ParticipantValidated.class, "participants.participant-validated.v1", Topics.PARTICIPANTS),
-            new EventType(ParticipantDetailsChanged.class, "participants.participant-details-changed.v1", Topics.PARTICIPANTS),
-            new EventType(ParticipantProvisionAssigned.class, "participants.participant-provision-assigned.v1", Topics.PARTICIPANTS),
-            new EventType(ParticipantStatusChanged.class, "participants.participant-status-changed.v1", Topics.PARTICIPANTS),
+            new EventType(
+                    ParticipantDetailsChanged.class,
+                    "participants.participant-details-changed.v1",
+                    Topics.PARTICIPANTS),
+            new EventType(
+                    ParticipantProvisionAssigned.class,
+                    "participants.participant-provision-assigned.v1",
+                    Topics.PARTICIPANTS),
+            new EventType(
+                    ParticipantStatusChanged.class, "participants.participant-status-changed.v1", Topics.PARTICIPANTS),
             new EventType(DeclarationSubmitted.class, "declarations.declaration-submitted.v1", Topics.DECLARATIONS),
-            new EventType(DeclarationBecameEligible.class, "declarations.declaration-became-eligible.v1", Topics.DECLARATIONS),
-            new EventType(DeclarationBecameIneligible.class, "declarations.declaration-became-ineligible.v1", Topics.DECLARATIONS),
-            new EventType(DeclarationBecamePayable.class, "declarations.declaration-became-payable.v1", Topics.DECLARATIONS),
+            new EventType(
+                    DeclarationBecameEligible.class,
+                    "declarations.declaration-became-eligible.v1",
+                    Topics.DECLARATIONS),
+            new EventType(
+                    DeclarationBecameIneligible.class,
+                    "declarations.declaration-became-ineligible.v1",
+                    Topics.DECLARATIONS),
+            new EventType(
+                    DeclarationBecamePayable.class, "declarations.declaration-became-payable.v1", Topics.DECLARATIONS),
             new EventType(DeclarationPaid.class, "declarations.declaration-paid.v1", Topics.DECLARATIONS),
             new EventType(DeclarationReassigned.class, "declarations.declaration-reassigned.v1", Topics.DECLARATIONS),
             new EventType(StatementScheduled.class, "statements.statement-scheduled.v1", Topics.STATEMENTS),
             new EventType(StatementChanged.class, "statements.statement-changed.v1", Topics.STATEMENTS),
             new EventType(StatementClosed.class, "statements.statement-closed.v1", Topics.STATEMENTS),
-            new EventType(StatementPaymentAuthorised.class, "statements.statement-payment-authorised.v1", Topics.STATEMENTS),
+            new EventType(
+                    StatementPaymentAuthorised.class, "statements.statement-payment-authorised.v1", Topics.STATEMENTS),
             new EventType(StatementPaid.class, "statements.statement-paid.v1", Topics.STATEMENTS),
             new EventType(LineItemAttached.class, "statements.line-item-attached.v1", Topics.LINE_ITEMS),
             new EventType(LineItemMoved.class, "statements.line-item-moved.v1", Topics.LINE_ITEMS),
             new EventType(LineItemBecamePayable.class, "statements.line-item-became-payable.v1", Topics.LINE_ITEMS),
-            new EventType(LineItemPaymentAuthorised.class, "statements.line-item-payment-authorised.v1", Topics.LINE_ITEMS),
+            new EventType(
+                    LineItemPaymentAuthorised.class, "statements.line-item-payment-authorised.v1", Topics.LINE_ITEMS),
             new EventType(LineItemPaid.class, "statements.line-item-paid.v1", Topics.LINE_ITEMS));
 
     private static final Map<String, EventType> BY_WIRE_TYPE =
@@ -79,8 +108,7 @@ public final class EventCatalogue {
     private static final Map<Class<? extends Event>, EventType> BY_RECORD =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::record, Function.identity()));
 
-    private EventCatalogue() {
-    }
+    private EventCatalogue() {}
 
     /** Every event type, grouped by topic. */
     public static List<EventType> types() {
@@ -98,7 +126,8 @@ public final class EventCatalogue {
     public static EventType typeOf(Event event) {
         EventType type = BY_RECORD.get(event.getClass());
         if (type == null) {
-            throw new IllegalArgumentException("not in the event catalogue: " + event.getClass().getName());
+            throw new IllegalArgumentException(
+                    "not in the event catalogue: " + event.getClass().getName());
         }
         return type;
     }

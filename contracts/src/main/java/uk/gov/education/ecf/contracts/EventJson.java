@@ -27,8 +27,7 @@ public final class EventJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private EventJson() {
-    }
+    private EventJson() {}
 
     /**
      * @throws IllegalArgumentException when the record is not one of the {@link EventCatalogue}

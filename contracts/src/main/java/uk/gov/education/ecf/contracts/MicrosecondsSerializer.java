@@ -11,7 +11,8 @@ import java.time.format.DateTimeFormatterBuilder;
 /** Always six fraction digits: what PostgreSQL stores, and a length that never varies. */
 final class MicrosecondsSerializer extends StdSerializer<Instant> {
 
-    private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+    private static final DateTimeFormatter FORM =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
     MicrosecondsSerializer() {
         super(Instant.class);

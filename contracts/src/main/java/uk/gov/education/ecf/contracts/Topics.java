@@ -25,8 +25,7 @@ public final class Topics {
             STATEMENTS,
             LINE_ITEMS);
 
-    private Topics() {
-    }
+    private Topics() {}
 
     /**
      * What decides the partition of a key: the part before the first slash. Keys such as

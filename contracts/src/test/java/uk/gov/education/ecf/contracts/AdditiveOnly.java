@@ -70,7 +70,8 @@ final class AdditiveOnly {
     private void compareConstraints(String path, SchemaNode before, SchemaNode after) {
         CONSTRAINTS.stream()
                 .filter(keyword -> after.json().has(keyword))
-                .filter(keyword -> !after.json().get(keyword).equals(before.json().get(keyword)))
+                .filter(keyword ->
+                        !after.json().get(keyword).equals(before.json().get(keyword)))
                 .forEach(keyword -> breach(path, keyword + " narrowed"));
     }
 
@@ -109,7 +110,8 @@ final class AdditiveOnly {
 
     private static Set<String> words(SchemaNode node, String keyword) {
         JsonNode value = node.json().path(keyword);
-        Stream<JsonNode> words = value.isTextual() ? Stream.of(value) : StreamSupport.stream(value.spliterator(), false);
+        Stream<JsonNode> words =
+                value.isTextual() ? Stream.of(value) : StreamSupport.stream(value.spliterator(), false);
         return words.map(JsonNode::asText).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AdditiveOnlyTest {
 
-    private static final String RELEASED = """
+    private static final String RELEASED =
+            """
             {"type": "object", "required": ["id", "state"],
              "properties": {
                "id": {"type": "string", "format": "uuid"},
@@ -32,8 +33,10 @@ class AdditiveOnlyTest {
     @ParameterizedTest
     @MethodSource("releasedSchemas")
     void todaysSchemaOnlyAddsToTheReleasedOne(String file) {
-        assertEquals(List.of(), AdditiveOnly.breaches(
-                SchemaFolder.ofResources("/released"), SchemaFolder.ofResources("/schemas"), file));
+        assertEquals(
+                List.of(),
+                AdditiveOnly.breaches(
+                        SchemaFolder.ofResources("/released"), SchemaFolder.ofResources("/schemas"), file));
     }
 
     @Test
@@ -48,7 +51,10 @@ class AdditiveOnlyTest {
         return Stream.of(
                 change("nothing at all", "\"id\"", "\"id\""),
                 change("an optional property", "\"note\":", "\"added\": {\"type\": \"string\"}, \"note\":"),
-                change("an optional property of a part", "\"kind\": {", "\"added\": {\"type\": \"string\"}, \"kind\": {"),
+                change(
+                        "an optional property of a part",
+                        "\"kind\": {",
+                        "\"added\": {\"type\": \"string\"}, \"kind\": {"),
                 change("a word of an enumeration", "\"paid\"]", "\"paid\", \"lost\"]"),
                 change("a description", "\"format\": \"uuid\"", "\"format\": \"uuid\", \"description\": \"its id\""),
                 change("a looser number", ", \"minimum\": 0", ""));
@@ -71,9 +77,13 @@ class AdditiveOnlyTest {
                 breach("/state no longer required", "[\"id\", \"state\"]", "[\"id\"]"),
                 breach("/state enum value paid removed", "[\"open\", \"paid\"]", "[\"open\"]"),
                 breach("/note type narrowed", "[\"string\", \"null\"]", "[\"string\", \"null\"], \"enum\": [\"a\"]"),
-                breach("/ closed to additions", "{\"type\": \"object\", \"required\": [\"id\"",
+                breach(
+                        "/ closed to additions",
+                        "{\"type\": \"object\", \"required\": [\"id\"",
                         "{\"additionalProperties\": false, \"type\": \"object\", \"required\": [\"id\""),
-                breach("/tutor type narrowed", "{\"anyOf\": [{\"$ref\": \"#/$defs/line\"}, {\"type\": \"null\"}]}",
+                breach(
+                        "/tutor type narrowed",
+                        "{\"anyOf\": [{\"$ref\": \"#/$defs/line\"}, {\"type\": \"null\"}]}",
                         "{\"$ref\": \"#/$defs/line\"}"));
     }
 

@@ -25,8 +25,7 @@ final class ContractFiles {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private ContractFiles() {
-    }
+    private ContractFiles() {}
 
     static String example(String wireType) {
         return text("/examples/" + wireType + ".json");
@@ -46,15 +45,20 @@ final class ContractFiles {
 
     /** Formats count as rules, not as remarks. */
     static List<String> violations(String wireType, String json) {
-        return SCHEMAS.getSchema(SchemaLocation.of("classpath:schemas/" + wireType + ".schema.json"))
-                .validate(json, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return SCHEMAS
+                .getSchema(SchemaLocation.of("classpath:schemas/" + wireType + ".schema.json"))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();
     }
 
     static List<String> namesIn(String folder) {
-        try (Stream<Path> files = Files.list(Path.of(ContractFiles.class.getResource(folder).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(ContractFiles.class.getResource(folder).toURI()))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

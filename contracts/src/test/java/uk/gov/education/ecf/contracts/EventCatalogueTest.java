@@ -20,27 +20,35 @@ import uk.gov.education.ecf.contracts.statements.StatementsEvent;
 
 class EventCatalogueTest {
 
-    private static final List<Class<? extends Event>> CONTEXTS = List.of(
-            PartnershipsEvent.class, ParticipantsEvent.class, DeclarationsEvent.class, StatementsEvent.class);
+    private static final List<Class<? extends Event>> CONTEXTS =
+            List.of(PartnershipsEvent.class, ParticipantsEvent.class, DeclarationsEvent.class, StatementsEvent.class);
 
     @Test
     void everyPermittedRecordIsListedExactlyOnce() {
         List<String> permitted = CONTEXTS.stream()
                 .flatMap(EventCatalogueTest::recordsOf)
-                .map(Class::getName).sorted().toList();
-        List<String> listed = EventCatalogue.types().stream().map(type -> type.record().getName()).sorted().toList();
+                .map(Class::getName)
+                .sorted()
+                .toList();
+        List<String> listed = EventCatalogue.types().stream()
+                .map(type -> type.record().getName())
+                .sorted()
+                .toList();
 
         assertEquals(31, permitted.size());
         assertEquals(permitted, listed);
     }
 
     private static Stream<Class<?>> recordsOf(Class<?> permitted) {
-        return permitted.isRecord() ? Stream.of(permitted) : Arrays.stream(permitted.getPermittedSubclasses()).flatMap(EventCatalogueTest::recordsOf);
+        return permitted.isRecord()
+                ? Stream.of(permitted)
+                : Arrays.stream(permitted.getPermittedSubclasses()).flatMap(EventCatalogueTest::recordsOf);
     }
 
     @Test
     void noTwoRecordsShareAName() {
-        List<String> names = EventCatalogue.types().stream().map(EventType::wireType).toList();
+        List<String> names =
+                EventCatalogue.types().stream().map(EventType::wireType).toList();
 
         assertEquals(names.size(), new HashSet<>(names).size());
     }
@@ -49,7 +57,10 @@ class EventCatalogueTest {
     void everyNameIsContextAndEventInKebabCase() {
         for (EventType type : EventCatalogue.types()) {
             String context = type.record().getPackageName().replaceAll(".*\\.", "");
-            String event = type.record().getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase();
+            String event = type.record()
+                    .getSimpleName()
+                    .replaceAll("(?<!^)(?=[A-Z])", "-")
+                    .toLowerCase();
 
             assertEquals(context + "." + event + ".v1", type.wireType());
             assertTrue(type.topic().startsWith(context + "."), type + " is on a topic of another context");
@@ -66,20 +77,18 @@ class EventCatalogueTest {
 
     @Test
     void aNameIsFoundAgain() {
-        EventCatalogue.types().forEach(type ->
-                assertEquals(Optional.of(type), EventCatalogue.find(type.wireType())));
+        EventCatalogue.types().forEach(type -> assertEquals(Optional.of(type), EventCatalogue.find(type.wireType())));
     }
 
     @Test
     void unknownNamesAreEmpty() {
-        Stream.of("declarations.declaration-paid.v2", "DeclarationPaid", "", null).forEach(name ->
-                assertEquals(Optional.empty(), EventCatalogue.find(name)));
+        Stream.of("declarations.declaration-paid.v2", "DeclarationPaid", "", null)
+                .forEach(name -> assertEquals(Optional.empty(), EventCatalogue.find(name)));
     }
 
     @Test
     void aRecordOutsideTheCatalogueIsRefused() {
-        record Stranger(String key, long version, Instant occurredAt) implements Event {
-        }
+        record Stranger(String key, long version, Instant occurredAt) implements Event {}
         Event stranger = new Stranger("key", 1, Instant.EPOCH);
 
         assertThrows(IllegalArgumentException.class, () -> EventCatalogue.typeOf(stranger));

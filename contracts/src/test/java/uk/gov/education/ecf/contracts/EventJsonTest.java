@@ -46,15 +46,18 @@ class EventJsonTest {
     void nullsAreWritten() {
         JsonNode json = ContractFiles.parse(EventJson.write(aHeldLineItem(Instant.EPOCH)));
 
-        assertTrue(json.has("from_statement_id") && json.get("from_statement_id").isNull());
-        assertTrue(json.at("/line_item").has("statement_id") && json.at("/line_item/statement_id").isNull());
+        assertTrue(
+                json.has("from_statement_id") && json.get("from_statement_id").isNull());
+        assertTrue(json.at("/line_item").has("statement_id")
+                && json.at("/line_item/statement_id").isNull());
     }
 
     @Test
     void aSchoolWithoutTutorContactOrCohortsObeysTheSchema() {
         SchoolRecorded recorded = new SchoolRecorded(
                 new SchoolSnapshot(SchoolId.random(), "100001", "Oak Lane", false, true, null, null, List.of()),
-                0, Instant.EPOCH);
+                0,
+                Instant.EPOCH);
 
         assertEquals(List.of(), ContractFiles.violations(SCHOOL_RECORDED, EventJson.write(recorded)));
     }
@@ -85,7 +88,8 @@ class EventJsonTest {
         ObjectNode newer = paid();
         newer.withObject("/declaration").put("state", "a_state_of_tomorrow");
 
-        assertTrue(EventJson.read(PAID, newer.toString()).orElseThrow().toString().contains("a_state_of_tomorrow"));
+        assertTrue(
+                EventJson.read(PAID, newer.toString()).orElseThrow().toString().contains("a_state_of_tomorrow"));
     }
 
     /** Events from before the member stay on the compacted topic for good. */
@@ -120,7 +124,9 @@ class EventJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/declaration", "/version", "/occurred_at", "/declaration/participant_id", "/declaration/cohort"})
+    @ValueSource(
+            strings = {"/declaration", "/version", "/occurred_at", "/declaration/participant_id", "/declaration/cohort"
+            })
     void anEventWithoutACompulsoryPartIsRefused(String pointer) {
         ObjectNode broken = paid();
         String parent = pointer.substring(0, pointer.lastIndexOf('/'));
@@ -149,8 +155,16 @@ class EventJsonTest {
 
     private static LineItemMoved aHeldLineItem(Instant occurredAt) {
         LineItemSnapshot held = new LineItemSnapshot(
-                LineItemId.random(), DeclarationId.random(), ParticipantId.random(), LeadProviderId.random(),
-                null, 2025, "started", "ect", "billable", "eligible");
+                LineItemId.random(),
+                DeclarationId.random(),
+                ParticipantId.random(),
+                LeadProviderId.random(),
+                null,
+                2025,
+                "started",
+                "ect",
+                "billable",
+                "eligible");
         return new LineItemMoved(null, held, 1, occurredAt);
     }
 }

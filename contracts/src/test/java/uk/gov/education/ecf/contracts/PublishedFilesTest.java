@@ -27,14 +27,17 @@ class PublishedFilesTest {
 
     @Test
     void thereIsASchemaForEveryEventAndForNothingElse() {
-        List<String> schemas = ContractFiles.namesIn("/schemas").stream().filter(name -> name.endsWith(SCHEMA)).toList();
+        List<String> schemas = ContractFiles.namesIn("/schemas").stream()
+                .filter(name -> name.endsWith(SCHEMA))
+                .toList();
 
         assertEquals(types().map(type -> type.wireType() + SCHEMA).sorted().toList(), schemas);
     }
 
     @Test
     void thereIsAnExampleForEveryEventAndForNothingElse() {
-        assertEquals(types().map(type -> type.wireType() + ".json").sorted().toList(), ContractFiles.namesIn("/examples"));
+        assertEquals(
+                types().map(type -> type.wireType() + ".json").sorted().toList(), ContractFiles.namesIn("/examples"));
     }
 
     @ParameterizedTest
@@ -60,20 +63,30 @@ class PublishedFilesTest {
         JsonNode channel = channel(type.topic());
 
         assertEquals(type.wireType(), message.at("/name").asText());
-        assertEquals("schemas/" + type.wireType() + SCHEMA, message.at("/payload/schema/$ref").asText());
-        assertEquals("#/components/messages/" + type.wireType(),
-                channel.at("/messages/" + type.record().getSimpleName() + "/$ref").asText());
+        assertEquals(
+                "schemas/" + type.wireType() + SCHEMA,
+                message.at("/payload/schema/$ref").asText());
+        assertEquals(
+                "#/components/messages/" + type.wireType(),
+                channel.at("/messages/" + type.record().getSimpleName() + "/$ref")
+                        .asText());
     }
 
     @Test
     void theAsyncApiHasEveryTopicAndNoOther() {
         Set<String> addresses = stream(asyncApi.at("/channels"))
-                .map(channel -> channel.at("/address").asText()).collect(Collectors.toCollection(TreeSet::new));
+                .map(channel -> channel.at("/address").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(new TreeSet<>(Topics.ALL), addresses);
-        assertEquals(EventCatalogue.types().size(), asyncApi.at("/components/messages").size());
-        stream(asyncApi.at("/channels")).forEach(channel ->
-                assertEquals("[\"compact\"]", channel.at("/bindings/kafka/topicConfiguration/cleanup.policy").toString()));
+        assertEquals(
+                EventCatalogue.types().size(),
+                asyncApi.at("/components/messages").size());
+        stream(asyncApi.at("/channels"))
+                .forEach(channel -> assertEquals(
+                        "[\"compact\"]",
+                        channel.at("/bindings/kafka/topicConfiguration/cleanup.policy")
+                                .toString()));
     }
 
     @Test
@@ -81,13 +94,18 @@ class PublishedFilesTest {
         List<JsonNode> references = asyncApi.findValues("$ref");
 
         assertFalse(references.isEmpty());
-        references.stream().map(JsonNode::asText).filter(reference -> reference.startsWith("#")).forEach(reference ->
-                assertTrue(asyncApi.at(reference.substring(1)).isObject(), reference));
+        references.stream()
+                .map(JsonNode::asText)
+                .filter(reference -> reference.startsWith("#"))
+                .forEach(reference ->
+                        assertTrue(asyncApi.at(reference.substring(1)).isObject(), reference));
     }
 
     private JsonNode channel(String topic) {
         return stream(asyncApi.at("/channels"))
-                .filter(channel -> channel.at("/address").asText().equals(topic)).findFirst().orElseThrow();
+                .filter(channel -> channel.at("/address").asText().equals(topic))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<JsonNode> stream(JsonNode node) {

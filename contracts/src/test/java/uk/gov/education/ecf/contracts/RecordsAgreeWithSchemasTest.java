@@ -61,8 +61,13 @@ class RecordsAgreeWithSchemasTest {
     }
 
     private static void requireNeverAbsent(String place, SchemaNode owner, String name, SchemaNode property) {
-        assertEquals(1, StreamSupport.stream(owner.json().path("required").spliterator(), false)
-                .map(JsonNode::asText).filter(name::equals).count(), place + " is not required");
+        assertEquals(
+                1,
+                StreamSupport.stream(owner.json().path("required").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .filter(name::equals)
+                        .count(),
+                place + " is not required");
         assertFalse(property.json().path("type").isArray(), place + " may be null");
     }
 

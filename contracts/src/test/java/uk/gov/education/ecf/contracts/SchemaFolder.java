@@ -21,7 +21,8 @@ record SchemaFolder(Function<String, JsonNode> files) {
             return resolve(target(node.file(), node.json().get("$ref").asText()));
         }
         if (node.json().path("anyOf").path(1).path("type").asText().equals("null")) {
-            return orNull(resolve(new SchemaNode(node.file(), node.json().get("anyOf").get(0))));
+            return orNull(
+                    resolve(new SchemaNode(node.file(), node.json().get("anyOf").get(0))));
         }
         return node;
     }

@@ -31,20 +31,15 @@ class TopicsTest {
     @Test
     void everyEventIsKeyedByTheAggregateOfItsTopic() {
         for (EventType type : EventCatalogue.types()) {
-            Event event = EventJson.read(type.wireType(), ContractFiles.example(type.wireType())).orElseThrow();
+            Event event = EventJson.read(type.wireType(), ContractFiles.example(type.wireType()))
+                    .orElseThrow();
 
             assertEquals(KEYS.get(type.topic()), event.key(), type.wireType());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "person/declaration, person",
-        "person/another, person",
-        "school, school",
-        "a/b/c, a",
-        "/b, ''"
-    })
+    @CsvSource({"person/declaration, person", "person/another, person", "school, school", "a/b/c, a", "/b, ''"})
     void thePartBeforeTheFirstSlashDecidesThePartition(String key, String placedBy) {
         assertEquals(placedBy, Topics.partitionKey(key));
     }

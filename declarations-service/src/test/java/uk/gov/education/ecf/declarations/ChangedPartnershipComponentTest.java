@@ -60,8 +60,16 @@ class ChangedPartnershipComponentTest {
         heard(new PartnershipChallenged("mistake", partnership("challenged", false), 2, Given.NOON));
         heard(new PartnershipConfirmed(partnership("active", false), 1, Given.NOON));
 
-        submit("aurora", but(but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z"))
-                .then().statusCode(422).body("errors.title", contains("participant_id")).body("errors.code", contains("participant-not-recognised"));
+        submit(
+                        "aurora",
+                        but(
+                                but(started(teacher), "declaration_type", "retained-1"),
+                                "declaration_date",
+                                "2025-02-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.title", contains("participant_id"))
+                .body("errors.code", contains("participant-not-recognised"));
         assertEquals(shown, show("aurora", before).asString());
     }
 
@@ -82,7 +90,9 @@ class ChangedPartnershipComponentTest {
         teacher.withoutPeriods().with(underTheOther()).known();
 
         assertEquals(shown, show("aurora", before).asString());
-        show("aurora", before).then().body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
+        show("aurora", before)
+                .then()
+                .body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
         String after = submitted("aurora", retained());
         show("aurora", after).then().body("data.attributes.delivery_partner_id", equalTo(other.toString()));
     }
@@ -94,7 +104,9 @@ class ChangedPartnershipComponentTest {
 
         String declared = submitted("aurora", started(teacher));
 
-        show("aurora", declared).then().body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()))
+        show("aurora", declared)
+                .then()
+                .body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()))
                 .body("data.attributes.mentor_id", equalTo(teacher.mentor.toString()));
     }
 
@@ -105,7 +117,10 @@ class ChangedPartnershipComponentTest {
 
         String declared = submitted("aurora", started(teacher));
 
-        show("aurora", declared).then().body("data.attributes.delivery_partner_id", nullValue()).body("data.attributes.mentor_id", nullValue());
+        show("aurora", declared)
+                .then()
+                .body("data.attributes.delivery_partner_id", nullValue())
+                .body("data.attributes.mentor_id", nullValue());
     }
 
     @Test
@@ -115,31 +130,70 @@ class ChangedPartnershipComponentTest {
         heard(new PartnershipDeliveryPartnerChanged(teacher.deliveryPartner, changed(), 2, Given.NOON));
         String after = submitted("aurora", retained());
 
-        show("aurora", before).then().body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
+        show("aurora", before)
+                .then()
+                .body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
         show("aurora", after).then().body("data.attributes.delivery_partner_id", equalTo(other.toString()));
     }
 
     @Test
     void wherePartnershipsHaveNotToldTheirDeliveryPartnerThatOfThePeriodCounts() {
-        Database.ofApplication().execute("update known_partnerships set delivery_partner_id = null where partnership_id = ?", teacher.partnership.value());
+        Database.ofApplication()
+                .execute(
+                        "update known_partnerships set delivery_partner_id = null where partnership_id = ?",
+                        teacher.partnership.value());
 
         String declared = submitted("aurora", started(teacher));
 
-        show("aurora", declared).then().body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
+        show("aurora", declared)
+                .then()
+                .body("data.attributes.delivery_partner_id", equalTo(teacher.deliveryPartner.toString()));
     }
 
     private PeriodSnapshot challenged(LeadProviderId provider) {
-        return period(provider, teacher.partnership, teacher.deliveryPartner, teacher.mentor, "changed", LocalDate.of(2024, 6, 1), TODAY);
+        return period(
+                provider,
+                teacher.partnership,
+                teacher.deliveryPartner,
+                teacher.mentor,
+                "changed",
+                LocalDate.of(2024, 6, 1),
+                TODAY);
     }
 
     private PeriodSnapshot now() {
-        return period(Given.AURORA, PartnershipId.random(), DeliveryPartnerId.random(), ParticipantId.random(), "active", TODAY, null);
+        return period(
+                Given.AURORA,
+                PartnershipId.random(),
+                DeliveryPartnerId.random(),
+                ParticipantId.random(),
+                "active",
+                TODAY,
+                null);
     }
 
-    private PeriodSnapshot period(LeadProviderId provider, PartnershipId partnership, DeliveryPartnerId partner, ParticipantId mentor,
-            String inductionStatus, LocalDate start, LocalDate end) {
-        return new PeriodSnapshot(provider, partner, partnership, school, "123456", 2024, "ecf-standard-september", 2024,
-                mentor, "active", inductionStatus, start, end);
+    private PeriodSnapshot period(
+            LeadProviderId provider,
+            PartnershipId partnership,
+            DeliveryPartnerId partner,
+            ParticipantId mentor,
+            String inductionStatus,
+            LocalDate start,
+            LocalDate end) {
+        return new PeriodSnapshot(
+                provider,
+                partner,
+                partnership,
+                school,
+                "123456",
+                2024,
+                "ecf-standard-september",
+                2024,
+                mentor,
+                "active",
+                inductionStatus,
+                start,
+                end);
     }
 
     private PartnershipSnapshot partnership(String status, boolean relationship) {
@@ -152,20 +206,40 @@ class ChangedPartnershipComponentTest {
 
     private PartnershipSnapshot partnership(String status, boolean relationship, DeliveryPartnerId partner) {
         boolean active = status.equals("active");
-        return new PartnershipSnapshot(teacher.partnership, Given.AURORA, partner, school, "123456", 2024, status,
-                active ? null : "mistake", active ? null : Given.NOON, Given.NOON, relationship);
+        return new PartnershipSnapshot(
+                teacher.partnership,
+                Given.AURORA,
+                partner,
+                school,
+                "123456",
+                2024,
+                status,
+                active ? null : "mistake",
+                active ? null : Given.NOON,
+                Given.NOON,
+                relationship);
     }
 
     private Map<String, Object> retained() {
-        return but(but(but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z"), "evidence_held", "other");
+        return but(
+                but(
+                        but(started(teacher), "declaration_type", "retained-1"),
+                        "declaration_date",
+                        "2025-02-01T00:00:00Z"),
+                "evidence_held",
+                "other");
     }
 
     private PeriodSnapshot underTheOther() {
-        return period(Given.AURORA, teacher.partnership, other, teacher.mentor, "active", LocalDate.of(2024, 6, 1), null);
+        return period(
+                Given.AURORA, teacher.partnership, other, teacher.mentor, "active", LocalDate.of(2024, 6, 1), null);
     }
 
     private static void heard(PartnershipEvent event) {
         UUID id = Upstreams.publish(event);
-        Eventually.verify(() -> assertEquals(1, Database.ofApplication().countWhere("inbox", "event_id = ? and consumer = 'declarations.upstream'", id)));
+        Eventually.verify(() -> assertEquals(
+                1,
+                Database.ofApplication()
+                        .countWhere("inbox", "event_id = ? and consumer = 'declarations.upstream'", id)));
     }
 }

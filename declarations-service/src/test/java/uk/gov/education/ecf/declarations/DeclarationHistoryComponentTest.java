@@ -31,16 +31,28 @@ class DeclarationHistoryComponentTest {
     @Test
     void everyStateComesWithItsCauseAndEvent() {
         SomeParticipant teacher = aTeacher().known();
-        submit("aurora", but(started(teacher), "declaration_date", "foo")).then().statusCode(422);
+        submit("aurora", but(started(teacher), "declaration_date", "foo"))
+                .then()
+                .statusCode(422);
         String id = submitted("aurora", started(teacher));
-        List<UUID> events = database.rows("select event_id from outbox where message_key like ? order by position", teacher.id() + "/%")
-                .stream().map(row -> (UUID) row.get("event_id")).toList();
-        asDfe().get(history(id)).then().statusCode(200).contentType("application/json")
+        List<UUID> events = database
+                .rows("select event_id from outbox where message_key like ? order by position", teacher.id() + "/%")
+                .stream()
+                .map(row -> (UUID) row.get("event_id"))
+                .toList();
+        asDfe().get(history(id))
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
                 .body("declaration_id", equalTo(id))
                 .body("states.state", contains("submitted", "eligible"))
                 .body("states.cause", contains("submission", "participant-fundable"))
-                .body("states.event_id", equalTo(events.stream().map(UUID::toString).toList()))
-                .body("refused_attempts.codes", equalTo(List.of(List.of("declaration-date-missing", "declaration-date-invalid"))))
+                .body(
+                        "states.event_id",
+                        equalTo(events.stream().map(UUID::toString).toList()))
+                .body(
+                        "refused_attempts.codes",
+                        equalTo(List.of(List.of("declaration-date-missing", "declaration-date-invalid"))))
                 .body("refused_attempts.lead_provider_id", contains(Given.AURORA.toString()));
         assertEquals(2, events.size());
     }
@@ -50,7 +62,8 @@ class DeclarationHistoryComponentTest {
         SomeParticipant first = aTeacher().numbered("7654388").known();
         submitted("aurora", started(first));
         SomeParticipant second = aTeacher().numbered("7654388").known();
-        asDfe().get(history(submitted("aurora", started(second)))).then()
+        asDfe().get(history(submitted("aurora", started(second))))
+                .then()
                 .body("states.state", contains("submitted", "ineligible"))
                 .body("states.cause", contains("submission", "duplicate_declaration"));
     }

@@ -29,12 +29,12 @@ final class Given {
 
     private static final Database DATABASE = Database.ofApplication();
 
-    private Given() {
-    }
+    private Given() {}
 
     static void leadProvider(LeadProviderId id, String name, long version) {
         Upstreams.publish(new LeadProviderRecorded(new LeadProviderSnapshot(id, name, true), version, NOON));
-        Eventually.verify(() -> assertEquals(1, DATABASE.countWhere("known_lead_providers", "lead_provider_id = ? and name = ?", id.value(), name)));
+        Eventually.verify(() -> assertEquals(
+                1, DATABASE.countWhere("known_lead_providers", "lead_provider_id = ? and name = ?", id.value(), name)));
     }
 
     /** Statements of Aurora for 2023, 2024 and 2025 that take whatever is declared. */
@@ -55,12 +55,19 @@ final class Given {
 
     static StatementId statement(StatementSnapshot snapshot, long version) {
         Upstreams.publish(new StatementScheduled(snapshot, version, NOON));
-        Eventually.verify(() -> assertEquals(1, DATABASE.countWhere("known_statements", "statement_id = ?", snapshot.statementId().value())));
+        Eventually.verify(() -> assertEquals(
+                1,
+                DATABASE.countWhere(
+                        "known_statements",
+                        "statement_id = ?",
+                        snapshot.statementId().value())));
         return snapshot.statementId();
     }
 
-    static StatementSnapshot snapshot(StatementId id, LeadProviderId provider, int cohort, String state, LocalDate cutOff) {
-        return new StatementSnapshot(id, provider, cohort, "January", cutOff.getYear(), cutOff, cutOff.plusDays(25), true, state, null);
+    static StatementSnapshot snapshot(
+            StatementId id, LeadProviderId provider, int cohort, String state, LocalDate cutOff) {
+        return new StatementSnapshot(
+                id, provider, cohort, "January", cutOff.getYear(), cutOff, cutOff.plusDays(25), true, state, null);
     }
 
     static PartnershipId aPartnership() {
@@ -68,9 +75,15 @@ final class Given {
     }
 
     static void isKnown(SomeParticipant participant) {
-        Eventually.verify(() -> assertEquals(List.of(participant.version()), DATABASE.rows(
-                "select version from known_participants where participant_id = ?", participant.id().value()).stream()
-                .map(row -> row.get("version")).toList()));
+        Eventually.verify(() -> assertEquals(
+                List.of(participant.version()),
+                DATABASE
+                        .rows(
+                                "select version from known_participants where participant_id = ?",
+                                participant.id().value())
+                        .stream()
+                        .map(row -> row.get("version"))
+                        .toList()));
     }
 
     static String id() {

@@ -41,8 +41,9 @@ final class Held implements AutoCloseable {
     /** Waits until somebody is held up, or it turns out that nobody will be. */
     void awaitWaiting(BooleanSupplier passed) throws SQLException {
         int holder = backend();
-        Eventually.verify(() -> assertTrue(passed.getAsBoolean() || Database.ofApplication().countWhere("pg_stat_activity",
-                "? = any (pg_blocking_pids(pid))", holder) > 0));
+        Eventually.verify(() -> assertTrue(passed.getAsBoolean()
+                || Database.ofApplication().countWhere("pg_stat_activity", "? = any (pg_blocking_pids(pid))", holder)
+                        > 0));
     }
 
     @Override
@@ -52,7 +53,8 @@ final class Held implements AutoCloseable {
     }
 
     private int backend() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_backend_pid()"); ResultSet result = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_backend_pid()");
+                ResultSet result = statement.executeQuery()) {
             result.next();
             return result.getInt(1);
         }

@@ -34,12 +34,17 @@ class LateEligibilityComponentTest {
         SomeParticipant teacher = aTeacher().fundable(null).known();
         String id = submitted("aurora", started(teacher));
         Scenario.stimulate(() -> teacher.fundable(true).told())
-                .andWaitFor(DeclarationBecameEligible.class).withKey(teacher.id() + "/" + id)
+                .andWaitFor(DeclarationBecameEligible.class)
+                .withKey(teacher.id() + "/" + id)
                 .andVerify(event -> {
                     assertEquals(2, event.version());
-                    assertEquals(Given.openStatement(2024), event.declaration().statementId().toString());
+                    assertEquals(
+                            Given.openStatement(2024),
+                            event.declaration().statementId().toString());
                 });
-        show("aurora", id).then().body("data.attributes.state", equalTo("eligible"))
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("eligible"))
                 .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
     }
 
@@ -55,20 +60,26 @@ class LateEligibilityComponentTest {
     @Test
     void withoutAnOpenStatementItWaitsUntilOneIsScheduled() {
         SomeParticipant teacher = aTeacher().of(2022).fundable(null);
-        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2022, 6, 1), null)).known();
+        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2022, 6, 1), null))
+                .known();
         String id = submitted("beacon", but(started(teacher), "declaration_date", "2022-09-12T09:30:00Z"));
         teacher.fundable(true).known();
         handled(teacher);
         show("beacon", id).then().body("data.attributes.state", equalTo("submitted"));
 
         StatementId statement = StatementId.random();
-        Scenario.stimulate(() -> Given.statement(Given.snapshot(statement, Given.BEACON, 2022, "open", LocalDate.of(2098, 12, 31)), 1))
-                .andWaitFor(DeclarationBecameEligible.class).withKey(teacher.id() + "/" + id)
+        Scenario.stimulate(() -> Given.statement(
+                        Given.snapshot(statement, Given.BEACON, 2022, "open", LocalDate.of(2098, 12, 31)), 1))
+                .andWaitFor(DeclarationBecameEligible.class)
+                .withKey(teacher.id() + "/" + id)
                 .andVerify(event -> assertEquals(statement, event.declaration().statementId()));
     }
 
     private void handled(SomeParticipant teacher) {
         UUID event = teacher.lastEvent();
-        Eventually.verify(() -> assertEquals(1, database.countWhere("inbox", "consumer = 'declarations.eligibility-of-participants' and event_id = ?", event)));
+        Eventually.verify(() -> assertEquals(
+                1,
+                database.countWhere(
+                        "inbox", "consumer = 'declarations.eligibility-of-participants' and event_id = ?", event)));
     }
 }

@@ -51,21 +51,37 @@ class PaymentComponentTest {
     @Test
     void aDeclarationIsEligiblePayableAndPaidAndSaysSo() {
         Scenario.stimulate(() -> submitted("aurora", started(teacher)))
-                .andWaitFor(DeclarationBecameEligible.class).withKey(id -> key(id))
-                .andVerify((id, event) -> assertEquals(Given.openStatement(2024), event.declaration().statementId().toString()));
-        String id = database.value(UUID.class, "select id from declarations where participant_id = ?", teacher.id().value()).orElseThrow().toString();
+                .andWaitFor(DeclarationBecameEligible.class)
+                .withKey(id -> key(id))
+                .andVerify((id, event) -> assertEquals(
+                        Given.openStatement(2024),
+                        event.declaration().statementId().toString()));
+        String id = database.value(
+                        UUID.class,
+                        "select id from declarations where participant_id = ?",
+                        teacher.id().value())
+                .orElseThrow()
+                .toString();
 
-        Scenario.stimulate(() -> Upstreams.publish(new LineItemBecamePayable(item(id, Given.openStatement(2024), "payable"), 2, Given.NOON)))
-                .andWaitFor(DeclarationBecamePayable.class).withKey(key(id))
+        Scenario.stimulate(() -> Upstreams.publish(
+                        new LineItemBecamePayable(item(id, Given.openStatement(2024), "payable"), 2, Given.NOON)))
+                .andWaitFor(DeclarationBecamePayable.class)
+                .withKey(key(id))
                 .andVerify(event -> assertEquals("payable", event.declaration().state()));
-        show("aurora", id).then().statusCode(200)
+        show("aurora", id)
+                .then()
+                .statusCode(200)
                 .body("data.attributes.state", equalTo("payable"))
                 .body("data.attributes.uplift_paid", is(false));
 
-        Scenario.stimulate(() -> Upstreams.publish(new LineItemPaymentAuthorised(item(id, Given.openStatement(2024), "payable"), 3, Given.NOON)))
-                .andWaitFor(DeclarationPaid.class).withKey(key(id))
+        Scenario.stimulate(() -> Upstreams.publish(
+                        new LineItemPaymentAuthorised(item(id, Given.openStatement(2024), "payable"), 3, Given.NOON)))
+                .andWaitFor(DeclarationPaid.class)
+                .withKey(key(id))
                 .andVerify(event -> assertEquals(4, event.version()));
-        show("aurora", id).then().statusCode(200)
+        show("aurora", id)
+                .then()
+                .statusCode(200)
                 .body("data.attributes.state", equalTo("paid"))
                 .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)))
                 .body("data.attributes.uplift_paid", is(true));
@@ -76,10 +92,16 @@ class PaymentComponentTest {
     void aMovedLineItemNamesTheNewStatement() {
         String id = submitted("aurora", started(teacher));
         StatementId next = StatementId.random();
-        Scenario.stimulate(() -> Upstreams.publish(new LineItemMoved(StatementId.of(Given.openStatement(2024)), item(id, next.toString(), "eligible"), 1, Given.NOON)))
-                .andWaitFor(DeclarationReassigned.class).withKey(key(id))
+        Scenario.stimulate(() -> Upstreams.publish(new LineItemMoved(
+                        StatementId.of(Given.openStatement(2024)),
+                        item(id, next.toString(), "eligible"),
+                        1,
+                        Given.NOON)))
+                .andWaitFor(DeclarationReassigned.class)
+                .withKey(key(id))
                 .andVerify(event -> {
-                    assertEquals(Given.openStatement(2024), event.fromStatementId().toString());
+                    assertEquals(
+                            Given.openStatement(2024), event.fromStatementId().toString());
                     assertEquals(next, event.declaration().statementId());
                     assertEquals("eligible", event.declaration().state());
                 });
@@ -89,14 +111,19 @@ class PaymentComponentTest {
     @Test
     void aLineItemThatIsHeldLeavesNoStatement() {
         String id = submitted("aurora", started(teacher));
-        handled(new LineItemMoved(StatementId.of(Given.openStatement(2024)), item(id, null, "eligible"), 1, Given.NOON));
-        show("aurora", id).then().body("data.attributes.state", equalTo("eligible")).body("data.attributes.statement_id", nullValue());
+        handled(new LineItemMoved(
+                StatementId.of(Given.openStatement(2024)), item(id, null, "eligible"), 1, Given.NOON));
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("eligible"))
+                .body("data.attributes.statement_id", nullValue());
     }
 
     @Test
     void whatComesTwiceCountsOnce() {
         String id = submitted("aurora", started(teacher));
-        LineItemBecamePayable payable = new LineItemBecamePayable(item(id, Given.openStatement(2024), "payable"), 2, Given.NOON);
+        LineItemBecamePayable payable =
+                new LineItemBecamePayable(item(id, Given.openStatement(2024), "payable"), 2, Given.NOON);
         UUID event = handled(payable);
         String before = show("aurora", id).asString();
         Upstreams.publish(event, payable);
@@ -121,14 +148,21 @@ class PaymentComponentTest {
     void anAuthorisationAloneTakesADeclarationThroughEveryStep() {
         String id = submitted("aurora", started(teacher));
         StatementId next = StatementId.random();
-        Scenario.stimulate(() -> Upstreams.publish(new LineItemPaymentAuthorised(item(id, next.toString(), "payable"), 4, Given.NOON)))
-                .andWaitFor(DeclarationPaid.class).withKey(key(id))
+        Scenario.stimulate(() -> Upstreams.publish(
+                        new LineItemPaymentAuthorised(item(id, next.toString(), "payable"), 4, Given.NOON)))
+                .andWaitFor(DeclarationPaid.class)
+                .withKey(key(id))
                 .andVerify(event -> assertEquals(5, event.version()));
-        show("aurora", id).then().body("data.attributes.state", equalTo("paid"))
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("paid"))
                 .body("data.attributes.statement_id", equalTo(next.toString()));
         assertEquals(List.of("submitted", "eligible", "eligible", "payable", "paid"), states(id));
         assertEquals(List.of("submitted", "became-eligible", "reassigned", "became-payable", "paid"), announced(id));
-        assertEquals(5, database.value(Long.class, "select version from declarations where id = ?", UUID.fromString(id)).orElseThrow());
+        assertEquals(
+                5,
+                database.value(Long.class, "select version from declarations where id = ?", UUID.fromString(id))
+                        .orElseThrow());
     }
 
     @Test
@@ -136,7 +170,9 @@ class PaymentComponentTest {
         String id = submitted("aurora", started(teacher));
         StatementId next = StatementId.random();
         handled(new LineItemBecamePayable(item(id, next.toString(), "payable"), 3, Given.NOON));
-        show("aurora", id).then().body("data.attributes.state", equalTo("payable"))
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("payable"))
                 .body("data.attributes.statement_id", equalTo(next.toString()));
         assertEquals(List.of("submitted", "became-eligible", "reassigned", "became-payable"), announced(id));
     }
@@ -152,8 +188,17 @@ class PaymentComponentTest {
     void aParticipantOfWhomNobodyToldBecomesADeadLetter() {
         String id = submitted("aurora", started(teacher));
         LineItemSnapshot item = item(id, Given.openStatement(2024), "payable");
-        LineItemSnapshot stranger = new LineItemSnapshot(item.lineItemId(), item.declarationId(), ParticipantId.random(), item.leadProviderId(),
-                item.statementId(), item.cohort(), item.declarationType(), item.participantType(), item.kind(), item.state());
+        LineItemSnapshot stranger = new LineItemSnapshot(
+                item.lineItemId(),
+                item.declarationId(),
+                ParticipantId.random(),
+                item.leadProviderId(),
+                item.statementId(),
+                item.cohort(),
+                item.declarationType(),
+                item.participantType(),
+                item.kind(),
+                item.state());
         handled(new LineItemPaymentAuthorised(stranger, 4, Given.NOON));
         assertEquals(1, deadLetters(stranger));
         assertEquals(List.of("submitted", "eligible"), states(id));
@@ -172,27 +217,48 @@ class PaymentComponentTest {
     /** Told, and known to be dealt with. */
     private UUID handled(StatementsEvent event) {
         UUID id = Upstreams.publish(event);
-        Eventually.verify(() -> assertEquals(1, database.countWhere("inbox", "consumer = 'declarations.payment' and event_id = ?", id)));
+        Eventually.verify(() -> assertEquals(
+                1, database.countWhere("inbox", "consumer = 'declarations.payment' and event_id = ?", id)));
         return id;
     }
 
     private LineItemSnapshot refund(String declaration) {
-        return new LineItemSnapshot(LineItemId.random(), DeclarationId.of(declaration), teacher.id(), Given.AURORA,
-                StatementId.of(Given.openStatement(2024)), 2024, "started", "ect", "refundable", "awaiting_clawback");
+        return new LineItemSnapshot(
+                LineItemId.random(),
+                DeclarationId.of(declaration),
+                teacher.id(),
+                Given.AURORA,
+                StatementId.of(Given.openStatement(2024)),
+                2024,
+                "started",
+                "ect",
+                "refundable",
+                "awaiting_clawback");
     }
 
     private List<Object> states(String id) {
-        return database.rows("select state from declaration_states where declaration_id = ? order by version", UUID.fromString(id))
-                .stream().map(row -> row.get("state")).toList();
+        return database
+                .rows(
+                        "select state from declaration_states where declaration_id = ? order by version",
+                        UUID.fromString(id))
+                .stream()
+                .map(row -> row.get("state"))
+                .toList();
     }
 
     private List<String> announced(String id) {
-        return database.list(String.class, "select type from outbox where message_key = ? order by position", key(id)).stream()
-                .map(type -> type.replaceAll("^declarations\\.declaration-|\\.v1$", "")).toList();
+        return database
+                .list(String.class, "select type from outbox where message_key = ? order by position", key(id))
+                .stream()
+                .map(type -> type.replaceAll("^declarations\\.declaration-|\\.v1$", ""))
+                .toList();
     }
 
     private long deadLetters(LineItemSnapshot item) {
-        return database.countWhere("outbox", "topic = ? and message_key = ?", Topics.LINE_ITEMS + ".dlq.declarations.payment",
+        return database.countWhere(
+                "outbox",
+                "topic = ? and message_key = ?",
+                Topics.LINE_ITEMS + ".dlq.declarations.payment",
                 item.participantId() + "/" + item.declarationId());
     }
 
@@ -201,7 +267,16 @@ class PaymentComponentTest {
     }
 
     private LineItemSnapshot item(String declaration, String statement, String state) {
-        return new LineItemSnapshot(LineItemId.random(), DeclarationId.of(declaration), teacher.id(), Given.AURORA,
-                StatementId.parse(statement).orElse(null), 2024, "started", "ect", "billable", state);
+        return new LineItemSnapshot(
+                LineItemId.random(),
+                DeclarationId.of(declaration),
+                teacher.id(),
+                Given.AURORA,
+                StatementId.parse(statement).orElse(null),
+                2024,
+                "started",
+                "ect",
+                "billable",
+                state);
     }
 }

@@ -19,7 +19,8 @@ import uk.gov.education.ecf.platform.testkit.Eventually;
 @ComponentTest
 class RenamedProviderComponentTest {
 
-    private static final String RENAME = "update known_lead_providers set name = 'Beacon Trust' where lead_provider_id = ?";
+    private static final String RENAME =
+            "update known_lead_providers set name = 'Beacon Trust' where lead_provider_id = ?";
     private static final AtomicLong VERSIONS = new AtomicLong();
 
     private SomeParticipant teacher;
@@ -29,14 +30,16 @@ class RenamedProviderComponentTest {
         Given.openStatements();
         told("Beacon Learning");
         teacher = aTeacher();
-        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 6, 1), null)).known();
+        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 6, 1), null))
+                .known();
     }
 
     @Test
     void aNewNameIsInEveryDocumentThatWasWrittenBefore() {
         String id = submitted("beacon", started(teacher));
         told("Beacon Trust");
-        Eventually.verify(() -> show("beacon", id).then().body("data.attributes.lead_provider_name", equalTo("Beacon Trust")));
+        Eventually.verify(
+                () -> show("beacon", id).then().body("data.attributes.lead_provider_name", equalTo("Beacon Trust")));
     }
 
     @Test

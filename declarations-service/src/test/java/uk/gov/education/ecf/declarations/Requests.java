@@ -11,8 +11,7 @@ final class Requests {
 
     static final String DECLARATIONS = "/api/v3/participant-declarations";
 
-    private Requests() {
-    }
+    private Requests() {}
 
     static Map<String, Object> started(SomeParticipant participant) {
         return but(Map.of(

@@ -55,8 +55,11 @@ class ShowDeclarationsComponentTest {
 
     @Test
     void aNewProviderSeesWhatItsPredecessorDeclared() {
-        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 10, 1), null)).known();
-        show("beacon", declaration).then().statusCode(200)
+        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 10, 1), null))
+                .known();
+        show("beacon", declaration)
+                .then()
+                .statusCode(200)
                 .body("data.attributes.lead_provider_name", equalTo("Aurora Institute"))
                 .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
         listed("beacon", "filter[participant_id]=" + teacher.id()).body("data.id", contains(declaration));
@@ -64,10 +67,13 @@ class ShowDeclarationsComponentTest {
 
     @Test
     void whoMayNoLongerSeeItDoesNot() {
-        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 10, 1), null)).known();
+        teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 10, 1), null))
+                .known();
         show("beacon", declaration).then().statusCode(200);
         String before = show("aurora", declaration).asString();
-        teacher.withoutPeriods().with(teacher.period(Given.AURORA, "active", LocalDate.of(2024, 6, 1), null)).known();
+        teacher.withoutPeriods()
+                .with(teacher.period(Given.AURORA, "active", LocalDate.of(2024, 6, 1), null))
+                .known();
         show("beacon", declaration).then().statusCode(404);
         assertEquals(before, show("aurora", declaration).asString());
     }
@@ -76,13 +82,15 @@ class ShowDeclarationsComponentTest {
     void aPreviousProviderSeesWhatIsDatedUpToItsLastDay() {
         SomeParticipant moved = aTeacher();
         moved.with(moved.period(Given.BEACON, "leaving", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 9, 30)))
-                .with(moved.period(Given.AURORA, "active", LocalDate.of(2024, 10, 1), null)).known();
+                .with(moved.period(Given.AURORA, "active", LocalDate.of(2024, 10, 1), null))
+                .known();
         String seen = submitted("aurora", but(started(moved), "declaration_date", "2024-09-30T22:59:59Z"));
         show("beacon", seen).then().statusCode(200);
 
         SomeParticipant later = aTeacher();
         later.with(later.period(Given.BEACON, "leaving", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 9, 30)))
-                .with(later.period(Given.AURORA, "active", LocalDate.of(2024, 10, 1), null)).known();
+                .with(later.period(Given.AURORA, "active", LocalDate.of(2024, 10, 1), null))
+                .known();
         String unseen = submitted("aurora", but(started(later), "declaration_date", "2024-09-30T23:00:00Z"));
         show("beacon", unseen).then().statusCode(404);
     }
@@ -90,26 +98,41 @@ class ShowDeclarationsComponentTest {
     @Test
     void theFiltersNarrowTheList() {
         listed("aurora", "filter[participant_id]=" + teacher.id()).body("data.id", contains(declaration));
-        listed("aurora", "filter[participant_id]=" + teacher.id() + "," + Given.id()).body("data.id", contains(declaration));
+        listed("aurora", "filter[participant_id]=" + teacher.id() + "," + Given.id())
+                .body("data.id", contains(declaration));
         listed("aurora", "filter[participant_id]=rubbish").body("data", empty());
-        listed("aurora", "filter[delivery_partner_id]=" + teacher.deliveryPartner).body("data.id", contains(declaration));
-        listed("aurora", "filter[participant_id]=" + teacher.id() + "&filter[cohort]=2024").body("data.id", contains(declaration));
-        listed("aurora", "filter[participant_id]=" + teacher.id() + "&filter[cohort]=2023").body("data", empty());
-        asProvider("aurora").get(DECLARATIONS + "?filter[updated_since]=yesterday").then().statusCode(400);
+        listed("aurora", "filter[delivery_partner_id]=" + teacher.deliveryPartner)
+                .body("data.id", contains(declaration));
+        listed("aurora", "filter[participant_id]=" + teacher.id() + "&filter[cohort]=2024")
+                .body("data.id", contains(declaration));
+        listed("aurora", "filter[participant_id]=" + teacher.id() + "&filter[cohort]=2023")
+                .body("data", empty());
+        asProvider("aurora")
+                .get(DECLARATIONS + "?filter[updated_since]=yesterday")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void theCohortNarrowsASingleOneToo() {
-        asProvider("aurora").get(DECLARATIONS + "/" + declaration + "?filter[cohort]=2023").then().statusCode(404);
-        asProvider("aurora").get(DECLARATIONS + "/" + declaration + "?filter[cohort]=2024&filter[participant_id]=" + Given.id()).then().statusCode(200);
+        asProvider("aurora")
+                .get(DECLARATIONS + "/" + declaration + "?filter[cohort]=2023")
+                .then()
+                .statusCode(404);
+        asProvider("aurora")
+                .get(DECLARATIONS + "/" + declaration + "?filter[cohort]=2024&filter[participant_id]=" + Given.id())
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void theListIsOrderedByCreation() {
-        Map<String, Object> retained = but(but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z");
+        Map<String, Object> retained = but(
+                but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z");
         String second = submitted("aurora", but(retained, "evidence_held", "other"));
         listed("aurora", "filter[participant_id]=" + teacher.id()).body("data.id", contains(declaration, second));
-        listed("aurora", "filter[participant_id]=" + teacher.id() + "&sort=-created_at").body("data.id", contains(declaration, second));
+        listed("aurora", "filter[participant_id]=" + teacher.id() + "&sort=-created_at")
+                .body("data.id", contains(declaration, second));
     }
 
     @Test
@@ -125,7 +148,9 @@ class ShowDeclarationsComponentTest {
     @Test
     void aRenamedProviderIsShownByItsNewName() {
         SomeParticipant another = aTeacher();
-        another.with(another.period(Given.CEDAR, "active", LocalDate.of(2024, 6, 1), null)).fundable(false).known();
+        another.with(another.period(Given.CEDAR, "active", LocalDate.of(2024, 6, 1), null))
+                .fundable(false)
+                .known();
         String cedars = submitted("cedar", started(another));
         String before = show("cedar", cedars).path("data.attributes.updated_at");
         Given.leadProvider(Given.CEDAR, "Cedar " + Given.id(), System.nanoTime());

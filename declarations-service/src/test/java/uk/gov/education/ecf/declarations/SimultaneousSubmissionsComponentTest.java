@@ -46,38 +46,57 @@ class SimultaneousSubmissionsComponentTest {
 
     @Test
     void ofSeveralPeopleWithOneNumberOneIsPaidFor() throws Exception {
-        List<SomeParticipant> people = IntStream.range(0, PEOPLE).mapToObj(i -> aTeacher().numbered("7654399").known()).toList();
-        List<Response> answers = atOnce(people.stream().<Callable<Response>>map(person -> () -> submit("aurora", started(person))).toList());
+        List<SomeParticipant> people = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> aTeacher().numbered("7654399").known())
+                .toList();
+        List<Response> answers = atOnce(people.stream()
+                .<Callable<Response>>map(person -> () -> submit("aurora", started(person)))
+                .toList());
         Map<String, Long> states = answers.stream()
-                .collect(Collectors.groupingBy(answer -> answer.<String>path("data.attributes.state"), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        answer -> answer.<String>path("data.attributes.state"), Collectors.counting()));
         assertEquals(Map.of("eligible", 1L, "ineligible", PEOPLE - 1L), states);
     }
 
     private void oneWins(SomeParticipant teacher) throws Exception {
         List<Response> answers = atOnce(Collections.nCopies(AT_ONCE, () -> submit("aurora", started(teacher))));
 
-        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 200).count());
-        List<Response> refused = answers.stream().filter(answer -> answer.statusCode() == 422).toList();
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 200).count());
+        List<Response> refused =
+                answers.stream().filter(answer -> answer.statusCode() == 422).toList();
         assertEquals(AT_ONCE - 1, refused.size());
         refused.forEach(answer -> {
             assertEquals("base", answer.path("errors[0].title"));
             assertEquals("declaration-already-exists", answer.path("errors[0].code"));
         });
-        assertEquals(1, database.countWhere("declarations", "participant_id = ?", teacher.id().value()));
+        assertEquals(
+                1,
+                database.countWhere(
+                        "declarations", "participant_id = ?", teacher.id().value()));
         assertEquals(2, database.countWhere("outbox", "message_key like ?", teacher.id() + "/%"));
-        assertEquals(AT_ONCE, database.countWhere("declaration_attempts", "participant_id = ?", teacher.id().value()));
+        assertEquals(
+                AT_ONCE,
+                database.countWhere(
+                        "declaration_attempts",
+                        "participant_id = ?",
+                        teacher.id().value()));
     }
 
     private static List<Response> atOnce(List<Callable<Response>> requests) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(requests.size());
         try {
             CountDownLatch ready = new CountDownLatch(requests.size());
-            List<Future<Response>> answers = requests.stream().map(request -> threads.submit(() -> {
-                ready.countDown();
-                ready.await();
-                return request.call();
-            })).toList();
-            return answers.stream().map(SimultaneousSubmissionsComponentTest::answer).toList();
+            List<Future<Response>> answers = requests.stream()
+                    .map(request -> threads.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return request.call();
+                    }))
+                    .toList();
+            return answers.stream()
+                    .map(SimultaneousSubmissionsComponentTest::answer)
+                    .toList();
         } finally {
             threads.shutdownNow();
         }

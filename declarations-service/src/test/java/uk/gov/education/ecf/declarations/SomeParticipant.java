@@ -45,8 +45,7 @@ final class SomeParticipant {
     private long version;
     private UUID lastEvent;
 
-    private SomeParticipant() {
-    }
+    private SomeParticipant() {}
 
     static SomeParticipant aTeacher() {
         return new SomeParticipant();
@@ -115,9 +114,22 @@ final class SomeParticipant {
         return period(provider, status, "active", start, end);
     }
 
-    PeriodSnapshot period(LeadProviderId provider, String inductionStatus, String trainingStatus, LocalDate start, LocalDate end) {
-        return new PeriodSnapshot(provider, deliveryPartner, partnership, SchoolId.random(), "123456", programme == null ? cohort : programme, "ecf-standard-september",
-                cohort, type.equals("ect") ? mentor : null, trainingStatus, inductionStatus, start, end);
+    PeriodSnapshot period(
+            LeadProviderId provider, String inductionStatus, String trainingStatus, LocalDate start, LocalDate end) {
+        return new PeriodSnapshot(
+                provider,
+                deliveryPartner,
+                partnership,
+                SchoolId.random(),
+                "123456",
+                programme == null ? cohort : programme,
+                "ecf-standard-september",
+                cohort,
+                type.equals("ect") ? mentor : null,
+                trainingStatus,
+                inductionStatus,
+                start,
+                end);
     }
 
     ParticipantId id() {
@@ -155,8 +167,19 @@ final class SomeParticipant {
     }
 
     private ParticipantSnapshot snapshot() {
-        TrainingRecordSnapshot record = new TrainingRecordSnapshot(trainingRecord, type, type.equals("ect") ? "ecf-induction" : "ecf-mentor",
-                "ecf-standard-september", cohort, validated, fundable, uplift, false, withdrawnBySchool, periods, states);
+        TrainingRecordSnapshot record = new TrainingRecordSnapshot(
+                trainingRecord,
+                type,
+                type.equals("ect") ? "ecf-induction" : "ecf-mentor",
+                "ecf-standard-september",
+                cohort,
+                validated,
+                fundable,
+                uplift,
+                false,
+                withdrawnBySchool,
+                periods,
+                states);
         return new ParticipantSnapshot(id, "Zuri Ncube", number, List.of(record));
     }
 }

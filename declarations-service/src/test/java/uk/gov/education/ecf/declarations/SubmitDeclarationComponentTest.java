@@ -46,7 +46,9 @@ class SubmitDeclarationComponentTest {
     void aStartOfAFundableTeacherIsEligibleOnTheStatement() {
         SomeParticipant teacher = aTeacher().withUplift().known();
         Response answer = submit("aurora", started(teacher));
-        answer.then().statusCode(200).contentType("application/vnd.api+json")
+        answer.then()
+                .statusCode(200)
+                .contentType("application/vnd.api+json")
                 .body("data.type", equalTo("participant-declaration"))
                 .body("data.attributes.participant_id", equalTo(teacher.id().toString()))
                 .body("data.attributes.declaration_type", equalTo("started"))
@@ -68,43 +70,63 @@ class SubmitDeclarationComponentTest {
     @Test
     void theAttributesComeInThePublishedOrder() {
         String body = submit("aurora", started(aTeacher().known())).asString();
-        String names = body.replaceAll("^.*\"attributes\":\\{", "").replaceAll("\":(null|true|false|\"[^\"]*\"),?\"?", " ").replaceAll("[\"}]", "");
-        assertEquals("participant_id declaration_type course_identifier declaration_date mentor_id state updated_at created_at"
-                + " delivery_partner_id statement_id clawback_statement_id ineligible_for_funding_reason uplift_paid evidence_held"
-                + " has_passed lead_provider_name", names.strip());
+        String names = body.replaceAll("^.*\"attributes\":\\{", "")
+                .replaceAll("\":(null|true|false|\"[^\"]*\"),?\"?", " ")
+                .replaceAll("[\"}]", "");
+        assertEquals(
+                "participant_id declaration_type course_identifier declaration_date mentor_id state updated_at created_at"
+                        + " delivery_partner_id statement_id clawback_statement_id ineligible_for_funding_reason uplift_paid evidence_held"
+                        + " has_passed lead_provider_name",
+                names.strip());
     }
 
     @Test
     void submissionAndEligibilityAreAnnouncedInThatOrderFromOneTransaction() {
         SomeParticipant teacher = aTeacher().known();
         Scenario.stimulate(() -> submitted("aurora", started(teacher)))
-                .andWaitFor(DeclarationBecameEligible.class).withKey(id -> teacher.id() + "/" + id)
+                .andWaitFor(DeclarationBecameEligible.class)
+                .withKey(id -> teacher.id() + "/" + id)
                 .andVerify((id, event) -> {
                     assertEquals(2, event.version());
                     assertEquals("eligible", event.declaration().state());
-                    assertEquals(Given.openStatement(2024), event.declaration().statementId().toString());
+                    assertEquals(
+                            Given.openStatement(2024),
+                            event.declaration().statementId().toString());
                     assertEquals("ect", event.declaration().participantType());
                     assertEquals(2024, event.declaration().cohort());
                 });
         List<Map<String, Object>> announced = database.rows(
-                "select type, aggregate_version from outbox where message_key like ? order by position", teacher.id() + "/%");
-        assertEquals(List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-eligible.v1"),
+                "select type, aggregate_version from outbox where message_key like ? order by position",
+                teacher.id() + "/%");
+        assertEquals(
+                List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-eligible.v1"),
                 announced.stream().map(row -> row.get("type")).toList());
         // xmin names the transaction that wrote a row
-        assertEquals(1, database.value(Long.class, "select count(distinct x) from (select xmin::text x from declarations where participant_id = ?"
-                + " union all select s.xmin::text from declaration_states s join declarations d on d.id = s.declaration_id where participant_id = ?"
-                + " union all select xmin::text from declaration_attempts where participant_id = ?"
-                + " union all select xmin::text from declaration_documents where participant_id = ?) t",
-                teacher.id().value(), teacher.id().value(), teacher.id().value(), teacher.id().value()).orElseThrow());
+        assertEquals(
+                1,
+                database.value(
+                                Long.class,
+                                "select count(distinct x) from (select xmin::text x from declarations where participant_id = ?"
+                                        + " union all select s.xmin::text from declaration_states s join declarations d on d.id = s.declaration_id where participant_id = ?"
+                                        + " union all select xmin::text from declaration_attempts where participant_id = ?"
+                                        + " union all select xmin::text from declaration_documents where participant_id = ?) t",
+                                teacher.id().value(),
+                                teacher.id().value(),
+                                teacher.id().value(),
+                                teacher.id().value())
+                        .orElseThrow());
     }
 
     @Test
     void aStartOfWhomNobodyPaysForStaysSubmittedAndIsAnnounced() {
         SomeParticipant teacher = aTeacher().fundable(null).known();
         Scenario.stimulate(() -> submit("aurora", started(teacher)))
-                .andWaitFor(DeclarationSubmitted.class).withKey(answer -> teacher.id() + "/" + answer.path("data.id"))
+                .andWaitFor(DeclarationSubmitted.class)
+                .withKey(answer -> teacher.id() + "/" + answer.path("data.id"))
                 .andVerify((answer, event) -> {
-                    answer.then().body("data.attributes.state", equalTo("submitted")).body("data.attributes.statement_id", nullValue());
+                    answer.then()
+                            .body("data.attributes.state", equalTo("submitted"))
+                            .body("data.attributes.statement_id", nullValue());
                     assertEquals(1, event.version());
                 });
     }
@@ -112,14 +134,22 @@ class SubmitDeclarationComponentTest {
     @Test
     void theScheduleCountsAndNotTheCohortOfTheSchoolsProgramme() {
         SomeParticipant teacher = aTeacher().inProgrammeOf(2023).known();
-        submit("aurora", started(teacher)).then().statusCode(200).body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
+        submit("aurora", started(teacher))
+                .then()
+                .statusCode(200)
+                .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
     }
 
     @Test
     void aPeriodOnTheScheduleOfAnotherCohortIsNotTheOneThatAppliesNow() {
         SomeParticipant teacher = aTeacher().of(2023).inProgrammeOf(2024);
-        teacher.with(teacher.period(Given.AURORA, "active", LocalDate.of(2023, 6, 1), null)).of(2024).known();
-        submit("aurora", started(teacher)).then().statusCode(422).body("errors[0].code", equalTo("participant-not-recognised"));
+        teacher.with(teacher.period(Given.AURORA, "active", LocalDate.of(2023, 6, 1), null))
+                .of(2024)
+                .known();
+        submit("aurora", started(teacher))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("participant-not-recognised"));
     }
 
     @Test
@@ -127,11 +157,19 @@ class SubmitDeclarationComponentTest {
         SomeParticipant first = aTeacher().numbered("7654321").known();
         String original = submitted("aurora", started(first));
         SomeParticipant second = aTeacher().numbered("7654321").known();
-        submit("aurora", started(second)).then().statusCode(200)
+        submit("aurora", started(second))
+                .then()
+                .statusCode(200)
                 .body("data.attributes.state", equalTo("ineligible"))
                 .body("data.attributes.ineligible_for_funding_reason", equalTo("duplicate_declaration"))
                 .body("data.attributes.statement_id", nullValue());
-        assertEquals(1, database.countWhere("declarations", "participant_id = ? and duplicate_of = ?", second.id().value(), UUID.fromString(original)));
+        assertEquals(
+                1,
+                database.countWhere(
+                        "declarations",
+                        "participant_id = ? and duplicate_of = ?",
+                        second.id().value(),
+                        UUID.fromString(original)));
     }
 
     @Test
@@ -140,14 +178,19 @@ class SubmitDeclarationComponentTest {
         submitted("aurora", started(first));
         SomeParticipant second = aTeacher().numbered("7654323").known();
         Scenario.stimulate(() -> submitted("aurora", started(second)))
-                .andWaitFor(DeclarationBecameIneligible.class).withKey(id -> second.id() + "/" + id)
+                .andWaitFor(DeclarationBecameIneligible.class)
+                .withKey(id -> second.id() + "/" + id)
                 .andVerify(event -> {
                     assertEquals("ineligible", event.declaration().state());
                     assertEquals("duplicate_declaration", event.declaration().ineligibleForFundingReason());
                     assertEquals(2, event.version());
                 });
-        assertEquals(List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-ineligible.v1"), database.list(String.class,
-                "select type from outbox where message_key like ? order by position", second.id() + "/%"));
+        assertEquals(
+                List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-ineligible.v1"),
+                database.list(
+                        String.class,
+                        "select type from outbox where message_key like ? order by position",
+                        second.id() + "/%"));
     }
 
     @Test
@@ -162,18 +205,30 @@ class SubmitDeclarationComponentTest {
     @Test
     void retainedAndCompletedAreTakenToo() {
         SomeParticipant teacher = aTeacher().known();
-        Map<String, Object> retained = but(but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z");
-        submit("aurora", but(retained, "evidence_held", "training-event-attended")).then().statusCode(200)
+        Map<String, Object> retained = but(
+                but(started(teacher), "declaration_type", "retained-1"), "declaration_date", "2025-02-01T00:00:00Z");
+        submit("aurora", but(retained, "evidence_held", "training-event-attended"))
+                .then()
+                .statusCode(200)
                 .body("data.attributes.evidence_held", equalTo("training-event-attended"));
-        Map<String, Object> completed = but(but(started(teacher), "declaration_type", "completed"), "declaration_date", "2026-05-01T00:00:00Z");
+        Map<String, Object> completed =
+                but(but(started(teacher), "declaration_type", "completed"), "declaration_date", "2026-05-01T00:00:00Z");
         submit("aurora", but(completed, "evidence_held", "other")).then().statusCode(200);
     }
 
     @Test
     void aMentorOf2025CompletesWithDetailedEvidence() {
         SomeParticipant mentor = aMentor().of(2025).known();
-        Map<String, Object> attributes = but(but(started(mentor), "course_identifier", "ecf-mentor"), "declaration_date", "2026-05-12T15:00:00Z");
-        submit("aurora", but(but(attributes, "declaration_type", "completed"), "evidence_held", "75-percent-engagement-met")).then().statusCode(200)
+        Map<String, Object> attributes = but(
+                but(started(mentor), "course_identifier", "ecf-mentor"), "declaration_date", "2026-05-12T15:00:00Z");
+        submit(
+                        "aurora",
+                        but(
+                                but(attributes, "declaration_type", "completed"),
+                                "evidence_held",
+                                "75-percent-engagement-met"))
+                .then()
+                .statusCode(200)
                 .body("data.attributes.mentor_id", nullValue())
                 .body("data.attributes.evidence_held", equalTo("75-percent-engagement-met"))
                 .body("data.attributes.statement_id", equalTo(Given.openStatement(2025)));
@@ -194,22 +249,36 @@ class SubmitDeclarationComponentTest {
     void theFutureIsJudgedByTheTimeOfTheRequest() {
         SomeParticipant teacher = aTeacher().known();
         Map<String, Object> attributes = started(teacher);
-        asProvider("aurora").header("X-With-Server-Date", "2024-09-12T09:29:59Z").body(envelope(attributes)).post(DECLARATIONS)
-                .then().statusCode(422).body("errors.code", contains("declaration-date-in-future"));
-        asProvider("aurora").header("X-With-Server-Date", "2024-09-12T09:31:00Z").body(envelope(attributes)).post(DECLARATIONS)
-                .then().statusCode(200);
+        asProvider("aurora")
+                .header("X-With-Server-Date", "2024-09-12T09:29:59Z")
+                .body(envelope(attributes))
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("declaration-date-in-future"));
+        asProvider("aurora")
+                .header("X-With-Server-Date", "2024-09-12T09:31:00Z")
+                .body(envelope(attributes))
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void everyAttemptForAKnownParticipantIsRecorded() {
         SomeParticipant teacher = aTeacher().known();
-        submit("aurora", but(started(teacher), "declaration_date", "foo")).then().statusCode(422);
+        submit("aurora", but(started(teacher), "declaration_date", "foo"))
+                .then()
+                .statusCode(422);
         String id = submitted("aurora", started(teacher));
         submit("aurora", started(teacher)).then().statusCode(422);
 
-        List<Map<String, Object>> attempts = database.rows("select declaration_id, array_to_string(refusals, ' ') as refusals, declaration_date"
-                + " from declaration_attempts where participant_id = ? order by attempted_at", teacher.id().value());
-        assertEquals(List.of("declaration-date-missing declaration-date-invalid", "", "declaration-already-exists"),
+        List<Map<String, Object>> attempts = database.rows(
+                "select declaration_id, array_to_string(refusals, ' ') as refusals, declaration_date"
+                        + " from declaration_attempts where participant_id = ? order by attempted_at",
+                teacher.id().value());
+        assertEquals(
+                List.of("declaration-date-missing declaration-date-invalid", "", "declaration-already-exists"),
                 attempts.stream().map(attempt -> attempt.get("refusals")).toList());
         assertEquals(UUID.fromString(id), attempts.get(1).get("declaration_id"));
         assertEquals("foo", attempts.get(0).get("declaration_date"));
@@ -220,16 +289,26 @@ class SubmitDeclarationComponentTest {
         SomeParticipant teacher = aTeacher().known();
         String id = submitted("aurora", started(teacher));
         String before = show("aurora", id).asString();
-        submit("aurora", started(teacher)).then().statusCode(422).body("errors.code", contains("declaration-already-exists"));
+        submit("aurora", started(teacher))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("declaration-already-exists"));
         assertEquals(before, show("aurora", id).asString());
         assertEquals(2, database.countWhere("outbox", "message_key like ?", teacher.id() + "/%"));
     }
 
     private String statementOf(String serverDate) {
         SomeParticipant teacher = aTeacher().of(2023);
-        teacher.with(teacher.period(Given.CEDAR, "active", LocalDate.of(2023, 6, 1), null)).known();
+        teacher.with(teacher.period(Given.CEDAR, "active", LocalDate.of(2023, 6, 1), null))
+                .known();
         Map<String, Object> attributes = but(started(teacher), "declaration_date", "2023-09-12T09:30:00Z");
-        return asProvider("cedar").header("X-With-Server-Date", serverDate).body(envelope(attributes)).post(DECLARATIONS)
-                .then().statusCode(200).extract().path("data.attributes.statement_id");
+        return asProvider("cedar")
+                .header("X-With-Server-Date", serverDate)
+                .body(envelope(attributes))
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data.attributes.statement_id");
     }
 }

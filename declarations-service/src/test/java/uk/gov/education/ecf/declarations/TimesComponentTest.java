@@ -52,15 +52,27 @@ class TimesComponentTest {
         String id = answer.get().path("data.id");
         assertNotBefore(change, at(id, 1));
         assertNotBefore(change, at(id, 2));
-        assertNotBefore(change, database.value(Instant.class, "select created_at from declarations where id = ?", UUID.fromString(id)).orElseThrow());
+        assertNotBefore(
+                change,
+                database.value(Instant.class, "select created_at from declarations where id = ?", UUID.fromString(id))
+                        .orElseThrow());
     }
 
     @Test
     void aLineItem() throws Exception {
         SomeParticipant teacher = aTeacher().known();
         String id = submitted("aurora", started(teacher));
-        LineItemSnapshot item = new LineItemSnapshot(LineItemId.random(), DeclarationId.of(id), teacher.id(), Given.AURORA,
-                StatementId.of(Given.openStatement(2024)), 2024, "started", "ect", "billable", "payable");
+        LineItemSnapshot item = new LineItemSnapshot(
+                LineItemId.random(),
+                DeclarationId.of(id),
+                teacher.id(),
+                Given.AURORA,
+                StatementId.of(Given.openStatement(2024)),
+                2024,
+                "started",
+                "ect",
+                "billable",
+                "payable");
         Instant change;
         try (Held held = Held.by(HOLD_DECLARATION, UUID.fromString(id))) {
             Upstreams.publish(new LineItemBecamePayable(item, 2, Given.NOON));
@@ -90,8 +102,12 @@ class TimesComponentTest {
     }
 
     private Instant at(String id, long version) {
-        return database.value(Instant.class, "select at from declaration_states where declaration_id = ? and version = ?",
-                UUID.fromString(id), version).orElseThrow();
+        return database.value(
+                        Instant.class,
+                        "select at from declaration_states where declaration_id = ? and version = ?",
+                        UUID.fromString(id),
+                        version)
+                .orElseThrow();
     }
 
     private static void assertNotBefore(Instant earliest, Instant time) {

@@ -37,17 +37,26 @@ class UpstreamComponentTest {
 
     @Test
     void olderNewsNeverWinsOverNewer() {
-        SomeParticipant teacher = aTeacher().fundable(null).told().fundable(true).known();
+        SomeParticipant teacher =
+                aTeacher().fundable(null).told().fundable(true).known();
         remembered(teacher.fundable(false).event(1));
         submitted("aurora", started(teacher));
-        assertEquals("eligible", database.value(String.class, "select state from declarations where participant_id = ?", teacher.id().value()).orElseThrow());
+        assertEquals(
+                "eligible",
+                database.value(
+                                String.class,
+                                "select state from declarations where participant_id = ?",
+                                teacher.id().value())
+                        .orElseThrow());
     }
 
     @Test
     void aClosedStatementTakesNothingEvenIfItsScheduleComesLate() {
         StatementId id = StatementId.random();
-        remembered(new StatementClosed(Given.snapshot(id, Given.CEDAR, 2021, "payable", LocalDate.of(2098, 1, 1)), 2, Given.NOON));
-        remembered(new StatementScheduled(Given.snapshot(id, Given.CEDAR, 2021, "open", LocalDate.of(2098, 1, 1)), 1, Given.NOON));
+        remembered(new StatementClosed(
+                Given.snapshot(id, Given.CEDAR, 2021, "payable", LocalDate.of(2098, 1, 1)), 2, Given.NOON));
+        remembered(new StatementScheduled(
+                Given.snapshot(id, Given.CEDAR, 2021, "open", LocalDate.of(2098, 1, 1)), 1, Given.NOON));
         assertEquals(1, database.countWhere("known_statements", "statement_id = ? and not open", id.value()));
     }
 
@@ -56,7 +65,10 @@ class UpstreamComponentTest {
         SomeParticipant teacher = aTeacher().known();
         Upstreams.publish(teacher.lastEvent(), teacher.event(1));
         remembered(teacher.event(1));
-        assertEquals(1, database.countWhere("known_participants", "participant_id = ?", teacher.id().value()));
+        assertEquals(
+                1,
+                database.countWhere(
+                        "known_participants", "participant_id = ?", teacher.id().value()));
     }
 
     @Test
@@ -66,13 +78,20 @@ class UpstreamComponentTest {
         SomeParticipant spoilt = aTeacher().known();
         String declaration = submitted("aurora", started(spoilt));
         String before = show("aurora", declaration).asString();
-        database.execute("delete from known_participants where participant_id = ?", lost.id().value());
-        database.execute("update known_participants set teacher_reference_number = 'spoilt' where participant_id = ?", spoilt.id().value());
+        database.execute(
+                "delete from known_participants where participant_id = ?",
+                lost.id().value());
+        database.execute(
+                "update known_participants set teacher_reference_number = 'spoilt' where participant_id = ?",
+                spoilt.id().value());
         database.execute("delete from declaration_documents where id = ?", UUID.fromString(declaration));
 
         asDfe().post(REBUILD).then().statusCode(200).body("consumer", equalTo("declarations.upstream"));
 
-        assertEquals(1, database.countWhere("known_participants", "participant_id = ?", lost.id().value()));
+        assertEquals(
+                1,
+                database.countWhere(
+                        "known_participants", "participant_id = ?", lost.id().value()));
         assertEquals(0, database.countWhere("known_participants", "teacher_reference_number = 'spoilt'"));
         show("aurora", declaration).then().statusCode(200).body("data.attributes.state", equalTo("eligible"));
         assertEquals(before.length(), show("aurora", declaration).asString().length());
@@ -85,7 +104,14 @@ class UpstreamComponentTest {
 
     private void remembered(Event event) {
         UUID id = Upstreams.publish(event);
-        Eventually.verify(() -> assertEquals(List.of("declarations.upstream"), database.rows(
-                "select consumer from inbox where event_id = ? and consumer = 'declarations.upstream'", id).stream().map(row -> row.get("consumer")).toList()));
+        Eventually.verify(() -> assertEquals(
+                List.of("declarations.upstream"),
+                database
+                        .rows(
+                                "select consumer from inbox where event_id = ? and consumer = 'declarations.upstream'",
+                                id)
+                        .stream()
+                        .map(row -> row.get("consumer"))
+                        .toList()));
     }
 }

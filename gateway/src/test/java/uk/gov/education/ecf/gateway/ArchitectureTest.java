@@ -9,6 +9,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ArchitectureRules.of("uk.gov.education.ecf.gateway").without("search", "store", "upstream", "downstream").tests();
+        return ArchitectureRules.of("uk.gov.education.ecf.gateway")
+                .without("search", "store", "upstream", "downstream")
+                .tests();
     }
 }

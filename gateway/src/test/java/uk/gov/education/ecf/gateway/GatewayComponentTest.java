@@ -23,43 +23,86 @@ class GatewayComponentTest {
 
     @Test
     void aRequestAndItsAnswerPassUnchanged() {
-        Http.asProvider("aurora").queryParam("filter[cohort]", "2024").body("x".repeat(5000)).post(ECHO)
-                .then().statusCode(422).header("ETag", "\"tag\"")
+        Http.asProvider("aurora")
+                .queryParam("filter[cohort]", "2024")
+                .body("x".repeat(5000))
+                .post(ECHO)
+                .then()
+                .statusCode(422)
+                .header("ETag", "\"tag\"")
                 .body(containsString("POST /api/v3/partnerships/ecf?filter%5Bcohort%5D=2024"))
-                .body(containsString("Authorization: true")).body(containsString("body: 5000"));
+                .body(containsString("Authorization: true"))
+                .body(containsString("body: 5000"));
     }
 
     @Test
     void theServiceAndTheCallerGetTheSameRequestId() {
-        Http.asProvider("aurora").header("X-Request-Id", "job-7").get(ECHO)
-                .then().header("X-Request-Id", "job-7").body(containsString("X-Request-Id: job-7"));
+        Http.asProvider("aurora")
+                .header("X-Request-Id", "job-7")
+                .get(ECHO)
+                .then()
+                .header("X-Request-Id", "job-7")
+                .body(containsString("X-Request-Id: job-7"));
         Response fresh = Http.asProvider("aurora").get(ECHO);
-        fresh.then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}")).body(containsString("X-Request-Id: " + fresh.getHeader("X-Request-Id")));
+        fresh.then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
+                .body(containsString("X-Request-Id: " + fresh.getHeader("X-Request-Id")));
     }
 
     @Test
     void theEventsOfAWriteGoAlongWithTheProvidersNextRequestAndNeverOut() {
         Http.asProvider("cedar").get(ECHO).then().body(containsString("X-Ecf-Events: null"));
         Http.asProvider("cedar").put(ECHO).then().header("X-Ecf-Events", nullValue());
-        Http.asProvider("cedar").header("X-Ecf-Events", "forged").get(ECHO).then().body(containsString("X-Ecf-Events: partnerships.partnership.v1/1"));
-        Http.asProvider("beacon").header("X-Ecf-Events", "forged").get(ECHO).then().body(containsString("X-Ecf-Events: null"));
+        Http.asProvider("cedar")
+                .header("X-Ecf-Events", "forged")
+                .get(ECHO)
+                .then()
+                .body(containsString("X-Ecf-Events: partnerships.partnership.v1/1"));
+        Http.asProvider("beacon")
+                .header("X-Ecf-Events", "forged")
+                .get(ECHO)
+                .then()
+                .body(containsString("X-Ecf-Events: null"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "/api/v3/participants/ecf, 503, service-unavailable",
         "/api/v3/participant-declarations, 504, gateway-timeout",
-        "/api/v3/statements, 502, bad-gateway"})
+        "/api/v3/statements, 502, bad-gateway"
+    })
     void aServiceThatIsAwayAnswersInTheEnvelope(String path, int status, String code) {
-        Http.asProvider("aurora").get(path).then().statusCode(status).contentType("application/vnd.api+json")
-                .header("X-Request-Id", notNullValue()).body("errors[0].code", equalTo(code));
+        Http.asProvider("aurora")
+                .get(path)
+                .then()
+                .statusCode(status)
+                .contentType("application/vnd.api+json")
+                .header("X-Request-Id", notNullValue())
+                .body("errors[0].code", equalTo(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/internal/v1/schools/1", "/q/health", "/q/health/ready", "/q/openapi", "/q/dev-ui", "/", "/api/v3/nothing", "/api/v3/",
-        "/api/v2/statements", "/api/v3/partnerships/../../../internal/v1/schools", "/api/v3/partnerships/%2e%2e/%2e%2e/%2e%2e/internal/v1/schools"})
+    @ValueSource(
+            strings = {
+                "/internal/v1/schools/1",
+                "/q/health",
+                "/q/health/ready",
+                "/q/openapi",
+                "/q/dev-ui",
+                "/",
+                "/api/v3/nothing",
+                "/api/v3/",
+                "/api/v2/statements",
+                "/api/v3/partnerships/../../../internal/v1/schools",
+                "/api/v3/partnerships/%2e%2e/%2e%2e/%2e%2e/internal/v1/schools"
+            })
     void nothingElseIsReachable(String path) {
-        Http.asProvider("aurora").urlEncodingEnabled(false).get(path).then().statusCode(404).body(equalTo("{\"error\":\"Resource not Found\"}"));
+        Http.asProvider("aurora")
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .body(equalTo("{\"error\":\"Resource not Found\"}"));
     }
 
     @Test
@@ -70,14 +113,23 @@ class GatewayComponentTest {
 
     @Test
     void tokensAreVerifiedBeforeAnythingIsForwarded() {
-        Http.asNobody().get(ECHO).then().statusCode(401).header("X-Request-Id", notNullValue()).body("error", equalTo("HTTP Token: Access denied"));
+        Http.asNobody()
+                .get(ECHO)
+                .then()
+                .statusCode(401)
+                .header("X-Request-Id", notNullValue())
+                .body("error", equalTo("HTTP Token: Access denied"));
         Http.withToken("garbage").body("x".repeat(5000)).post(ECHO).then().statusCode(401);
         Http.asStranger().get(ECHO).then().statusCode(403).body("errors[0].code", equalTo("forbidden"));
     }
 
     @Test
     void anOversizedBodyIsRefusedAtTheDoor() {
-        Http.asProvider("aurora").body("x".repeat(1024 * 1024 + 1)).post(ECHO).then().statusCode(413).body("errors[0].code", equalTo("body-too-large"));
+        Http.asProvider("aurora")
+                .body("x".repeat(1024 * 1024 + 1))
+                .post(ECHO)
+                .then()
+                .statusCode(413)
+                .body("errors[0].code", equalTo("body-too-large"));
     }
-
 }

@@ -33,11 +33,17 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
             silent = server(exchange -> awaitEnd());
             breakingOff = new ServerSocket(0, 50, new InetSocketAddress("127.0.0.1", 0).getAddress());
             threads.submit(this::breakOff);
-            return Map.of("ecf.gateway.services.partnerships", url(echoing.getAddress().getPort()),
-                    "ecf.gateway.services.declarations", url(silent.getAddress().getPort()),
-                    "ecf.gateway.services.statements", url(breakingOff.getLocalPort()),
-                    "ecf.gateway.services.participants", url(closedPort()),
-                    "ecf.gateway.answer-timeout", "1S");
+            return Map.of(
+                    "ecf.gateway.services.partnerships",
+                    url(echoing.getAddress().getPort()),
+                    "ecf.gateway.services.declarations",
+                    url(silent.getAddress().getPort()),
+                    "ecf.gateway.services.statements",
+                    url(breakingOff.getLocalPort()),
+                    "ecf.gateway.services.participants",
+                    url(closedPort()),
+                    "ecf.gateway.answer-timeout",
+                    "1S");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,23 +43,33 @@ class RegistrationUnderWayComponentTest {
 
     @Test
     void aConfirmationFindsThePerson() throws SQLException {
-        registeredDuring(TestPartnership.of(school, AURORA, 2024).confirmed()).validated().shownTo("aurora");
+        registeredDuring(TestPartnership.of(school, AURORA, 2024).confirmed())
+                .validated()
+                .shownTo("aurora");
     }
 
     @Test
     void aNewNumberOfTheSchoolFindsThePerson() throws SQLException {
         Person person = registeredDuring(school.renumbered("999999"));
 
-        assertEquals(List.of("999999"), database.list(String.class, "select school_urn from periods where training_record_id = ?",
-                UUID.fromString(person.trainingRecordId())));
+        assertEquals(
+                List.of("999999"),
+                database.list(
+                        String.class,
+                        "select school_urn from periods where training_record_id = ?",
+                        UUID.fromString(person.trainingRecordId())));
     }
 
     @Test
     void theUpliftOfACohortFindsThePerson() throws SQLException {
         Person person = registeredDuring(school.settingUp(2024, true, true));
 
-        assertEquals(1, database.countWhere("training_records", "id = ? and pupil_premium_uplift and sparsity_uplift",
-                UUID.fromString(person.trainingRecordId())));
+        assertEquals(
+                1,
+                database.countWhere(
+                        "training_records",
+                        "id = ? and pupil_premium_uplift and sparsity_uplift",
+                        UUID.fromString(person.trainingRecordId())));
     }
 
     /** The registration stands before its first write when the news arrive. */
@@ -67,7 +77,8 @@ class RegistrationUnderWayComponentTest {
         CompletableFuture<Person> registering;
         List<UUID> arrived;
         try (HeldTable people = HeldTable.named("participants")) {
-            registering = CompletableFuture.supplyAsync(() -> anEct(school, 2024).registered());
+            registering =
+                    CompletableFuture.supplyAsync(() -> anEct(school, 2024).registered());
             people.awaitWaiting(1);
             arrived = Upstreams.publishAll(List.of(news));
             UUID first = arrived.get(0);

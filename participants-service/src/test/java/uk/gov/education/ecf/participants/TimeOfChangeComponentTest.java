@@ -33,7 +33,8 @@ class TimeOfChangeComponentTest {
         CompletableFuture<Person> registering;
         Instant released;
         try (HeldTable schools = HeldTable.named("known_schools")) {
-            registering = CompletableFuture.supplyAsync(() -> anEct(school, 2024).registered());
+            registering =
+                    CompletableFuture.supplyAsync(() -> anEct(school, 2024).registered());
             schools.awaitWaiting(1);
             released = now();
         }
@@ -51,10 +52,16 @@ class TimeOfChangeComponentTest {
     @Test
     void aCorrectionIsOfTheTimeWhenItWasMade() throws SQLException {
         Person person = anEct(schoolOfAurora(), 2024).registered().validated();
-        String body = Json.text(Map.of("full_name", "Someone Renamed", "email", "renamed." + person.participantId() + "@hollybrook.example"));
+        String body = Json.text(Map.of(
+                "full_name", "Someone Renamed", "email", "renamed." + person.participantId() + "@hollybrook.example"));
 
-        notBefore(heldUp(() -> asDfe().body(body).put("/internal/v1/participants/" + person.participantId()).then().statusCode(200)),
-                person, "updated_at");
+        notBefore(
+                heldUp(() -> asDfe().body(body)
+                        .put("/internal/v1/participants/" + person.participantId())
+                        .then()
+                        .statusCode(200)),
+                person,
+                "updated_at");
         assertEquals("Someone Renamed", person.shownTo("aurora").getString("full_name"));
     }
 
@@ -63,7 +70,8 @@ class TimeOfChangeComponentTest {
         TestSchool school = TestSchool.recorded();
         Person person = anEct(school, 2024).registered().validated();
 
-        Instant released = heldUp(() -> Upstreams.publish(school.confirmation(PartnershipId.random(), AURORA, DeliveryPartnerId.random(), 2024)));
+        Instant released = heldUp(() -> Upstreams.publish(
+                school.confirmation(PartnershipId.random(), AURORA, DeliveryPartnerId.random(), 2024)));
 
         Eventually.verify(() -> person.seenBy("aurora").then().statusCode(200));
         notBefore(released, person, "updated_at");

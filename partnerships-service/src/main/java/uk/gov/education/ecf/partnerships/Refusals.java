@@ -9,8 +9,7 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** Where the model's refusals become HTTP. */
 public final class Refusals {
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
     /** Throws a 422 that tells them all, or does nothing when there are none. */
     public static void refuse(List<Refusal> refusals) {
@@ -19,7 +18,8 @@ public final class Refusals {
 
     /** A 422 that tells them all. */
     public static RequestRefused refused(List<Refusal> refusals) {
-        return RequestRefused.unprocessable(refusals.stream().map(Refusals::problem).toList());
+        return RequestRefused.unprocessable(
+                refusals.stream().map(Refusals::problem).toList());
     }
 
     /** A 409: the values are good, the present state is not. */

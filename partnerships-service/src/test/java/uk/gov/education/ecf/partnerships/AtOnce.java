@@ -11,8 +11,7 @@ import java.util.concurrent.Future;
 /** Several requests at the same instant, each on a thread and a connection of its own. */
 final class AtOnce {
 
-    private AtOnce() {
-    }
+    private AtOnce() {}
 
     /** Their answers, in the order of the requests. */
     @SafeVarargs
@@ -24,10 +23,12 @@ final class AtOnce {
         ExecutorService threads = Executors.newFixedThreadPool(requests.size());
         CyclicBarrier start = new CyclicBarrier(requests.size());
         try {
-            List<Future<T>> running = requests.stream().map(request -> threads.submit(() -> {
-                start.await();
-                return request.call();
-            })).toList();
+            List<Future<T>> running = requests.stream()
+                    .map(request -> threads.submit(() -> {
+                        start.await();
+                        return request.call();
+                    }))
+                    .toList();
             List<T> answers = new ArrayList<>();
             for (Future<T> one : running) {
                 answers.add(one.get());

@@ -50,11 +50,17 @@ class ChallengePartnershipComponentTest {
         String before = shown().path("data.attributes.updated_at");
 
         Scenario.stimulate(() -> challenge(id, reason))
-                .andWaitFor(PartnershipChallenged.class).withKey(id)
+                .andWaitFor(PartnershipChallenged.class)
+                .withKey(id)
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).body("partnership_id", equalTo(id)).body("status", equalTo("challenged"))
+                    answer.then()
+                            .statusCode(200)
+                            .body("partnership_id", equalTo(id))
+                            .body("status", equalTo("challenged"))
                             .body("challenged_reason", equalTo(reason));
-                    shown().then().statusCode(200).body("data.attributes.status", equalTo("challenged"))
+                    shown().then()
+                            .statusCode(200)
+                            .body("data.attributes.status", equalTo("challenged"))
                             .body("data.attributes.challenged_reason", equalTo(reason))
                             .body("data.attributes.challenged_at", matchesPattern(SHOWN_TIME))
                             .body("data.attributes.updated_at", greaterThan(before));
@@ -67,10 +73,18 @@ class ChallengePartnershipComponentTest {
     @Test
     void aSchoolWithoutEarlyCareerTeachersHasSaidSoForTheCohort() {
         Scenario.stimulate(() -> challenge(id, "no_ects"))
-                .andWaitFor(SchoolCohortSetUp.class).matching((answer, event) -> event.school().schoolId().toString().equals(school)
-                        && event.school().cohorts().get(0).inductionProgrammeChoice().equals("no_early_career_teachers"))
+                .andWaitFor(SchoolCohortSetUp.class)
+                .matching(
+                        (answer, event) -> event.school().schoolId().toString().equals(school)
+                                && event.school()
+                                        .cohorts()
+                                        .get(0)
+                                        .inductionProgrammeChoice()
+                                        .equals("no_early_career_teachers"))
                 .andVerify((answer, event) -> assertEquals(2024, event.cohort()));
-        listedSchool(2024).then().body("data.attributes.induction_programme_choice", equalTo("no_early_career_teachers"))
+        listedSchool(2024)
+                .then()
+                .body("data.attributes.induction_programme_choice", equalTo("no_early_career_teachers"))
                 .body("data.attributes.in_partnership", is(false));
     }
 
@@ -80,7 +94,9 @@ class ChallengePartnershipComponentTest {
 
         challenge(id, "no_ects").then().statusCode(200);
 
-        asDfe().get("/internal/v1/schools/" + school).then().body("cohorts[0].induction_programme_choice", equalTo("no_early_career_teachers"))
+        asDfe().get("/internal/v1/schools/" + school)
+                .then()
+                .body("cohorts[0].induction_programme_choice", equalTo("no_early_career_teachers"))
                 .body("cohorts[0].pupil_premium_uplift", is(true));
     }
 
@@ -88,7 +104,9 @@ class ChallengePartnershipComponentTest {
     void withAnyOtherReasonTheSchoolStaysProviderLed() {
         challenge(id, "another_provider").then().statusCode(200);
 
-        listedSchool(2024).then().body("data.attributes.induction_programme_choice", equalTo("provider_led"))
+        listedSchool(2024)
+                .then()
+                .body("data.attributes.induction_programme_choice", equalTo("provider_led"))
                 .body("data.attributes.in_partnership", is(false));
     }
 
@@ -100,9 +118,16 @@ class ChallengePartnershipComponentTest {
 
         assertNotEquals(id, again);
         shown().then().body("data.attributes.status", equalTo("challenged"));
-        asProvider("aurora").get("/api/v3/partnerships/ecf/" + again).then().body("data.attributes.status", equalTo("active"))
-                .body("data.attributes.challenged_reason", nullValue()).body("data.attributes.challenged_at", nullValue());
-        asProvider("aurora").get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + partner).then().body("data.id", contains(id, again));
+        asProvider("aurora")
+                .get("/api/v3/partnerships/ecf/" + again)
+                .then()
+                .body("data.attributes.status", equalTo("active"))
+                .body("data.attributes.challenged_reason", nullValue())
+                .body("data.attributes.challenged_at", nullValue());
+        asProvider("aurora")
+                .get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + partner)
+                .then()
+                .body("data.id", contains(id, again));
         listedSchool(2024).then().body("data.attributes.in_partnership", is(true));
     }
 
@@ -129,14 +154,20 @@ class ChallengePartnershipComponentTest {
         Given.challenged(id, "mistake");
 
         asDfe().body(Map.of("induction_programme_choice", "provider_led", "continue_partnership", true))
-                .put("/internal/v1/schools/" + school + "/cohorts/2025").then().statusCode(409).body("errors.code", contains("continuation-of-nothing"));
+                .put("/internal/v1/schools/" + school + "/cohorts/2025")
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("continuation-of-nothing"));
     }
 
     @Test
     void aSecondChallengeIsAConflictAndTheFirstReasonStays() {
         Given.challenged(id, "mistake");
 
-        Traces.leavesNone(() -> challenge(id, "no_ects")).then().statusCode(409).body("errors.code", contains("already-challenged"));
+        Traces.leavesNone(() -> challenge(id, "no_ects"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("already-challenged"));
         shown().then().body("data.attributes.challenged_reason", equalTo("mistake"));
     }
 
@@ -144,8 +175,13 @@ class ChallengePartnershipComponentTest {
     void ofTwoChallengesAtOnceOneIsAConflict() throws Exception {
         List<Response> answers = AtOnce.answers(() -> challenge(id, "no_ects"), () -> challenge(id, "mistake"));
 
-        assertEquals(List.of(200, 409), answers.stream().map(Response::statusCode).sorted().toList());
-        assertEquals(1, Traces.DATABASE.countWhere("outbox", "message_key = ? and type = 'partnerships.partnership-challenged.v1'", id));
+        assertEquals(
+                List.of(200, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        assertEquals(
+                1,
+                Traces.DATABASE.countWhere(
+                        "outbox", "message_key = ? and type = 'partnerships.partnership-challenged.v1'", id));
     }
 
     @Test
@@ -160,7 +196,9 @@ class ChallengePartnershipComponentTest {
 
     @Test
     void whatIsNoBodyIsABadRequest() {
-        Traces.leavesNone(() -> asDfe().body("{").post("/internal/v1/partnerships/" + id + "/challenge")).then().statusCode(400);
+        Traces.leavesNone(() -> asDfe().body("{").post("/internal/v1/partnerships/" + id + "/challenge"))
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
@@ -178,17 +216,29 @@ class ChallengePartnershipComponentTest {
         asDfe().get("/internal/v1/schools?urn=" + urn).then().statusCode(200).body("school_id", contains(school));
         asDfe().get("/internal/v1/schools?urn=1").then().statusCode(200).body("size()", is(0));
         asDfe().get("/internal/v1/schools").then().statusCode(422).body("errors.code", contains("urn-invalid"));
-        asDfe().get("/internal/v1/schools/" + school + "/partnerships").then().statusCode(200).body("partnership_id", contains(id, again))
-                .body("status", contains("challenged", "active")).body("relationship", contains(false, false));
-        asDfe().get("/internal/v1/schools/" + Given.id() + "/partnerships").then().statusCode(404);
+        asDfe().get("/internal/v1/schools/" + school + "/partnerships")
+                .then()
+                .statusCode(200)
+                .body("partnership_id", contains(id, again))
+                .body("status", contains("challenged", "active"))
+                .body("relationship", contains(false, false));
+        asDfe().get("/internal/v1/schools/" + Given.id() + "/partnerships")
+                .then()
+                .statusCode(404);
         asProvider("aurora").get("/internal/v1/schools?urn=" + urn).then().statusCode(403);
-        asProvider("aurora").get("/internal/v1/schools/" + school + "/partnerships").then().statusCode(403);
+        asProvider("aurora")
+                .get("/internal/v1/schools/" + school + "/partnerships")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void aProviderCannotChallenge() {
-        Traces.leavesNone(() -> asProvider("aurora").body(Map.of("reason", "mistake")).post("/internal/v1/partnerships/" + id + "/challenge"))
-                .then().statusCode(403);
+        Traces.leavesNone(() -> asProvider("aurora")
+                        .body(Map.of("reason", "mistake"))
+                        .post("/internal/v1/partnerships/" + id + "/challenge"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -196,10 +246,15 @@ class ChallengePartnershipComponentTest {
         Given.challenged(id, "mistake");
 
         Given.deliveryPartner(partner, "Southmoor Hub");
-        Given.school(school, Given.aSchoolBody(Map.of("induction_tutor", Map.of("name", "Tom Ash", "email", "t.ash@hollybrook.example"))));
+        Given.school(
+                school,
+                Given.aSchoolBody(
+                        Map.of("induction_tutor", Map.of("name", "Tom Ash", "email", "t.ash@hollybrook.example"))));
 
-        shown().then().body("data.attributes.delivery_partner_name", equalTo("Southmoor Hub"))
-                .body("data.attributes.induction_tutor_name", equalTo("Tom Ash")).body("data.attributes.status", not(equalTo("active")));
+        shown().then()
+                .body("data.attributes.delivery_partner_name", equalTo("Southmoor Hub"))
+                .body("data.attributes.induction_tutor_name", equalTo("Tom Ash"))
+                .body("data.attributes.status", not(equalTo("active")));
     }
 
     private static Response challenge(String id, String reason) {
@@ -207,7 +262,9 @@ class ChallengePartnershipComponentTest {
     }
 
     private void refused(String body, String code) {
-        Traces.leavesNone(() -> asDfe().body(body).post("/internal/v1/partnerships/" + id + "/challenge")).then().statusCode(422)
+        Traces.leavesNone(() -> asDfe().body(body).post("/internal/v1/partnerships/" + id + "/challenge"))
+                .then()
+                .statusCode(422)
                 .body("errors.code", contains(code));
     }
 

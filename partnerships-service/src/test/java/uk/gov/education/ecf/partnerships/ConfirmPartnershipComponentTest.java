@@ -45,13 +45,29 @@ class ConfirmPartnershipComponentTest {
                 .andWaitFor(PartnershipConfirmed.class)
                 .withKey(answer -> answer.path("data.id"))
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).contentType("application/vnd.api+json")
+                    answer.then()
+                            .statusCode(200)
+                            .contentType("application/vnd.api+json")
                             .body("data.type", equalTo("partnership"))
-                            .body("data.attributes.keySet()", contains("cohort", "urn", "school_id", "delivery_partner_id",
-                                    "delivery_partner_name", "status", "challenged_reason", "challenged_at",
-                                    "induction_tutor_name", "induction_tutor_email", "created_at", "updated_at"))
+                            .body(
+                                    "data.attributes.keySet()",
+                                    contains(
+                                            "cohort",
+                                            "urn",
+                                            "school_id",
+                                            "delivery_partner_id",
+                                            "delivery_partner_name",
+                                            "status",
+                                            "challenged_reason",
+                                            "challenged_at",
+                                            "induction_tutor_name",
+                                            "induction_tutor_email",
+                                            "created_at",
+                                            "updated_at"))
                             .body("data.attributes.cohort", is(2024))
-                            .body("data.attributes.urn", equalTo(event.partnership().schoolUrn()))
+                            .body(
+                                    "data.attributes.urn",
+                                    equalTo(event.partnership().schoolUrn()))
                             .body("data.attributes.school_id", equalTo(school))
                             .body("data.attributes.delivery_partner_id", equalTo(partner))
                             .body("data.attributes.delivery_partner_name", equalTo("Northmoor Teaching School Hub"))
@@ -60,11 +76,18 @@ class ConfirmPartnershipComponentTest {
                             .body("data.attributes.challenged_at", nullValue())
                             .body("data.attributes.induction_tutor_name", equalTo("Priya Nandakumar"))
                             .body("data.attributes.induction_tutor_email", equalTo("p.nandakumar@hollybrook.example"))
-                            .body("data.attributes.created_at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"))
+                            .body(
+                                    "data.attributes.created_at",
+                                    matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"))
                             .body("data.attributes.updated_at", equalTo(answer.path("data.attributes.created_at")));
-                    assertEquals(answer.asString(), asProvider("aurora").get(PARTNERSHIPS + "/" + answer.path("data.id")).asString());
+                    assertEquals(
+                            answer.asString(),
+                            asProvider("aurora")
+                                    .get(PARTNERSHIPS + "/" + answer.path("data.id"))
+                                    .asString());
                     assertEquals(AURORA, event.partnership().leadProviderId().toString());
-                    assertEquals(partner, event.partnership().deliveryPartnerId().toString());
+                    assertEquals(
+                            partner, event.partnership().deliveryPartnerId().toString());
                     assertEquals(school, event.partnership().schoolId().toString());
                     assertEquals(2024, event.partnership().cohort());
                     assertEquals("active", event.partnership().status());
@@ -78,12 +101,16 @@ class ConfirmPartnershipComponentTest {
         String partner = Given.aDeliveryPartnerOfAurora();
         DATABASE.execute("create function lose_document() returns trigger language plpgsql as "
                 + "$$ begin delete from partnership_documents where id = new.id; return null; end $$");
-        DATABASE.execute("create constraint trigger lose_document after insert on partnerships deferrable initially deferred "
-                + "for each row execute function lose_document()");
+        DATABASE.execute(
+                "create constraint trigger lose_document after insert on partnerships deferrable initially deferred "
+                        + "for each row execute function lose_document()");
         try {
             Response answer = confirm("aurora", 2024, school, partner);
             answer.then().statusCode(200).body("data.attributes.school_id", equalTo(school));
-            asProvider("aurora").get(PARTNERSHIPS + "/" + answer.path("data.id")).then().statusCode(404);
+            asProvider("aurora")
+                    .get(PARTNERSHIPS + "/" + answer.path("data.id"))
+                    .then()
+                    .statusCode(404);
         } finally {
             DATABASE.execute("drop trigger lose_document on partnerships");
             DATABASE.execute("drop function lose_document()");
@@ -92,14 +119,23 @@ class ConfirmPartnershipComponentTest {
 
     @Test
     void theCohortMayBeANumber() {
-        confirm("aurora", 2024, Given.aSchool(), Given.aDeliveryPartnerOfAurora()).then().statusCode(200).body("data.attributes.cohort", is(2024));
+        confirm("aurora", 2024, Given.aSchool(), Given.aDeliveryPartnerOfAurora())
+                .then()
+                .statusCode(200)
+                .body("data.attributes.cohort", is(2024));
     }
 
     @Test
     void idsMayBeWrittenInUpperCase() {
         String school = Given.aSchool();
 
-        confirm("aurora", 2024, school.toUpperCase(), Given.aDeliveryPartnerOfAurora().toUpperCase()).then().statusCode(200)
+        confirm(
+                        "aurora",
+                        2024,
+                        school.toUpperCase(),
+                        Given.aDeliveryPartnerOfAurora().toUpperCase())
+                .then()
+                .statusCode(200)
                 .body("data.attributes.school_id", equalTo(school));
     }
 
@@ -109,14 +145,17 @@ class ConfirmPartnershipComponentTest {
         String partner = Given.aDeliveryPartnerOfAurora();
 
         Scenario.stimulate(() -> confirm("aurora", 2024, school, partner))
-                .andWaitFor(SchoolCohortSetUp.class).withKey(school)
+                .andWaitFor(SchoolCohortSetUp.class)
+                .withKey(school)
                 .andVerify((answer, event) -> {
                     answer.then().statusCode(200);
                     assertEquals(2024, event.cohort());
                     assertEquals("provider_led", event.school().cohorts().get(0).inductionProgrammeChoice());
                 });
-        asDfe().get("/internal/v1/schools/" + school).then()
-                .body("cohorts.cohort", contains(2024)).body("cohorts.induction_programme_choice", contains("provider_led"));
+        asDfe().get("/internal/v1/schools/" + school)
+                .then()
+                .body("cohorts.cohort", contains(2024))
+                .body("cohorts.induction_programme_choice", contains("provider_led"));
     }
 
     @Test
@@ -126,8 +165,10 @@ class ConfirmPartnershipComponentTest {
 
         confirm("aurora", 2024, school, Given.aDeliveryPartnerOfAurora()).then().statusCode(200);
 
-        asDfe().get("/internal/v1/schools/" + school).then()
-                .body("cohorts.induction_programme_choice", contains("provider_led")).body("cohorts.sparsity_uplift", contains(true));
+        asDfe().get("/internal/v1/schools/" + school)
+                .then()
+                .body("cohorts.induction_programme_choice", contains("provider_led"))
+                .body("cohorts.sparsity_uplift", contains(true));
     }
 
     @Test
@@ -137,7 +178,10 @@ class ConfirmPartnershipComponentTest {
 
         confirm("aurora", 2024, school, Given.aDeliveryPartnerOfAurora()).then().statusCode(200);
 
-        assertEquals(1, DATABASE.countWhere("outbox", "message_key = ? and type = 'partnerships.school-cohort-set-up.v1'", school));
+        assertEquals(
+                1,
+                DATABASE.countWhere(
+                        "outbox", "message_key = ? and type = 'partnerships.school-cohort-set-up.v1'", school));
     }
 
     @Test
@@ -145,7 +189,9 @@ class ConfirmPartnershipComponentTest {
         String school = Given.aSchool();
         String partner = Given.aDeliveryPartnerOfAurora();
         String first = confirmed("aurora", 2024, school, partner);
-        DATABASE.execute("update partnerships set challenged_reason = 'mistake', challenged_at = now() where id = ?", UUID.fromString(first));
+        DATABASE.execute(
+                "update partnerships set challenged_reason = 'mistake', challenged_at = now() where id = ?",
+                UUID.fromString(first));
 
         assertNotEquals(first, confirmed("aurora", 2024, school, partner));
     }
@@ -156,7 +202,10 @@ class ConfirmPartnershipComponentTest {
         String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
         String before = updatedAt(id);
 
-        Given.school(school, Given.aSchoolBody(Map.of("induction_tutor", Map.of("name", "Ola Brandt", "email", "o.brandt@hollybrook.example"))));
+        Given.school(
+                school,
+                Given.aSchoolBody(Map.of(
+                        "induction_tutor", Map.of("name", "Ola Brandt", "email", "o.brandt@hollybrook.example"))));
 
         show(id).then().body("data.attributes.induction_tutor_name", equalTo("Ola Brandt"));
         assertNotEquals(before, updatedAt(id));
@@ -191,8 +240,13 @@ class ConfirmPartnershipComponentTest {
         Given.school(school, body);
 
         assertTrue(before.compareTo(renamed) < 0);
-        show(id).then().body("data.attributes.urn", equalTo(body.get("urn"))).body("data.attributes.updated_at", greaterThan(renamed));
-        asProvider("aurora").get("/api/v3/schools/ecf?filter[cohort]=2024&filter[urn]=" + body.get("urn")).then().body("data.id", contains(school));
+        show(id).then()
+                .body("data.attributes.urn", equalTo(body.get("urn")))
+                .body("data.attributes.updated_at", greaterThan(renamed));
+        asProvider("aurora")
+                .get("/api/v3/schools/ecf?filter[cohort]=2024&filter[urn]=" + body.get("urn"))
+                .then()
+                .body("data.id", contains(school));
     }
 
     @Test
@@ -203,7 +257,8 @@ class ConfirmPartnershipComponentTest {
         Given.school(school, body);
         String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
 
-        show(id).then().body("data.attributes.induction_tutor_name", nullValue())
+        show(id).then()
+                .body("data.attributes.induction_tutor_name", nullValue())
                 .body("data.attributes.induction_tutor_email", equalTo("office@hollybrook.example"));
     }
 
@@ -213,7 +268,10 @@ class ConfirmPartnershipComponentTest {
         String id = confirmed("aurora", 2024, Given.aSchool(), partner);
         String before = updatedAt(id);
 
-        asDfe().body(Map.of("name", "Southmoor Hub")).put("/internal/v1/delivery-partners/" + partner).then().statusCode(200);
+        asDfe().body(Map.of("name", "Southmoor Hub"))
+                .put("/internal/v1/delivery-partners/" + partner)
+                .then()
+                .statusCode(200);
 
         show(id).then().body("data.attributes.delivery_partner_name", equalTo("Southmoor Hub"));
         assertNotEquals(before, updatedAt(id));

@@ -45,8 +45,13 @@ class DeliveryPartnersComponentTest {
         Given.engaged(AURORA, 2022, partner);
         Given.engaged(BEACON, 2023, partner);
 
-        asProvider("aurora").get(PARTNERS + "/" + partner).then().statusCode(200).contentType("application/vnd.api+json")
-                .body("data.id", equalTo(partner)).body("data.type", equalTo("delivery-partner"))
+        asProvider("aurora")
+                .get(PARTNERS + "/" + partner)
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.api+json")
+                .body("data.id", equalTo(partner))
+                .body("data.type", equalTo("delivery-partner"))
                 .body("data.attributes.keySet()", contains("name", "created_at", "updated_at", "cohort"))
                 .body("data.attributes.name", equalTo("Northmoor Teaching School Hub"))
                 .body("data.attributes.cohort", contains("2022", "2024"))
@@ -80,7 +85,9 @@ class DeliveryPartnersComponentTest {
         Given.engaged(AURORA, 2021, partner);
 
         asProvider("aurora").get(all).then().body("data.id", hasItem(partner));
-        asProvider("aurora").get(all + "&filter[cohort]=2020,2025").then()
+        asProvider("aurora")
+                .get(all + "&filter[cohort]=2020,2025")
+                .then()
                 .body("data.find { it.id == '" + partner + "' }.attributes.cohort", contains("2020", "2021"));
         asProvider("aurora").get(all + "&filter[cohort]=2025").then().body("data.id", not(hasItem(partner)));
     }
@@ -107,8 +114,12 @@ class DeliveryPartnersComponentTest {
 
         Given.deliveryPartner(partner, "Lakeside Learning Alliance");
 
-        asProvider("aurora").get(PARTNERS + "/" + partner).then().body("data.attributes.name", equalTo("Lakeside Learning Alliance"));
-        assertNotEquals(before, asProvider("beacon").get(PARTNERS + "/" + partner).path("data.attributes.updated_at"));
+        asProvider("aurora")
+                .get(PARTNERS + "/" + partner)
+                .then()
+                .body("data.attributes.name", equalTo("Lakeside Learning Alliance"));
+        assertNotEquals(
+                before, asProvider("beacon").get(PARTNERS + "/" + partner).path("data.attributes.updated_at"));
     }
 
     @Test
@@ -126,10 +137,15 @@ class DeliveryPartnersComponentTest {
     void recordingAnnouncesThePartner() {
         String partner = Given.id();
 
-        Scenario.stimulate(() -> asDfe().body(Map.of("name", "Lakeside")).put("/internal/v1/delivery-partners/" + partner))
-                .andWaitFor(DeliveryPartnerRecorded.class).withKey(partner)
+        Scenario.stimulate(
+                        () -> asDfe().body(Map.of("name", "Lakeside")).put("/internal/v1/delivery-partners/" + partner))
+                .andWaitFor(DeliveryPartnerRecorded.class)
+                .withKey(partner)
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).contentType("application/json").body("name", equalTo("Lakeside"));
+                    answer.then()
+                            .statusCode(200)
+                            .contentType("application/json")
+                            .body("name", equalTo("Lakeside"));
                     assertEquals("Lakeside", event.deliveryPartner().name());
                     assertEquals(List.of(), event.deliveryPartner().relationships());
                 });
@@ -144,16 +160,19 @@ class DeliveryPartnersComponentTest {
         long[] version = new long[1];
 
         Scenario.stimulate(() -> asDfe().put(relationship(AURORA, 2023, partner)))
-                .andWaitFor(DeliveryPartnerEngaged.class).withKey(partner)
+                .andWaitFor(DeliveryPartnerEngaged.class)
+                .withKey(partner)
                 .andVerify((answer, event) -> {
                     answer.then().statusCode(200);
                     assertEquals(2023, event.cohort());
                     assertEquals(AURORA, event.leadProviderId().toString());
-                    assertEquals(List.of(auroras, beacons), event.deliveryPartner().relationships());
+                    assertEquals(
+                            List.of(auroras, beacons), event.deliveryPartner().relationships());
                     version[0] = event.version();
                 });
         Scenario.stimulate(() -> asDfe().delete(relationship(AURORA, 2023, partner)))
-                .andWaitFor(DeliveryPartnerDisengaged.class).withKey(partner)
+                .andWaitFor(DeliveryPartnerDisengaged.class)
+                .withKey(partner)
                 .andVerify((answer, event) -> {
                     answer.then().statusCode(200);
                     assertEquals(List.of(beacons), event.deliveryPartner().relationships());
@@ -166,8 +185,12 @@ class DeliveryPartnersComponentTest {
         String partner = Given.aDeliveryPartner("Lakeside");
         Given.engaged(AURORA, 2023, partner);
 
-        Traces.leavesNone(() -> asDfe().put(relationship(AURORA, 2023, partner))).then().statusCode(200);
-        Traces.leavesNone(() -> asDfe().delete(relationship(AURORA, 2024, partner))).then().statusCode(200);
+        Traces.leavesNone(() -> asDfe().put(relationship(AURORA, 2023, partner)))
+                .then()
+                .statusCode(200);
+        Traces.leavesNone(() -> asDfe().delete(relationship(AURORA, 2024, partner)))
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -175,8 +198,12 @@ class DeliveryPartnersComponentTest {
     void anUnknownCohortIsNotFound(String year) {
         String partner = Given.aDeliveryPartner("Lakeside");
 
-        Traces.leavesNone(() -> asDfe().put(relationship(AURORA, year, partner))).then().statusCode(404);
-        Traces.leavesNone(() -> asDfe().delete(relationship(AURORA, year, partner))).then().statusCode(404);
+        Traces.leavesNone(() -> asDfe().put(relationship(AURORA, year, partner)))
+                .then()
+                .statusCode(404);
+        Traces.leavesNone(() -> asDfe().delete(relationship(AURORA, year, partner)))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -184,9 +211,15 @@ class DeliveryPartnersComponentTest {
         String partner = Given.aDeliveryPartner("Lakeside");
 
         for (String id : List.of(Given.id(), "nonsense")) {
-            Traces.leavesNone(() -> asDfe().put(relationship(AURORA, 2024, id))).then().statusCode(404);
-            Traces.leavesNone(() -> asDfe().put(relationship(id, 2024, partner))).then().statusCode(404);
-            Traces.leavesNone(() -> asDfe().delete(relationship(id, 2024, partner))).then().statusCode(404);
+            Traces.leavesNone(() -> asDfe().put(relationship(AURORA, 2024, id)))
+                    .then()
+                    .statusCode(404);
+            Traces.leavesNone(() -> asDfe().put(relationship(id, 2024, partner)))
+                    .then()
+                    .statusCode(404);
+            Traces.leavesNone(() -> asDfe().delete(relationship(id, 2024, partner)))
+                    .then()
+                    .statusCode(404);
         }
     }
 
@@ -197,7 +230,9 @@ class DeliveryPartnersComponentTest {
     }
 
     private static List<String> sorted(String sort, String... ids) {
-        List<String> all = asProvider("beacon").get(PARTNERS + "?filter[cohort]=2021&page[per_page]=3000" + sort).path("data.id");
+        List<String> all = asProvider("beacon")
+                .get(PARTNERS + "?filter[cohort]=2021&page[per_page]=3000" + sort)
+                .path("data.id");
         return all.stream().filter(List.of(ids)::contains).toList();
     }
 }

@@ -48,14 +48,32 @@ class FindSchoolsComponentTest {
 
     @Test
     void everyAttributeInOrder() {
-        find(2024).body("data", hasSize(1)).body("data[0].id", equalTo(school)).body("data[0].type", equalTo("school"))
-                .body("data[0].attributes.keySet()", contains("name", "urn", "cohort", "in_partnership", "induction_programme_choice",
-                        "created_at", "updated_at"))
-                .body("data[0].attributes.name", equalTo("Hollybrook Primary")).body("data[0].attributes.urn", equalTo(urn))
-                .body("data[0].attributes.cohort", is(2024)).body("data[0].attributes.in_partnership", is(false))
+        find(2024)
+                .body("data", hasSize(1))
+                .body("data[0].id", equalTo(school))
+                .body("data[0].type", equalTo("school"))
+                .body(
+                        "data[0].attributes.keySet()",
+                        contains(
+                                "name",
+                                "urn",
+                                "cohort",
+                                "in_partnership",
+                                "induction_programme_choice",
+                                "created_at",
+                                "updated_at"))
+                .body("data[0].attributes.name", equalTo("Hollybrook Primary"))
+                .body("data[0].attributes.urn", equalTo(urn))
+                .body("data[0].attributes.cohort", is(2024))
+                .body("data[0].attributes.in_partnership", is(false))
                 .body("data[0].attributes.induction_programme_choice", equalTo("not_yet_known"))
-                .body("data[0].attributes.created_at", matchesPattern(SHOWN_TIME)).body("data[0].attributes.updated_at", matchesPattern(SHOWN_TIME));
-        one(2024).then().statusCode(200).contentType("application/vnd.api+json").body("data.id", equalTo(school))
+                .body("data[0].attributes.created_at", matchesPattern(SHOWN_TIME))
+                .body("data[0].attributes.updated_at", matchesPattern(SHOWN_TIME));
+        one(2024)
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.api+json")
+                .body("data.id", equalTo(school))
                 .body("data.attributes.cohort", is(2024));
     }
 
@@ -68,51 +86,96 @@ class FindSchoolsComponentTest {
 
     @Test
     void everyProviderSeesTheSame() {
-        assertEquals(one(2024).asString(), asProvider("cedar").get(SCHOOLS + "/" + school + "?filter[cohort]=2024").asString());
+        assertEquals(
+                one(2024).asString(),
+                asProvider("cedar")
+                        .get(SCHOOLS + "/" + school + "?filter[cohort]=2024")
+                        .asString());
     }
 
     @Test
     void withoutTheCohortFilterNothingIsAnswered() {
-        for (String path : List.of(SCHOOLS, SCHOOLS + "/" + school, SCHOOLS + "/nonsense", SCHOOLS + "?filter[urn]=" + urn)) {
-            asProvider("aurora").get(path).then().statusCode(400).contentType("application/vnd.api+json")
-                    .body("errors.title", contains("Bad parameter")).body("errors[0].code", notNullValue());
+        for (String path :
+                List.of(SCHOOLS, SCHOOLS + "/" + school, SCHOOLS + "/nonsense", SCHOOLS + "?filter[urn]=" + urn)) {
+            asProvider("aurora")
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/vnd.api+json")
+                    .body("errors.title", contains("Bad parameter"))
+                    .body("errors[0].code", notNullValue());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"filter[cohort]=", "filter[cohort]=2019", "filter[cohort]=2026", "filter[cohort]=soon", "filter[cohort][]=2024",
-        "filter[cohort]=99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "filter[cohort]=",
+                "filter[cohort]=2019",
+                "filter[cohort]=2026",
+                "filter[cohort]=soon",
+                "filter[cohort][]=2024",
+                "filter[cohort]=99999999999999999999"
+            })
     void aCohortThatThereIsNotHasNoSchools(String filter) {
         asProvider("aurora").get(SCHOOLS + "?" + filter).then().statusCode(200).body("data", empty());
-        asProvider("aurora").get(SCHOOLS + "/" + school + "?" + filter).then().statusCode(404).body("error", equalTo("Resource not Found"));
+        asProvider("aurora")
+                .get(SCHOOLS + "/" + school + "?" + filter)
+                .then()
+                .statusCode(404)
+                .body("error", equalTo("Resource not Found"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024,2025", "2024abc", " 2024"})
     void oneYearIsReadHoweverItIsWritten(String cohort) {
-        asProvider("aurora").get(SCHOOLS + "?filter[cohort]=" + cohort + "&filter[urn]=" + urn).then().statusCode(200)
+        asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=" + cohort + "&filter[urn]=" + urn)
+                .then()
+                .statusCode(200)
                 .body("data.attributes.cohort", contains(2024));
     }
 
     @Test
     void theUrnFilterIsExact() {
         find(2024).body("data.id", contains(school));
-        asProvider("aurora").get(SCHOOLS + "?filter[cohort]=2024&filter[urn]=" + urn.substring(1)).then().statusCode(200).body("data", empty());
-        asProvider("aurora").get(SCHOOLS + "?filter[cohort]=2024&filter[urn]=" + urn + ",100000").then().statusCode(200).body("data", empty());
+        asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=2024&filter[urn]=" + urn.substring(1))
+                .then()
+                .statusCode(200)
+                .body("data", empty());
+        asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=2024&filter[urn]=" + urn + ",100000")
+                .then()
+                .statusCode(200)
+                .body("data", empty());
     }
 
     @Test
     void theFiltersNarrowASingleSchoolToo() {
-        asProvider("aurora").get(SCHOOLS + "/" + school + "?filter[cohort]=2024&filter[urn]=1").then().statusCode(404);
-        asProvider("aurora").get(SCHOOLS + "/" + school + "?filter[cohort]=2024&filter[updated_since]=2999-01-01").then().statusCode(404);
-        asProvider("aurora").get(SCHOOLS + "/" + school + "?filter[cohort]=2024&filter[urn]=" + urn + "&filter[updated_since]=2020-01-01")
-                .then().statusCode(200);
+        asProvider("aurora")
+                .get(SCHOOLS + "/" + school + "?filter[cohort]=2024&filter[urn]=1")
+                .then()
+                .statusCode(404);
+        asProvider("aurora")
+                .get(SCHOOLS + "/" + school + "?filter[cohort]=2024&filter[updated_since]=2999-01-01")
+                .then()
+                .statusCode(404);
+        asProvider("aurora")
+                .get(SCHOOLS + "/" + school + "?filter[cohort]=2024&filter[urn]=" + urn
+                        + "&filter[updated_since]=2020-01-01")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "1-2-3-4-5", "00000000-0000-4000-8000-000000000000"})
     void anIdThatIsNobodysIsNotFound(String id) {
-        asProvider("aurora").get(SCHOOLS + "/" + id + "?filter[cohort]=2024").then().statusCode(404).body("error", equalTo("Resource not Found"));
+        asProvider("aurora")
+                .get(SCHOOLS + "/" + id + "?filter[cohort]=2024")
+                .then()
+                .statusCode(404)
+                .body("error", equalTo("Resource not Found"));
     }
 
     @Test
@@ -162,7 +225,11 @@ class FindSchoolsComponentTest {
         Given.school(school, Given.aSchoolBody(Map.of("urn", urn, "eligible_for_funding", false)));
         Given.school(school, Given.aSchoolBody(Map.of("urn", urn)));
 
-        one(2024).then().statusCode(200).body("data.attributes.created_at", equalTo(created)).body("data.attributes.updated_at", greaterThan(created));
+        one(2024)
+                .then()
+                .statusCode(200)
+                .body("data.attributes.created_at", equalTo(created))
+                .body("data.attributes.updated_at", greaterThan(created));
     }
 
     @Test
@@ -172,7 +239,10 @@ class FindSchoolsComponentTest {
 
         String partnership = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
 
-        asProvider("beacon").get(SCHOOLS + "/" + school + "?filter[cohort]=2024").then().body("data.attributes.in_partnership", is(true))
+        asProvider("beacon")
+                .get(SCHOOLS + "/" + school + "?filter[cohort]=2024")
+                .then()
+                .body("data.attributes.in_partnership", is(true))
                 .body("data.attributes.updated_at", greaterThan(before));
         assertEquals(other, one(2023).asString());
 
@@ -221,9 +291,14 @@ class FindSchoolsComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"filter[updated_since]=yesterday", "page[page]=0", "page[per_page]=x", "page=2", "filter=x"})
+    @ValueSource(
+            strings = {"filter[updated_since]=yesterday", "page[page]=0", "page[per_page]=x", "page=2", "filter=x"})
     void aQueryThatCannotBeReadIsABadRequest(String query) {
-        asProvider("aurora").get(SCHOOLS + "?filter[cohort]=2024&" + query).then().statusCode(400).contentType("application/vnd.api+json");
+        asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=2024&" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/vnd.api+json");
     }
 
     @Test
@@ -269,8 +344,14 @@ class FindSchoolsComponentTest {
         assertEquals(Traces.DATABASE.countWhere("school_documents", "cohort = 2024"), walked.size());
         assertEquals(more, walked.stream().filter(more::contains).toList());
         String previous = page.path("links.prev");
-        assertEquals(pages.get(pages.size() - 2), asProvider("aurora").urlEncodingEnabled(false).get(previous).path("data.id"));
-        asProvider("aurora").get(SCHOOLS + "?filter[cohort]=2024&page[page]=100000").then().statusCode(200).body("data", empty())
+        assertEquals(
+                pages.get(pages.size() - 2),
+                asProvider("aurora").urlEncodingEnabled(false).get(previous).path("data.id"));
+        asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=2024&page[page]=100000")
+                .then()
+                .statusCode(200)
+                .body("data", empty())
                 .body("links.next", nullValue());
     }
 
@@ -294,16 +375,23 @@ class FindSchoolsComponentTest {
     }
 
     private void ageDocuments() {
-        Traces.DATABASE.execute("update school_documents set updated_at = updated_at - interval '1 hour' where id = ?", UUID.fromString(school));
+        Traces.DATABASE.execute(
+                "update school_documents set updated_at = updated_at - interval '1 hour' where id = ?",
+                UUID.fromString(school));
     }
 
     private List<String> listed(String more, List<String> of) {
-        List<String> ids = asProvider("aurora").get(SCHOOLS + "?filter[cohort]=2024&page[per_page]=3000" + more).path("data.id");
+        List<String> ids = asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=2024&page[per_page]=3000" + more)
+                .path("data.id");
         return ids.stream().filter(of::contains).toList();
     }
 
     private ValidatableResponse since(int cohort, String since) {
-        return asProvider("aurora").get(SCHOOLS + "?filter[cohort]=" + cohort + "&filter[urn]=" + urn + "&filter[updated_since]=" + since).then().statusCode(200);
+        return asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=" + cohort + "&filter[urn]=" + urn + "&filter[updated_since]=" + since)
+                .then()
+                .statusCode(200);
     }
 
     private Response one(int cohort) {
@@ -315,7 +403,10 @@ class FindSchoolsComponentTest {
     }
 
     private static ValidatableResponse find(int cohort, String urn) {
-        return asProvider("aurora").get(SCHOOLS + "?filter[cohort]=" + cohort + "&filter[urn]=" + urn).then().statusCode(200)
+        return asProvider("aurora")
+                .get(SCHOOLS + "?filter[cohort]=" + cohort + "&filter[urn]=" + urn)
+                .then()
+                .statusCode(200)
                 .contentType("application/vnd.api+json");
     }
 }

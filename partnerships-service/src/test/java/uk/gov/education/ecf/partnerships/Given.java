@@ -17,8 +17,7 @@ final class Given {
 
     private static final AtomicInteger URNS = new AtomicInteger(100_000);
 
-    private Given() {
-    }
+    private Given() {}
 
     static void theLeadProviders() {
         put("/lead-providers/" + AURORA, Map.of("name", "Aurora Institute"));
@@ -48,11 +47,14 @@ final class Given {
     }
 
     static void disengaged(String leadProvider, int cohort, String deliveryPartner) {
-        asDfe().delete(relationship(leadProvider, cohort, deliveryPartner)).then().statusCode(200);
+        asDfe().delete(relationship(leadProvider, cohort, deliveryPartner))
+                .then()
+                .statusCode(200);
     }
 
     static String relationship(String leadProvider, Object cohort, String deliveryPartner) {
-        return "/internal/v1/lead-providers/" + leadProvider + "/cohorts/" + cohort + "/delivery-partners/" + deliveryPartner;
+        return "/internal/v1/lead-providers/" + leadProvider + "/cohorts/" + cohort + "/delivery-partners/"
+                + deliveryPartner;
     }
 
     /** A school eligible for funding, with a tutor. */
@@ -67,8 +69,15 @@ final class Given {
     }
 
     static Map<String, Object> aSchoolBody(Map<String, Object> but) {
-        Map<String, Object> body = new HashMap<>(Map.of("urn", aUrn(), "name", "Hollybrook Primary", "eligible_for_funding", true,
-                "induction_tutor", Map.of("name", "Priya Nandakumar", "email", "p.nandakumar@hollybrook.example")));
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "urn",
+                aUrn(),
+                "name",
+                "Hollybrook Primary",
+                "eligible_for_funding",
+                true,
+                "induction_tutor",
+                Map.of("name", "Priya Nandakumar", "email", "p.nandakumar@hollybrook.example")));
         body.putAll(but);
         return body;
     }
@@ -82,13 +91,18 @@ final class Given {
     }
 
     static String confirmed(String client, int cohort, String school, String deliveryPartner) {
-        Response answer = asProvider(client).body(confirmation(cohort, school, deliveryPartner)).post("/api/v3/partnerships/ecf");
+        Response answer = asProvider(client)
+                .body(confirmation(cohort, school, deliveryPartner))
+                .post("/api/v3/partnerships/ecf");
         answer.then().statusCode(200);
         return answer.path("data.id");
     }
 
     static void challenged(String partnership, String reason) {
-        asDfe().body(Map.of("reason", reason)).post("/internal/v1/partnerships/" + partnership + "/challenge").then().statusCode(200);
+        asDfe().body(Map.of("reason", reason))
+                .post("/internal/v1/partnerships/" + partnership + "/challenge")
+                .then()
+                .statusCode(200);
     }
 
     static Map<String, Object> confirmation(Object cohort, Object school, Object deliveryPartner) {

@@ -43,11 +43,17 @@ class RaceComponentTest {
         String partner = Given.aDeliveryPartnerOfAurora();
         Given.engaged(BEACON, 2024, partner);
 
-        List<Response> answers = AtOnce.answers(() -> confirm("aurora", school, partner), () -> confirm("beacon", school, partner));
+        List<Response> answers =
+                AtOnce.answers(() -> confirm("aurora", school, partner), () -> confirm("beacon", school, partner));
 
         assertOneWon(answers, "partnership-with-other-provider");
         assertEquals(1, DATABASE.countWhere("partnerships", "school_id = ?", UUID.fromString(school)));
-        assertEquals(1, DATABASE.countWhere("outbox", "type = 'partnerships.partnership-confirmed.v1' and payload::text like ?", "%" + school + "%"));
+        assertEquals(
+                1,
+                DATABASE.countWhere(
+                        "outbox",
+                        "type = 'partnerships.partnership-confirmed.v1' and payload::text like ?",
+                        "%" + school + "%"));
     }
 
     @Test
@@ -57,12 +63,20 @@ class RaceComponentTest {
         Given.engaged(BEACON, 2024, partner);
 
         List<Response> answers = AtOnce.answers(IntStream.range(0, 200)
-                .<Callable<Response>>mapToObj(one -> () -> confirm(one % 2 == 0 ? "aurora" : "beacon", school, partner)).toList());
+                .<Callable<Response>>mapToObj(one -> () -> confirm(one % 2 == 0 ? "aurora" : "beacon", school, partner))
+                .toList());
 
-        assertEquals(Map.of(200, 1L, 422, 199L), answers.stream().collect(Collectors.groupingBy(Response::statusCode, Collectors.counting())));
+        assertEquals(
+                Map.of(200, 1L, 422, 199L),
+                answers.stream().collect(Collectors.groupingBy(Response::statusCode, Collectors.counting())));
         assertEquals(1, DATABASE.countWhere("partnerships", "school_id = ?", UUID.fromString(school)));
         assertEquals(1, DATABASE.countWhere("partnership_documents", "document like ?", "%" + school + "%"));
-        assertEquals(1, DATABASE.countWhere("outbox", "type = 'partnerships.partnership-confirmed.v1' and payload::text like ?", "%" + school + "%"));
+        assertEquals(
+                1,
+                DATABASE.countWhere(
+                        "outbox",
+                        "type = 'partnerships.partnership-confirmed.v1' and payload::text like ?",
+                        "%" + school + "%"));
     }
 
     @RepeatedTest(3)
@@ -70,7 +84,9 @@ class RaceComponentTest {
         String school = Given.aSchool();
         String partner = Given.aDeliveryPartnerOfAurora();
 
-        assertOneWon(AtOnce.answers(() -> confirm("aurora", school, partner), () -> confirm("aurora", school, partner)), "partnership-already-yours");
+        assertOneWon(
+                AtOnce.answers(() -> confirm("aurora", school, partner), () -> confirm("aurora", school, partner)),
+                "partnership-already-yours");
     }
 
     /** The index alone decides when the other one has not passed through this service's locks. */
@@ -83,8 +99,12 @@ class RaceComponentTest {
             other.setAutoCommit(false);
             insertPartnership(other, BEACON, school, partner);
             Future<Response> answer = threads.submit(() -> confirm("aurora", school, partner));
-            Eventually.verify(() -> assertEquals(1, DATABASE.countWhere("pg_stat_activity",
-                    "wait_event_type = 'Lock' and datname = current_database() and query like 'insert into partnerships%'")));
+            Eventually.verify(
+                    () -> assertEquals(
+                            1,
+                            DATABASE.countWhere(
+                                    "pg_stat_activity",
+                                    "wait_event_type = 'Lock' and datname = current_database() and query like 'insert into partnerships%'")));
             other.commit();
 
             assertEquals(422, answer.get().statusCode());
@@ -116,18 +136,26 @@ class RaceComponentTest {
         for (int round = 0; round < 5; round++) {
             String name = "Round " + round;
             body.put("induction_tutor", Map.of("name", name, "email", "tutor@hollybrook.example"));
-            List<Response> answers = AtOnce.answers(() -> record(school, body),
-                    () -> asDfe().body(Map.of("name", name)).put("/internal/v1/delivery-partners/" + partner));
+            List<Response> answers = AtOnce.answers(() -> record(school, body), () -> asDfe().body(Map.of("name", name))
+                    .put("/internal/v1/delivery-partners/" + partner));
 
             answers.forEach(answer -> assertEquals(200, answer.statusCode()));
-            Map<String, String> shown = asProvider("aurora").get("/api/v3/partnerships/ecf/" + id).path("data.attributes");
-            assertEquals(List.of(name, name), List.of(shown.get("induction_tutor_name"), shown.get("delivery_partner_name")));
+            Map<String, String> shown =
+                    asProvider("aurora").get("/api/v3/partnerships/ecf/" + id).path("data.attributes");
+            assertEquals(
+                    List.of(name, name),
+                    List.of(shown.get("induction_tutor_name"), shown.get("delivery_partner_name")));
         }
     }
 
     private static void assertOneWon(List<Response> answers, String refusal) {
-        assertEquals(List.of(200, 422), answers.stream().map(Response::statusCode).sorted().toList());
-        Response lost = answers.stream().filter(answer -> answer.statusCode() == 422).findFirst().orElseThrow();
+        assertEquals(
+                List.of(200, 422),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        Response lost = answers.stream()
+                .filter(answer -> answer.statusCode() == 422)
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of(refusal), lost.path("errors.code"));
         assertEquals(List.of("school_id"), lost.path("errors.title"));
     }
@@ -147,9 +175,11 @@ class RaceComponentTest {
         return new Driver().connect(DATABASE.jdbcUrl(), login);
     }
 
-    private static void insertPartnership(Connection connection, String provider, String school, String partner) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into partnerships (id, lead_provider_id, delivery_partner_id, school_id, cohort, "
-                + "created_at, changed_at, version) values (gen_random_uuid(), ?, ?, ?, 2024, now(), now(), 0)")) {
+    private static void insertPartnership(Connection connection, String provider, String school, String partner)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into partnerships (id, lead_provider_id, delivery_partner_id, school_id, cohort, "
+                        + "created_at, changed_at, version) values (gen_random_uuid(), ?, ?, ?, 2024, now(), now(), 0)")) {
             insert.setObject(1, UUID.fromString(provider));
             insert.setObject(2, UUID.fromString(partner));
             insert.setObject(3, UUID.fromString(school));

@@ -40,21 +40,31 @@ class RecordingComponentTest {
     void aLeadProviderIsRecordedAnnouncedAndListed() {
         String id = Given.id();
 
-        Scenario.stimulate(() -> asDfe().body(Map.of("name", " Delta \n Learning ", "vat_chargeable", false)).put(INTERNAL + "/lead-providers/" + id))
-                .andWaitFor(LeadProviderRecorded.class).withKey(id)
+        Scenario.stimulate(() -> asDfe().body(Map.of("name", " Delta \n Learning ", "vat_chargeable", false))
+                        .put(INTERNAL + "/lead-providers/" + id))
+                .andWaitFor(LeadProviderRecorded.class)
+                .withKey(id)
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).contentType("application/json")
-                            .body("lead_provider_id", equalTo(id)).body("name", equalTo("Delta Learning")).body("vat_chargeable", is(false));
+                    answer.then()
+                            .statusCode(200)
+                            .contentType("application/json")
+                            .body("lead_provider_id", equalTo(id))
+                            .body("name", equalTo("Delta Learning"))
+                            .body("vat_chargeable", is(false));
                     assertEquals("Delta Learning", event.leadProvider().name());
                     assertEquals(false, event.leadProvider().vatChargeable());
                 });
-        asDfe().get(INTERNAL + "/lead-providers").then().statusCode(200)
+        asDfe().get(INTERNAL + "/lead-providers")
+                .then()
+                .statusCode(200)
                 .body("find { it.lead_provider_id == '" + id + "' }.name", equalTo("Delta Learning"));
     }
 
     @Test
     void vatIsChargedUnlessSaidOtherwise() {
-        asDfe().get(INTERNAL + "/lead-providers").then().body("find { it.lead_provider_id == '" + AURORA + "' }.vat_chargeable", is(true));
+        asDfe().get(INTERNAL + "/lead-providers")
+                .then()
+                .body("find { it.lead_provider_id == '" + AURORA + "' }.vat_chargeable", is(true));
     }
 
     @Test
@@ -63,13 +73,21 @@ class RecordingComponentTest {
         Map<String, Object> body = Given.aSchoolBody(Map.of("contact_email", "office@hollybrook.example"));
 
         Scenario.stimulate(() -> asDfe().body(body).put(INTERNAL + "/schools/" + id))
-                .andWaitFor(SchoolRecorded.class).withKey(id)
+                .andWaitFor(SchoolRecorded.class)
+                .withKey(id)
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).body("school_id", equalTo(id)).body("eligible_for_funding", is(true))
-                            .body("school_led_only", is(false)).body("induction_tutor.name", equalTo("Priya Nandakumar")).body("cohorts", is(List.of()));
+                    answer.then()
+                            .statusCode(200)
+                            .body("school_id", equalTo(id))
+                            .body("eligible_for_funding", is(true))
+                            .body("school_led_only", is(false))
+                            .body("induction_tutor.name", equalTo("Priya Nandakumar"))
+                            .body("cohorts", is(List.of()));
                     assertEquals(body.get("urn"), event.school().urn());
                     assertEquals("office@hollybrook.example", event.school().contactEmail());
-                    assertEquals(answer.asString(), asDfe().get(INTERNAL + "/schools/" + id).asString());
+                    assertEquals(
+                            answer.asString(),
+                            asDfe().get(INTERNAL + "/schools/" + id).asString());
                 });
     }
 
@@ -82,7 +100,8 @@ class RecordingComponentTest {
         body.put("eligible_for_funding", false);
 
         Scenario.stimulate(() -> asDfe().body(body).put(INTERNAL + "/schools/" + id))
-                .andWaitFor(SchoolRecorded.class).withKey(id)
+                .andWaitFor(SchoolRecorded.class)
+                .withKey(id)
                 .andVerify(event -> {
                     assertEquals(2, event.version());
                     assertEquals(false, event.school().eligibleForFunding());
@@ -97,9 +116,17 @@ class RecordingComponentTest {
         Given.school(school, body);
         String partner = Given.aDeliveryPartner("Lakeside");
 
-        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + school)).then().statusCode(200);
-        Traces.leavesNone(() -> asDfe().body(Map.of("name", "Aurora  Institute")).put(INTERNAL + "/lead-providers/" + AURORA)).then().statusCode(200);
-        Traces.leavesNone(() -> asDfe().body(Map.of("name", "Lakeside ")).put(INTERNAL + "/delivery-partners/" + partner)).then().statusCode(200);
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + school))
+                .then()
+                .statusCode(200);
+        Traces.leavesNone(() ->
+                        asDfe().body(Map.of("name", "Aurora  Institute")).put(INTERNAL + "/lead-providers/" + AURORA))
+                .then()
+                .statusCode(200);
+        Traces.leavesNone(
+                        () -> asDfe().body(Map.of("name", "Lakeside ")).put(INTERNAL + "/delivery-partners/" + partner))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -108,17 +135,34 @@ class RecordingComponentTest {
         Given.school(Given.id(), body);
         String another = Given.aSchool();
 
-        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(409).body("errors.code", contains("urn-taken"));
-        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + another)).then().statusCode(409);
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id()))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("urn-taken"));
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + another))
+                .then()
+                .statusCode(409);
     }
 
     @Test
     void everythingWrongWithASchoolIsToldAtOnce() {
-        Map<String, Object> wrong = new HashMap<>(Map.of("name", " ", "induction_tutor", Map.of("name", "Priya"), "contact_email", "nowhere"));
+        Map<String, Object> wrong = new HashMap<>(
+                Map.of("name", " ", "induction_tutor", Map.of("name", "Priya"), "contact_email", "nowhere"));
 
-        Traces.leavesNone(() -> asDfe().body(wrong).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(422)
-                .body("errors.code", contains("name-missing", "urn-invalid", "induction-tutor-invalid", "contact-email-invalid", "eligible-for-funding-missing"))
-                .body("errors.title", contains("name", "urn", "induction_tutor", "contact_email", "eligible_for_funding"));
+        Traces.leavesNone(() -> asDfe().body(wrong).put(INTERNAL + "/schools/" + Given.id()))
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.code",
+                        contains(
+                                "name-missing",
+                                "urn-invalid",
+                                "induction-tutor-invalid",
+                                "contact-email-invalid",
+                                "eligible-for-funding-missing"))
+                .body(
+                        "errors.title",
+                        contains("name", "urn", "induction_tutor", "contact_email", "eligible_for_funding"));
     }
 
     @Test
@@ -126,17 +170,25 @@ class RecordingComponentTest {
         Map<String, Object> body = Given.aSchoolBody(Map.of());
         body.remove("eligible_for_funding");
 
-        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(422)
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id()))
+                .then()
+                .statusCode(422)
                 .body("errors.code", contains("eligible-for-funding-missing"));
         body.put("eligible_for_funding", null);
-        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id())).then().statusCode(422);
-        asDfe().get("/q/openapi?format=json").then().body("components.schemas.SchoolBody.required", hasItem("eligible_for_funding"));
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/schools/" + Given.id()))
+                .then()
+                .statusCode(422);
+        asDfe().get("/q/openapi?format=json")
+                .then()
+                .body("components.schemas.SchoolBody.required", hasItem("eligible_for_funding"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lead-providers", "delivery-partners", "schools"})
     void aNameIsCompulsory(String kind) {
-        Traces.leavesNone(() -> asDfe().body(Map.of()).put(INTERNAL + "/" + kind + "/" + Given.id())).then().statusCode(422)
+        Traces.leavesNone(() -> asDfe().body(Map.of()).put(INTERNAL + "/" + kind + "/" + Given.id()))
+                .then()
+                .statusCode(422)
                 .body("errors.code", hasItem("name-missing"));
     }
 
@@ -144,7 +196,9 @@ class RecordingComponentTest {
     @ValueSource(strings = {"lead-providers", "delivery-partners", "schools"})
     void aNameTooLongForAnyIndexIsRefused(String kind) {
         Map<String, Object> body = Map.of("name", "x".repeat(256));
-        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/" + kind + "/" + Given.id())).then().statusCode(422)
+        Traces.leavesNone(() -> asDfe().body(body).put(INTERNAL + "/" + kind + "/" + Given.id()))
+                .then()
+                .statusCode(422)
                 .body("errors.code", hasItem("name-too-long"));
     }
 
@@ -153,10 +207,16 @@ class RecordingComponentTest {
     void badBodiesAreRefusedWithTheEnvelope(String kind) {
         String path = INTERNAL + "/" + kind + "/" + Given.id();
         for (String body : List.of("{", "[]", "7", "{\"name\":\"\\u0000\"}")) {
-            Traces.leavesNone(() -> asDfe().body(body).put(path)).then().statusCode(400).body("errors.code", everyItem(notNullValue()));
+            Traces.leavesNone(() -> asDfe().body(body).put(path))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", everyItem(notNullValue()));
         }
         for (String body : List.of("{\"name\":{}}", "{\"name\":\"x\",\"nickname\":\"y\"}")) {
-            Traces.leavesNone(() -> asDfe().body(body).put(path)).then().statusCode(422).body("errors.code", everyItem(notNullValue()));
+            Traces.leavesNone(() -> asDfe().body(body).put(path))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", everyItem(notNullValue()));
         }
         Traces.leavesNone(() -> asDfe().put(path)).then().statusCode(400);
     }
@@ -164,7 +224,9 @@ class RecordingComponentTest {
     @ParameterizedTest
     @ValueSource(strings = {"lead-providers", "delivery-partners", "schools"})
     void anIdThatIsNoUuidIsNotFound(String kind) {
-        Traces.leavesNone(() -> asDfe().body(Map.of("name", "x")).put(INTERNAL + "/" + kind + "/1-2-3-4-5")).then().statusCode(404);
+        Traces.leavesNone(() -> asDfe().body(Map.of("name", "x")).put(INTERNAL + "/" + kind + "/1-2-3-4-5"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -177,7 +239,12 @@ class RecordingComponentTest {
     void providersHaveNoBusinessHere() {
         String path = INTERNAL + "/schools/" + Given.id();
 
-        Traces.leavesNone(() -> asProvider("aurora").body(Given.aSchoolBody(Map.of())).put(path)).then().statusCode(403);
-        Traces.leavesNone(() -> asNobody().body(Given.aSchoolBody(Map.of())).put(path)).then().statusCode(401);
+        Traces.leavesNone(() ->
+                        asProvider("aurora").body(Given.aSchoolBody(Map.of())).put(path))
+                .then()
+                .statusCode(403);
+        Traces.leavesNone(() -> asNobody().body(Given.aSchoolBody(Map.of())).put(path))
+                .then()
+                .statusCode(401);
     }
 }

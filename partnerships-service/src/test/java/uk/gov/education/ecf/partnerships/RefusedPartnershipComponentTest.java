@@ -39,28 +39,50 @@ class RefusedPartnershipComponentTest {
 
     @Test
     void cohortSchoolAndDeliveryPartnerMissing() {
-        refused(Map.of("data", Map.of("attributes", Map.of())), "cohort-missing", "school-missing", "delivery-partner-missing");
-        refused(Map.of("data", Map.of("type", "ecf-partnership")), "cohort-missing", "school-missing", "delivery-partner-missing");
+        refused(
+                Map.of("data", Map.of("attributes", Map.of())),
+                "cohort-missing",
+                "school-missing",
+                "delivery-partner-missing");
+        refused(
+                Map.of("data", Map.of("type", "ecf-partnership")),
+                "cohort-missing",
+                "school-missing",
+                "delivery-partner-missing");
         refused(confirmation("", " ", List.of("x")), "cohort-missing", "school-missing", "delivery-partner-missing");
     }
 
     @Test
     void cohortSchoolAndDeliveryPartnerUnknown() {
-        refused(confirmation(1066, Given.id(), Given.id()), "cohort-unknown", "school-unknown", "delivery-partner-unknown");
-        refused(confirmation("2024abc", "not-an-id", 7), "cohort-unknown", "school-unknown", "delivery-partner-unknown");
+        refused(
+                confirmation(1066, Given.id(), Given.id()),
+                "cohort-unknown",
+                "school-unknown",
+                "delivery-partner-unknown");
+        refused(
+                confirmation("2024abc", "not-an-id", 7),
+                "cohort-unknown",
+                "school-unknown",
+                "delivery-partner-unknown");
     }
 
     @Test
     void theSchoolsRulesAreToldBesideAnUnknownCohort() {
         String school = Given.aSchool(Map.of("eligible_for_funding", false));
 
-        refused(confirmation(2019, school, Given.aDeliveryPartnerOfAurora()),
-                "cohort-unknown", "school-ineligible", "delivery-partner-not-with-you");
+        refused(
+                confirmation(2019, school, Given.aDeliveryPartnerOfAurora()),
+                "cohort-unknown",
+                "school-ineligible",
+                "delivery-partner-not-with-you");
     }
 
     @Test
     void aGoodSchoolIsNotAccusedBesideAnUnknownCohort() {
-        refused(confirmation(null, Given.aSchool(), Given.aDeliveryPartnerOfAurora()), "cohort-missing", "delivery-partner-not-with-you");
+        refused(
+                confirmation(null, Given.aSchool(), Given.aDeliveryPartnerOfAurora()),
+                "cohort-missing",
+                "delivery-partner-not-with-you");
     }
 
     @Test
@@ -77,7 +99,10 @@ class RefusedPartnershipComponentTest {
 
     @Test
     void schoolIneligible() {
-        refused(confirmation(2024, Given.aSchool(Map.of("eligible_for_funding", false)), Given.aDeliveryPartnerOfAurora()), "school-ineligible");
+        refused(
+                confirmation(
+                        2024, Given.aSchool(Map.of("eligible_for_funding", false)), Given.aDeliveryPartnerOfAurora()),
+                "school-ineligible");
     }
 
     @Test
@@ -149,33 +174,63 @@ class RefusedPartnershipComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "[1]", "\"x\"", "{\"other\":1}", "{\"data\":null}", "{\"data\":\"\"}", "{\"data\":{}}",
-        "{\"data\":[]}", "{\"data\":5}", "{\"data\":[{}]}", "{\"data\":{\"attributes\":[]}}", "{\"data\":", "{\"data\":{\"a\":\"\\u0000\"}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "[1]",
+                "\"x\"",
+                "{\"other\":1}",
+                "{\"data\":null}",
+                "{\"data\":\"\"}",
+                "{\"data\":{}}",
+                "{\"data\":[]}",
+                "{\"data\":5}",
+                "{\"data\":[{}]}",
+                "{\"data\":{\"attributes\":[]}}",
+                "{\"data\":",
+                "{\"data\":{\"a\":\"\\u0000\"}}"
+            })
     void whatIsNoBodyIsABadRequest(String body) {
-        Traces.leavesNone(() -> withBody(asProvider("aurora"), body).post(PARTNERSHIPS)).then().statusCode(400)
+        Traces.leavesNone(() -> withBody(asProvider("aurora"), body).post(PARTNERSHIPS))
+                .then()
+                .statusCode(400)
                 .contentType("application/vnd.api+json")
-                .body("errors.title", contains("Bad request")).body("errors.code", everyItem(notNullValue()));
+                .body("errors.title", contains("Bad request"))
+                .body("errors.code", everyItem(notNullValue()));
     }
 
     @Test
     void aNulCharacterInAValueIsABadRequest() {
-        Traces.leavesNone(() -> asProvider("aurora").body(confirmation("2024", "\0", "x")).post(PARTNERSHIPS)).then().statusCode(400);
+        Traces.leavesNone(() -> asProvider("aurora")
+                        .body(confirmation("2024", "\0", "x"))
+                        .post(PARTNERSHIPS))
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void anotherMediaTypeIsRefused() {
-        Traces.leavesNone(() -> asProvider("aurora").contentType("text/plain").body("x").post(PARTNERSHIPS)).then().statusCode(415);
+        Traces.leavesNone(() ->
+                        asProvider("aurora").contentType("text/plain").body("x").post(PARTNERSHIPS))
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void withoutAProvidersTokenNothingIsRead() {
         Traces.leavesNone(() -> asNobody().body("{").post(PARTNERSHIPS)).then().statusCode(401);
-        Traces.leavesNone(() -> asStranger().body("{").post(PARTNERSHIPS)).then().statusCode(403);
+        Traces.leavesNone(() -> asStranger().body("{").post(PARTNERSHIPS))
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void aFilterThatIsNoMapIsRefusedBeforeTheBody() {
-        Traces.leavesNone(() -> asProvider("aurora").body("{").post(PARTNERSHIPS + "?filter=x")).then().statusCode(400)
+        Traces.leavesNone(() -> asProvider("aurora").body("{").post(PARTNERSHIPS + "?filter=x"))
+                .then()
+                .statusCode(400)
                 .body("errors.code", contains("filter-shape-invalid"));
     }
 
@@ -189,24 +244,41 @@ class RefusedPartnershipComponentTest {
     }
 
     private static void refused(Object body, String... codes) {
-        Response answer = Traces.leavesNone(() -> asProvider("aurora").body(body).post(PARTNERSHIPS));
+        Response answer =
+                Traces.leavesNone(() -> asProvider("aurora").body(body).post(PARTNERSHIPS));
         answer.then().statusCode(422).contentType("application/vnd.api+json").body("errors.code", contains(codes));
-        List<Refusal> told = Stream.of(codes).map(RefusedPartnershipComponentTest::refusal).toList();
+        List<Refusal> told =
+                Stream.of(codes).map(RefusedPartnershipComponentTest::refusal).toList();
         assertEquals(told.stream().map(Refusal::title).toList(), answer.path("errors.title"));
         assertEquals(told.stream().map(Refusal::detail).toList(), answer.path("errors.detail"));
         answer.then().body("errors.collect { it.keySet() }", everyItem(contains("code", "title", "detail")));
     }
 
     private static Refusal refusal(String code) {
-        return Stream.of(Refusal.values()).filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return Stream.of(Refusal.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the provider reads as the attribute at fault, of every way in which a partnership can be refused. */
     @ParameterizedTest
-    @CsvSource({"COHORT_MISSING,cohort", "COHORT_UNKNOWN,cohort", "SCHOOL_MISSING,school_id", "SCHOOL_UNKNOWN,school_id", "SCHOOL_LED_ONLY,school_id",
-        "SCHOOL_INELIGIBLE,school_id", "SCHOOL_ALREADY_YOURS,school_id", "SCHOOL_TAKEN,school_id", "SCHOOL_PROGRAMME_UNCONFIRMED,school_id",
-        "DELIVERY_PARTNER_MISSING,delivery_partner_id", "DELIVERY_PARTNER_UNKNOWN,delivery_partner_id", "DELIVERY_PARTNER_NOT_WITH_YOU,delivery_partner_id",
-        "PARTNERSHIP_CHALLENGED,delivery_partner_id", "DELIVERY_PARTNER_ALREADY_YOURS,delivery_partner_id"})
+    @CsvSource({
+        "COHORT_MISSING,cohort",
+        "COHORT_UNKNOWN,cohort",
+        "SCHOOL_MISSING,school_id",
+        "SCHOOL_UNKNOWN,school_id",
+        "SCHOOL_LED_ONLY,school_id",
+        "SCHOOL_INELIGIBLE,school_id",
+        "SCHOOL_ALREADY_YOURS,school_id",
+        "SCHOOL_TAKEN,school_id",
+        "SCHOOL_PROGRAMME_UNCONFIRMED,school_id",
+        "DELIVERY_PARTNER_MISSING,delivery_partner_id",
+        "DELIVERY_PARTNER_UNKNOWN,delivery_partner_id",
+        "DELIVERY_PARTNER_NOT_WITH_YOU,delivery_partner_id",
+        "PARTNERSHIP_CHALLENGED,delivery_partner_id",
+        "DELIVERY_PARTNER_ALREADY_YOURS,delivery_partner_id"
+    })
     void everyRefusalIsToldOfItsAttribute(Refusal refusal, String title) {
         assertEquals(title, refusal.title());
     }

@@ -58,13 +58,20 @@ class RelationshipPartnershipsComponentTest {
         ParticipantRegistered registered = registered(period(AURORA, partner, null));
 
         Scenario.stimulate(() -> {
-            Upstreams.publish(event, registered);
-            return school;
-        }).andWaitFor(RelationshipPartnershipRecorded.class).matching((answer, told) -> told.partnership().schoolId().toString().equals(school))
+                    Upstreams.publish(event, registered);
+                    return school;
+                })
+                .andWaitFor(RelationshipPartnershipRecorded.class)
+                .matching((answer, told) ->
+                        told.partnership().schoolId().toString().equals(school))
                 .andVerify((answer, told) -> {
                     assertTrue(told.partnership().relationship());
                     assertEquals("active", told.partnership().status());
-                    assertEquals(List.of(AURORA, partner), List.of(told.partnership().leadProviderId().toString(), told.partnership().deliveryPartnerId().toString()));
+                    assertEquals(
+                            List.of(AURORA, partner),
+                            List.of(
+                                    told.partnership().leadProviderId().toString(),
+                                    told.partnership().deliveryPartnerId().toString()));
                 });
         Upstreams.publish(event, registered);
         heard(registered(period(AURORA, partner, null), period(AURORA, partner, null)));
@@ -76,10 +83,21 @@ class RelationshipPartnershipsComponentTest {
         heard(registered(period(AURORA, partner, null)));
         String id = idOfRelationship();
 
-        asProvider("aurora").get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + partner).then().statusCode(200).body("data", empty());
+        asProvider("aurora")
+                .get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + partner)
+                .then()
+                .statusCode(200)
+                .body("data", empty());
         asProvider("aurora").get("/api/v3/partnerships/ecf/" + id).then().statusCode(404);
-        asProvider("aurora").body(Given.change(partner)).put("/api/v3/partnerships/ecf/" + id).then().statusCode(404);
-        asProvider("beacon").get("/api/v3/schools/ecf/" + school + "?filter[cohort]=2024").then().body("data.attributes.in_partnership", is(true))
+        asProvider("aurora")
+                .body(Given.change(partner))
+                .put("/api/v3/partnerships/ecf/" + id)
+                .then()
+                .statusCode(404);
+        asProvider("beacon")
+                .get("/api/v3/schools/ecf/" + school + "?filter[cohort]=2024")
+                .then()
+                .body("data.attributes.in_partnership", is(true))
                 .body("data.attributes.induction_programme_choice", equalTo("not_yet_known"));
     }
 
@@ -97,15 +115,24 @@ class RelationshipPartnershipsComponentTest {
         heard(registered(period(AURORA, partner, null)));
         String id = idOfRelationship();
 
-        Scenario.stimulate(() -> asProvider("aurora").body(Given.confirmation(2024, school, partner)).post("/api/v3/partnerships/ecf"))
-                .andWaitFor(PartnershipConfirmed.class).withKey(id)
+        Scenario.stimulate(() -> asProvider("aurora")
+                        .body(Given.confirmation(2024, school, partner))
+                        .post("/api/v3/partnerships/ecf"))
+                .andWaitFor(PartnershipConfirmed.class)
+                .withKey(id)
                 .andVerify((answer, told) -> {
-                    answer.then().statusCode(200).body("data.id", equalTo(id)).body("data.attributes.status", equalTo("active"));
+                    answer.then()
+                            .statusCode(200)
+                            .body("data.id", equalTo(id))
+                            .body("data.attributes.status", equalTo("active"));
                     assertEquals(false, told.partnership().relationship());
                     assertEquals(1, told.version());
                 });
         assertEquals(0, relationships());
-        asProvider("aurora").get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + partner).then().body("data.id", contains(id));
+        asProvider("aurora")
+                .get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + partner)
+                .then()
+                .body("data.id", contains(id));
     }
 
     @Test
@@ -117,7 +144,11 @@ class RelationshipPartnershipsComponentTest {
 
         Given.setUp(school, 2024, Map.of("induction_programme_choice", "provider_led", "continue_partnership", true));
 
-        asProvider("aurora").get("/api/v3/partnerships/ecf/" + id).then().statusCode(200).body("data.attributes.cohort", is(2024));
+        asProvider("aurora")
+                .get("/api/v3/partnerships/ecf/" + id)
+                .then()
+                .statusCode(200)
+                .body("data.attributes.cohort", is(2024));
     }
 
     @Test
@@ -126,8 +157,11 @@ class RelationshipPartnershipsComponentTest {
         String id = confirmed("aurora", 2024, school, other);
         heard(registered(period(AURORA, partner, null)));
 
-        Traces.leavesNone(() -> asProvider("aurora").body(Given.change(partner)).put("/api/v3/partnerships/ecf/" + id)).then().statusCode(422)
-                .body("errors.code", contains("delivery-partner-already-yours")).body("errors.title", contains("delivery_partner_id"));
+        Traces.leavesNone(() -> asProvider("aurora").body(Given.change(partner)).put("/api/v3/partnerships/ecf/" + id))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("delivery-partner-already-yours"))
+                .body("errors.title", contains("delivery_partner_id"));
     }
 
     @Test
@@ -135,15 +169,22 @@ class RelationshipPartnershipsComponentTest {
         heard(registered(period(AURORA, partner, null)));
         String id = idOfRelationship();
 
-        Traces.leavesNone(() -> asDfe().body(Map.of("reason", "mistake")).post("/internal/v1/partnerships/" + id + "/challenge"))
-                .then().statusCode(409).body("errors.code", contains("relationship-unchallengeable"));
+        Traces.leavesNone(() -> asDfe().body(Map.of("reason", "mistake"))
+                        .post("/internal/v1/partnerships/" + id + "/challenge"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("relationship-unchallengeable"));
     }
 
     @Test
     void whoIsTrainedUnderAPartnershipOrByNobodyMakesNone() {
         confirmed("aurora", 2024, school, partner);
 
-        heard(registered(period(AURORA, partner, null), period(AURORA, partner, PartnershipId.random()), period(null, null, null), period(BEACON, null, null)));
+        heard(registered(
+                period(AURORA, partner, null),
+                period(AURORA, partner, PartnershipId.random()),
+                period(null, null, null),
+                period(BEACON, null, null)));
 
         assertEquals(0, relationships());
     }
@@ -163,7 +204,12 @@ class RelationshipPartnershipsComponentTest {
         heard(one);
         heard(other);
         assertEquals(1, relationships());
-        assertEquals(1, Traces.DATABASE.countWhere("outbox", "type = 'partnerships.relationship-partnership-recorded.v1' and payload::text like ?", "%" + school + "%"));
+        assertEquals(
+                1,
+                Traces.DATABASE.countWhere(
+                        "outbox",
+                        "type = 'partnerships.relationship-partnership-recorded.v1' and payload::text like ?",
+                        "%" + school + "%"));
     }
 
     @Test
@@ -173,10 +219,15 @@ class RelationshipPartnershipsComponentTest {
             String id = confirmed("aurora", 2024, school, Given.aDeliveryPartnerOfAurora());
             ParticipantRegistered registered = registered(period(AURORA, partner, null));
 
-            List<Integer> answers = AtOnce.answers(() -> asProvider("aurora").body(Given.change(partner)).put("/api/v3/partnerships/ecf/" + id).statusCode(), () -> {
-                heard(registered);
-                return 0;
-            });
+            List<Integer> answers = AtOnce.answers(
+                    () -> asProvider("aurora")
+                            .body(Given.change(partner))
+                            .put("/api/v3/partnerships/ecf/" + id)
+                            .statusCode(),
+                    () -> {
+                        heard(registered);
+                        return 0;
+                    });
 
             assertEquals(answers.get(0) == 200 ? 0 : 1, relationships());
         }
@@ -184,8 +235,22 @@ class RelationshipPartnershipsComponentTest {
 
     @Test
     void anotherCohortIsAnotherRelationship() {
-        heard(registered(period(AURORA, partner, null), new PeriodSnapshot(LeadProviderId.of(AURORA), DeliveryPartnerId.of(partner), null, SchoolId.of(school),
-                "1", 2023, "ecf-standard-september", 2023, null, "active", "active", LocalDate.of(2023, 9, 1), null)));
+        heard(registered(
+                period(AURORA, partner, null),
+                new PeriodSnapshot(
+                        LeadProviderId.of(AURORA),
+                        DeliveryPartnerId.of(partner),
+                        null,
+                        SchoolId.of(school),
+                        "1",
+                        2023,
+                        "ecf-standard-september",
+                        2023,
+                        null,
+                        "active",
+                        "active",
+                        LocalDate.of(2023, 9, 1),
+                        null)));
 
         assertEquals(2, relationships());
     }
@@ -200,14 +265,44 @@ class RelationshipPartnershipsComponentTest {
 
     private static ParticipantRegistered registered(PeriodSnapshot... periods) {
         TrainingRecordId record = TrainingRecordId.random();
-        return new ParticipantRegistered(record, new ParticipantSnapshot(ParticipantId.random(), "Amara Osei", null,
-                List.of(new TrainingRecordSnapshot(record, "ect", "ecf-induction", "ecf-standard-september", 2024, false, null, false, false, false,
-                        List.of(periods), List.of()))), 0, THEN);
+        return new ParticipantRegistered(
+                record,
+                new ParticipantSnapshot(
+                        ParticipantId.random(),
+                        "Amara Osei",
+                        null,
+                        List.of(new TrainingRecordSnapshot(
+                                record,
+                                "ect",
+                                "ecf-induction",
+                                "ecf-standard-september",
+                                2024,
+                                false,
+                                null,
+                                false,
+                                false,
+                                false,
+                                List.of(periods),
+                                List.of()))),
+                0,
+                THEN);
     }
 
     private PeriodSnapshot period(String provider, String deliveryPartner, PartnershipId partnership) {
-        return new PeriodSnapshot(provider == null ? null : LeadProviderId.of(provider), deliveryPartner == null ? null : DeliveryPartnerId.of(deliveryPartner),
-                partnership, SchoolId.of(school), "1", 2024, "ecf-standard-september", 2024, null, "active", "active", LocalDate.of(2024, 9, 1), null);
+        return new PeriodSnapshot(
+                provider == null ? null : LeadProviderId.of(provider),
+                deliveryPartner == null ? null : DeliveryPartnerId.of(deliveryPartner),
+                partnership,
+                SchoolId.of(school),
+                "1",
+                2024,
+                "ecf-standard-september",
+                2024,
+                null,
+                "active",
+                "active",
+                LocalDate.of(2024, 9, 1),
+                null);
     }
 
     private long relationships() {
@@ -215,6 +310,12 @@ class RelationshipPartnershipsComponentTest {
     }
 
     private String idOfRelationship() {
-        return Traces.DATABASE.value(UUID.class, "select id from partnerships where school_id = ? and relationship", UUID.fromString(school)).orElseThrow().toString();
+        return Traces.DATABASE
+                .value(
+                        UUID.class,
+                        "select id from partnerships where school_id = ? and relationship",
+                        UUID.fromString(school))
+                .orElseThrow()
+                .toString();
     }
 }

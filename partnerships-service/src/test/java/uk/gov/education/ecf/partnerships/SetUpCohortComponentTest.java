@@ -26,7 +26,8 @@ import uk.gov.education.ecf.platform.testkit.Scenario;
 @ComponentTest
 class SetUpCohortComponentTest {
 
-    private static final Map<String, Object> GOES_ON = Map.of("induction_programme_choice", "provider_led", "continue_partnership", true);
+    private static final Map<String, Object> GOES_ON =
+            Map.of("induction_programme_choice", "provider_led", "continue_partnership", true);
 
     private String school;
     private String partner;
@@ -40,13 +41,25 @@ class SetUpCohortComponentTest {
 
     @Test
     void aCohortIsSetUpAndAnnounced() {
-        Scenario.stimulate(() -> setUp(2024, Map.of("induction_programme_choice", "school_led", "pupil_premium_uplift", true, "eligible_for_funding", false)))
-                .andWaitFor(SchoolCohortSetUp.class).withKey(school)
+        Scenario.stimulate(() -> setUp(
+                        2024,
+                        Map.of(
+                                "induction_programme_choice",
+                                "school_led",
+                                "pupil_premium_uplift",
+                                true,
+                                "eligible_for_funding",
+                                false)))
+                .andWaitFor(SchoolCohortSetUp.class)
+                .withKey(school)
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).body("cohorts.cohort", contains(2024))
+                    answer.then()
+                            .statusCode(200)
+                            .body("cohorts.cohort", contains(2024))
                             .body("cohorts[0].induction_programme_choice", equalTo("school_led"))
                             .body("cohorts[0].eligible_for_funding", is(false))
-                            .body("cohorts[0].pupil_premium_uplift", is(true)).body("cohorts[0].sparsity_uplift", is(false));
+                            .body("cohorts[0].pupil_premium_uplift", is(true))
+                            .body("cohorts[0].sparsity_uplift", is(false));
                     assertEquals(2024, event.cohort());
                     assertEquals(1, event.school().cohorts().size());
                     assertEquals(true, event.school().cohorts().get(0).pupilPremiumUplift());
@@ -55,9 +68,12 @@ class SetUpCohortComponentTest {
 
     @Test
     void whatIsLeftOutIsFalseOrUnrecorded() {
-        setUp(2024, Map.of("induction_programme_choice", "not_yet_known")).then().statusCode(200)
+        setUp(2024, Map.of("induction_programme_choice", "not_yet_known"))
+                .then()
+                .statusCode(200)
                 .body("cohorts[0].eligible_for_funding", nullValue())
-                .body("cohorts[0].pupil_premium_uplift", is(false)).body("cohorts[0].sparsity_uplift", is(false));
+                .body("cohorts[0].pupil_premium_uplift", is(false))
+                .body("cohorts[0].sparsity_uplift", is(false));
     }
 
     @Test
@@ -76,14 +92,19 @@ class SetUpCohortComponentTest {
 
         Scenario.stimulate(() -> setUp(2025, GOES_ON))
                 .andWaitFor(PartnershipConfirmed.class)
-                .matching((answer, event) -> event.partnership().schoolId().toString().equals(school))
+                .matching((answer, event) ->
+                        event.partnership().schoolId().toString().equals(school))
                 .andVerify((answer, event) -> {
                     String id = event.partnership().partnershipId().toString();
                     assertNotEquals(previous, id);
                     assertEquals(2025, event.partnership().cohort());
                     assertEquals(AURORA, event.partnership().leadProviderId().toString());
-                    asProvider("aurora").get("/api/v3/partnerships/ecf/" + id).then().statusCode(200)
-                            .body("data.attributes.cohort", is(2025)).body("data.attributes.status", equalTo("active"))
+                    asProvider("aurora")
+                            .get("/api/v3/partnerships/ecf/" + id)
+                            .then()
+                            .statusCode(200)
+                            .body("data.attributes.cohort", is(2025))
+                            .body("data.attributes.status", equalTo("active"))
                             .body("data.attributes.delivery_partner_id", equalTo(partner));
                 });
         Traces.leavesNone(() -> setUp(2025, GOES_ON)).then().statusCode(200);
@@ -106,7 +127,15 @@ class SetUpCohortComponentTest {
         Given.engaged(AURORA, 2025, partner);
         confirmed("aurora", 2024, school, partner);
 
-        conflict(2025, Map.of("induction_programme_choice", "provider_led", "continue_partnership", true, "eligible_for_funding", false),
+        conflict(
+                2025,
+                Map.of(
+                        "induction_programme_choice",
+                        "provider_led",
+                        "continue_partnership",
+                        true,
+                        "eligible_for_funding",
+                        false),
                 "continuation-without-funding");
     }
 
@@ -115,7 +144,9 @@ class SetUpCohortComponentTest {
         confirmed("aurora", 2024, school, partner);
 
         conflict(2024, Map.of("induction_programme_choice", "school_led"), "partnership-stands");
-        setUp(2024, Map.of("induction_programme_choice", "provider_led", "sparsity_uplift", true)).then().statusCode(200);
+        setUp(2024, Map.of("induction_programme_choice", "provider_led", "sparsity_uplift", true))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -131,7 +162,9 @@ class SetUpCohortComponentTest {
     void anUnknownChoiceIsRefused() {
         refused(Map.of("induction_programme_choice", "core_induction_programme"), "programme-choice-unknown");
         refused(Map.of(), "programme-choice-unknown");
-        refused(Map.of("induction_programme_choice", "school_led", "continue_partnership", true), "continuation-not-provider-led");
+        refused(
+                Map.of("induction_programme_choice", "school_led", "continue_partnership", true),
+                "continuation-not-provider-led");
         refused(Map.of("induction_programme_choice", "school_led", "uplift", true), "property-unknown");
         refused(Map.of("induction_programme_choice", "school_led", "sparsity_uplift", "yes"), "value-invalid");
     }
@@ -139,13 +172,19 @@ class SetUpCohortComponentTest {
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2026", "soon", "2024.0"})
     void anUnknownCohortIsNotFound(String year) {
-        Traces.leavesNone(() -> asDfe().body(GOES_ON).put("/internal/v1/schools/" + school + "/cohorts/" + year)).then().statusCode(404);
+        Traces.leavesNone(() -> asDfe().body(GOES_ON).put("/internal/v1/schools/" + school + "/cohorts/" + year))
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void anUnknownSchoolIsNotFound() {
-        Traces.leavesNone(() -> asDfe().body(GOES_ON).put("/internal/v1/schools/" + Given.id() + "/cohorts/2024")).then().statusCode(404);
-        Traces.leavesNone(() -> asDfe().body(GOES_ON).put("/internal/v1/schools/nonsense/cohorts/2024")).then().statusCode(404);
+        Traces.leavesNone(() -> asDfe().body(GOES_ON).put("/internal/v1/schools/" + Given.id() + "/cohorts/2024"))
+                .then()
+                .statusCode(404);
+        Traces.leavesNone(() -> asDfe().body(GOES_ON).put("/internal/v1/schools/nonsense/cohorts/2024"))
+                .then()
+                .statusCode(404);
     }
 
     private Response setUp(int cohort, Map<String, Object> body) {

@@ -12,11 +12,19 @@ final class Traces {
 
     static final Database DATABASE = Database.ofApplication();
 
-    private static final List<String> TABLES = List.of("lead_providers", "delivery_partners", "relationships", "schools", "school_cohorts",
-            "partnerships", "partnership_documents", "delivery_partner_documents", "school_documents", "outbox");
+    private static final List<String> TABLES = List.of(
+            "lead_providers",
+            "delivery_partners",
+            "relationships",
+            "schools",
+            "school_cohorts",
+            "partnerships",
+            "partnership_documents",
+            "delivery_partner_documents",
+            "school_documents",
+            "outbox");
 
-    private Traces() {
-    }
+    private Traces() {}
 
     /** Nothing is written, nothing is announced. */
     static <T> T leavesNone(Supplier<T> request) {
@@ -28,11 +36,14 @@ final class Traces {
 
     /** Every row counts, not only their number, and all tables at one instant; what the relay marks as published does not. */
     private static List<String> contents() {
-        return DATABASE.list(String.class, TABLES.stream().map(Traces::content).collect(Collectors.joining(" union all ")) + " order by 1");
+        return DATABASE.list(
+                String.class,
+                TABLES.stream().map(Traces::content).collect(Collectors.joining(" union all ")) + " order by 1");
     }
 
     private static String content(String table) {
         String row = table.equals("outbox") ? "event_id::text" : "t::text";
-        return "select '" + table + " ' || count(*) || ' ' || coalesce(sum(hashtextextended(" + row + ", 0)), 0) from " + table + " t";
+        return "select '" + table + " ' || count(*) || ' ' || coalesce(sum(hashtextextended(" + row + ", 0)), 0) from "
+                + table + " t";
     }
 }

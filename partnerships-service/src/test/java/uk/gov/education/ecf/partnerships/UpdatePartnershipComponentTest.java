@@ -51,40 +51,68 @@ class UpdatePartnershipComponentTest {
         String before = updatedAt();
 
         Scenario.stimulate(() -> put(next))
-                .andWaitFor(PartnershipDeliveryPartnerChanged.class).withKey(id)
+                .andWaitFor(PartnershipDeliveryPartnerChanged.class)
+                .withKey(id)
                 .andVerify((answer, event) -> {
-                    answer.then().statusCode(200).contentType("application/vnd.api+json")
-                            .body("data.id", equalTo(id)).body("data.type", equalTo("partnership"))
+                    answer.then()
+                            .statusCode(200)
+                            .contentType("application/vnd.api+json")
+                            .body("data.id", equalTo(id))
+                            .body("data.type", equalTo("partnership"))
                             .body("data.attributes.delivery_partner_id", equalTo(next))
                             .body("data.attributes.delivery_partner_name", equalTo("Lakeside Learning Alliance"))
                             .body("data.attributes.status", equalTo("active"))
                             .body("data.attributes.updated_at", greaterThan(before));
-                    assertEquals(answer.asString(), asProvider("aurora").get(PARTNERSHIPS + id).asString());
+                    assertEquals(
+                            answer.asString(),
+                            asProvider("aurora").get(PARTNERSHIPS + id).asString());
                     assertEquals(former, event.fromDeliveryPartnerId().toString());
                     assertEquals(next, event.partnership().deliveryPartnerId().toString());
                     assertEquals(1, event.version());
                 });
-        asProvider("aurora").get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + next).then().body("data.id", contains(id));
+        asProvider("aurora")
+                .get("/api/v3/partnerships/ecf?filter[delivery_partner_id]=" + next)
+                .then()
+                .body("data.id", contains(id));
     }
 
     @Test
     void theSamePartnerAsBeforeChangesNothing() {
-        Traces.leavesNone(() -> put(former)).then().statusCode(200).body("data.attributes.delivery_partner_id", equalTo(former));
+        Traces.leavesNone(() -> put(former))
+                .then()
+                .statusCode(200)
+                .body("data.attributes.delivery_partner_id", equalTo(former));
     }
 
     @Test
     void anIdInCapitalsOrWithoutHyphensIsTheSameId() {
-        asProvider("aurora").body(change(next)).put(PARTNERSHIPS + id.toUpperCase(Locale.ROOT)).then().statusCode(200);
-        asProvider("aurora").body(change(former)).put(PARTNERSHIPS + id.replace("-", "")).then().statusCode(200);
+        asProvider("aurora")
+                .body(change(next))
+                .put(PARTNERSHIPS + id.toUpperCase(Locale.ROOT))
+                .then()
+                .statusCode(200);
+        asProvider("aurora")
+                .body(change(former))
+                .put(PARTNERSHIPS + id.replace("-", ""))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void everythingButTheDeliveryPartnerIsIgnored() {
-        Map<String, Object> body = Map.of("data", Map.of("attributes",
-                Map.of("delivery_partner_id", next, "cohort", 1066, "school_id", "x", "status", "challenged")));
+        Map<String, Object> body = Map.of(
+                "data",
+                Map.of(
+                        "attributes",
+                        Map.of("delivery_partner_id", next, "cohort", 1066, "school_id", "x", "status", "challenged")));
 
-        asProvider("aurora").body(body).put(PARTNERSHIPS + id).then().statusCode(200)
-                .body("data.attributes.cohort", equalTo(2024)).body("data.attributes.school_id", equalTo(school))
+        asProvider("aurora")
+                .body(body)
+                .put(PARTNERSHIPS + id)
+                .then()
+                .statusCode(200)
+                .body("data.attributes.cohort", equalTo(2024))
+                .body("data.attributes.school_id", equalTo(school))
                 .body("data.attributes.status", equalTo("active"));
     }
 
@@ -148,31 +176,56 @@ class UpdatePartnershipComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "[1]", "\"x\"", "{\"other\":1}", "{\"data\":null}", "{\"data\":{}}", "{\"data\":[{}]}",
-        "{\"data\":{\"attributes\":[]}}", "{\"data\":", "{\"data\":{\"a\":\"\\u0000\"}}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "[1]",
+                "\"x\"",
+                "{\"other\":1}",
+                "{\"data\":null}",
+                "{\"data\":{}}",
+                "{\"data\":[{}]}",
+                "{\"data\":{\"attributes\":[]}}",
+                "{\"data\":",
+                "{\"data\":{\"a\":\"\\u0000\"}}"
+            })
     void whatIsNoBodyIsABadRequest(String body) {
-        Traces.leavesNone(() -> asProvider("aurora").body(body).put(PARTNERSHIPS + id)).then().statusCode(400)
-                .contentType("application/vnd.api+json").body("errors.title", contains("Bad request"));
+        Traces.leavesNone(() -> asProvider("aurora").body(body).put(PARTNERSHIPS + id))
+                .then()
+                .statusCode(400)
+                .contentType("application/vnd.api+json")
+                .body("errors.title", contains("Bad request"));
     }
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
         String large = "{\"data\":{\"attributes\":{\"delivery_partner_id\":\"" + "x".repeat(11 << 20) + "\"}}}";
 
-        Traces.leavesNone(() -> asProvider("aurora").body(large).put(PARTNERSHIPS + id)).then().statusCode(413)
+        Traces.leavesNone(() -> asProvider("aurora").body(large).put(PARTNERSHIPS + id))
+                .then()
+                .statusCode(413)
                 .contentType("application/vnd.api+json");
     }
 
     @Test
     void aFilterThatIsNoMapIsRefusedBeforeThePartnershipIsLookedUp() {
-        asProvider("aurora").body(change(next)).put(PARTNERSHIPS + Given.id() + "?filter=x").then().statusCode(400)
+        asProvider("aurora")
+                .body(change(next))
+                .put(PARTNERSHIPS + Given.id() + "?filter=x")
+                .then()
+                .statusCode(400)
                 .body("errors.code", contains("filter-shape-invalid"));
     }
 
     @Test
     void withoutAProvidersTokenNothingIsRead() {
-        Traces.leavesNone(() -> asNobody().body("{").put(PARTNERSHIPS + id)).then().statusCode(401);
-        Traces.leavesNone(() -> asStranger().body("{").put(PARTNERSHIPS + id)).then().statusCode(403);
+        Traces.leavesNone(() -> asNobody().body("{").put(PARTNERSHIPS + id))
+                .then()
+                .statusCode(401);
+        Traces.leavesNone(() -> asStranger().body("{").put(PARTNERSHIPS + id))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -180,15 +233,19 @@ class UpdatePartnershipComponentTest {
         for (int round = 0; round < 5; round++) {
             String name = "Round " + round;
             String partner = round % 2 == 0 ? next : former;
-            Map<String, Object> details = Given.aSchoolBody(Map.of("induction_tutor", Map.of("name", name, "email", "tutor@hollybrook.example")));
+            Map<String, Object> details = Given.aSchoolBody(
+                    Map.of("induction_tutor", Map.of("name", name, "email", "tutor@hollybrook.example")));
 
             AtOnce.answers(() -> put(partner), () -> {
                 Given.school(school, details);
                 return null;
             });
 
-            asProvider("aurora").get(PARTNERSHIPS + id).then()
-                    .body("data.attributes.delivery_partner_id", equalTo(partner)).body("data.attributes.induction_tutor_name", equalTo(name));
+            asProvider("aurora")
+                    .get(PARTNERSHIPS + id)
+                    .then()
+                    .body("data.attributes.delivery_partner_id", equalTo(partner))
+                    .body("data.attributes.induction_tutor_name", equalTo(name));
         }
     }
 
@@ -197,17 +254,26 @@ class UpdatePartnershipComponentTest {
         for (int round = 0; round < 5; round++) {
             String own = confirmed("aurora", 2024, Given.aSchool(), former);
 
-            List<Response> answers = AtOnce.answers(() -> asProvider("aurora").body(change(next)).put(PARTNERSHIPS + own), () -> {
-                Given.challenged(own, "mistake");
-                return null;
-            });
+            List<Response> answers =
+                    AtOnce.answers(() -> asProvider("aurora").body(change(next)).put(PARTNERSHIPS + own), () -> {
+                        Given.challenged(own, "mistake");
+                        return null;
+                    });
 
             boolean changed = answers.get(0).statusCode() == 200;
             assertEquals(changed ? 200 : 422, answers.get(0).statusCode());
-            asProvider("aurora").get(PARTNERSHIPS + own).then().body("data.attributes.status", equalTo("challenged"))
+            asProvider("aurora")
+                    .get(PARTNERSHIPS + own)
+                    .then()
+                    .body("data.attributes.status", equalTo("challenged"))
                     .body("data.attributes.delivery_partner_id", equalTo(changed ? next : former));
-            assertEquals(changed ? 2 : 1, Traces.DATABASE.countWhere("outbox", "message_key = ? and aggregate_version > 0", own));
-            assertEquals(1, Traces.DATABASE.countWhere("partnerships", "id = ? and challenged_reason = 'mistake'", UUID.fromString(own)));
+            assertEquals(
+                    changed ? 2 : 1,
+                    Traces.DATABASE.countWhere("outbox", "message_key = ? and aggregate_version > 0", own));
+            assertEquals(
+                    1,
+                    Traces.DATABASE.countWhere(
+                            "partnerships", "id = ? and challenged_reason = 'mistake'", UUID.fromString(own)));
         }
     }
 
@@ -220,12 +286,19 @@ class UpdatePartnershipComponentTest {
     }
 
     private static void notFound(String client, String id, Object body) {
-        Traces.leavesNone(() -> asProvider(client).body(body).put(PARTNERSHIPS + id)).then().statusCode(404)
-                .contentType("application/vnd.api+json").body("error", equalTo("Resource not Found"));
+        Traces.leavesNone(() -> asProvider(client).body(body).put(PARTNERSHIPS + id))
+                .then()
+                .statusCode(404)
+                .contentType("application/vnd.api+json")
+                .body("error", equalTo("Resource not Found"));
     }
 
     private static void refused(String id, Object body, String code) {
-        Traces.leavesNone(() -> asProvider("aurora").body(body).put(PARTNERSHIPS + id)).then().statusCode(422)
-                .contentType("application/vnd.api+json").body("errors.code", contains(code)).body("errors.title", contains("delivery_partner_id"));
+        Traces.leavesNone(() -> asProvider("aurora").body(body).put(PARTNERSHIPS + id))
+                .then()
+                .statusCode(422)
+                .contentType("application/vnd.api+json")
+                .body("errors.code", contains(code))
+                .body("errors.title", contains("delivery_partner_id"));
     }
 }

@@ -47,8 +47,16 @@ class ViewPartnershipsComponentTest {
         String theirs = confirmed("beacon", 2024, Given.aSchool(), partner);
 
         list("").body("data.id", contains(mine));
-        asProvider("aurora").get(PARTNERSHIPS + "/" + mine).then().statusCode(200).body("data.id", equalTo(mine));
-        asProvider("aurora").get(PARTNERSHIPS + "/" + theirs).then().statusCode(404).body("error", equalTo("Resource not Found"));
+        asProvider("aurora")
+                .get(PARTNERSHIPS + "/" + mine)
+                .then()
+                .statusCode(200)
+                .body("data.id", equalTo(mine));
+        asProvider("aurora")
+                .get(PARTNERSHIPS + "/" + theirs)
+                .then()
+                .statusCode(404)
+                .body("error", equalTo("Resource not Found"));
     }
 
     @Test
@@ -67,7 +75,10 @@ class ViewPartnershipsComponentTest {
 
         list("&filter[cohort]=").body("data.id", contains(of2024));
         list("&filter[cohort][]=2019").body("data.id", contains(of2024));
-        asProvider("aurora").get("/api/v3/delivery-partners?filter[cohort]=&filter[updated_since]=2999-01-01&page[per_page]=3000").then().statusCode(200)
+        asProvider("aurora")
+                .get("/api/v3/delivery-partners?filter[cohort]=&filter[updated_since]=2999-01-01&page[per_page]=3000")
+                .then()
+                .statusCode(200)
                 .body("data.id.findAll { it == '" + partner + "' }", contains(partner));
     }
 
@@ -77,7 +88,10 @@ class ViewPartnershipsComponentTest {
         String one = confirmed("aurora", 2024, Given.aSchool(), partner);
         confirmed("aurora", 2024, Given.aSchool(), other);
 
-        asProvider("aurora").get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + ", " + other).then().body("data.id", contains(one));
+        asProvider("aurora")
+                .get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + ", " + other)
+                .then()
+                .body("data.id", contains(one));
     }
 
     @Test
@@ -85,21 +99,38 @@ class ViewPartnershipsComponentTest {
         String id = confirmed("aurora", 2024, Given.aSchool(), partner);
 
         for (String path : List.of(PARTNERSHIPS + "/" + id, "/api/v3/delivery-partners/" + partner)) {
-            asProvider("aurora").get(path + "?filter[cohort]=1999&filter[updated_since]=nonsense&filter[delivery_partner_id]=x").then().statusCode(200);
+            asProvider("aurora")
+                    .get(path + "?filter[cohort]=1999&filter[updated_since]=nonsense&filter[delivery_partner_id]=x")
+                    .then()
+                    .statusCode(200);
         }
     }
 
     @Test
     void aPartnerOfSeveralCohortsIsListedOnce() {
-        asProvider("aurora").get("/api/v3/delivery-partners?filter[cohort]=2023,2024&page[per_page]=3000").then().statusCode(200)
+        asProvider("aurora")
+                .get("/api/v3/delivery-partners?filter[cohort]=2023,2024&page[per_page]=3000")
+                .then()
+                .statusCode(200)
                 .body("data.id.findAll { it == '" + partner + "' }", contains(partner));
     }
 
     @ParameterizedTest
-    @CsvSource({PARTNERSHIPS + ",'GET, HEAD, POST'", PARTNERSHIPS + "/x,'GET, HEAD, PUT'", "/api/v3/schools/ecf,'GET, HEAD'", "/api/v3/schools/ecf/x,'GET, HEAD'",
-        "/api/v3/delivery-partners,'GET, HEAD'", "/api/v3/delivery-partners/x,'GET, HEAD'"})
+    @CsvSource({
+        PARTNERSHIPS + ",'GET, HEAD, POST'",
+        PARTNERSHIPS + "/x,'GET, HEAD, PUT'",
+        "/api/v3/schools/ecf,'GET, HEAD'",
+        "/api/v3/schools/ecf/x,'GET, HEAD'",
+        "/api/v3/delivery-partners,'GET, HEAD'",
+        "/api/v3/delivery-partners/x,'GET, HEAD'"
+    })
     void anotherMethodIsNotAllowed(String path, String allowed) {
-        asProvider("aurora").delete(path).then().statusCode(405).header("Allow", allowed).body("errors.code", contains("method-not-allowed"));
+        asProvider("aurora")
+                .delete(path)
+                .then()
+                .statusCode(405)
+                .header("Allow", allowed)
+                .body("errors.code", contains("method-not-allowed"));
     }
 
     @Test
@@ -117,8 +148,15 @@ class ViewPartnershipsComponentTest {
         String one = confirmed("aurora", 2024, Given.aSchool(), partner);
         String two = confirmed("aurora", 2024, Given.aSchool(), other);
 
-        asProvider("aurora").get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + "," + other).then().body("data.id", contains(one, two));
-        asProvider("aurora").get(PARTNERSHIPS + "?filter[delivery_partner_id]=nonsense").then().statusCode(200).body("data", empty());
+        asProvider("aurora")
+                .get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + "," + other)
+                .then()
+                .body("data.id", contains(one, two));
+        asProvider("aurora")
+                .get(PARTNERSHIPS + "?filter[delivery_partner_id]=nonsense")
+                .then()
+                .statusCode(200)
+                .body("data", empty());
     }
 
     @Test
@@ -127,7 +165,9 @@ class ViewPartnershipsComponentTest {
         String early = confirmed("aurora", 2024, school, partner);
         String late = confirmed("aurora", 2024, Given.aSchool(), partner);
         String since = asProvider("aurora").get(PARTNERSHIPS + "/" + late).path("data.attributes.updated_at");
-        DATABASE.execute("update partnership_documents set updated_at = updated_at - interval '1 hour' where id = ?", UUID.fromString(early));
+        DATABASE.execute(
+                "update partnership_documents set updated_at = updated_at - interval '1 hour' where id = ?",
+                UUID.fromString(early));
         list("&filter[updated_since]=" + since).body("data.id", contains(late));
 
         Given.school(school, Given.aSchoolBody(Map.of()));
@@ -148,22 +188,32 @@ class ViewPartnershipsComponentTest {
 
     @Test
     void theLinksLeadThroughEveryPartnershipOnce() {
-        List<String> all = List.of(confirmed("aurora", 2024, Given.aSchool(), partner), confirmed("aurora", 2024, Given.aSchool(), partner),
+        List<String> all = List.of(
+                confirmed("aurora", 2024, Given.aSchool(), partner),
+                confirmed("aurora", 2024, Given.aSchool(), partner),
                 confirmed("aurora", 2024, Given.aSchool(), partner));
 
         ValidatableResponse page = list("&page[per_page]=2").body("data.id", contains(all.get(0), all.get(1)));
         String next = page.extract().path("links.next");
-        asProvider("aurora").urlEncodingEnabled(false).get(next).then().statusCode(200).body("data.id", contains(all.get(2)));
+        asProvider("aurora")
+                .urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body("data.id", contains(all.get(2)));
     }
 
     @Test
     void aChallengedPartnershipStaysListed() {
         String id = confirmed("aurora", 2024, Given.aSchool(), partner);
-        DATABASE.execute("update partnerships set challenged_reason = 'no_ects', challenged_at = '2024-10-02T14:22:10.318456Z' where id = ?", UUID.fromString(id));
+        DATABASE.execute(
+                "update partnerships set challenged_reason = 'no_ects', challenged_at = '2024-10-02T14:22:10.318456Z' where id = ?",
+                UUID.fromString(id));
 
         renamePartner("Southmoor Hub");
 
-        list("").body("data.id", contains(id)).body("data.attributes.status", contains("challenged"))
+        list("").body("data.id", contains(id))
+                .body("data.attributes.status", contains("challenged"))
                 .body("data.attributes.challenged_reason", contains("no_ects"))
                 .body("data.attributes.challenged_at", contains("2024-10-02T14:22:10.318Z"));
     }
@@ -178,7 +228,11 @@ class ViewPartnershipsComponentTest {
     @ParameterizedTest
     @ValueSource(strings = {"filter=x", "filter[updated_since]=yesterday", "page[page]=0", "page=2"})
     void aQueryThatCannotBeReadIsABadRequest(String query) {
-        asProvider("aurora").get(PARTNERSHIPS + "?" + query).then().statusCode(400).contentType("application/vnd.api+json");
+        asProvider("aurora")
+                .get(PARTNERSHIPS + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/vnd.api+json");
     }
 
     @ParameterizedTest
@@ -203,6 +257,9 @@ class ViewPartnershipsComponentTest {
     }
 
     private ValidatableResponse list(String more) {
-        return asProvider("aurora").get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + more).then().statusCode(200);
+        return asProvider("aurora")
+                .get(PARTNERSHIPS + "?filter[delivery_partner_id]=" + partner + more)
+                .then()
+                .statusCode(200);
     }
 }

@@ -41,14 +41,17 @@ class WaitedForComponentTest {
 
     @Test
     void aConfirmedPartnership() throws SQLException {
-        Instant free = waited("schools", school, () -> asProvider("aurora").body(confirmation(2024, school, partner)).post("/api/v3/partnerships/ecf"));
+        Instant free = waited("schools", school, () -> asProvider("aurora")
+                .body(confirmation(2024, school, partner))
+                .post("/api/v3/partnerships/ecf"));
 
         assertNotBefore(free, "select created_at from partnerships where school_id = ?", school);
     }
 
     @Test
     void aRecordedSchool() throws SQLException {
-        Instant free = waited("schools", school, () -> asDfe().body(Given.aSchoolBody(Map.of())).put("/internal/v1/schools/" + school));
+        Instant free = waited("schools", school, () -> asDfe().body(Given.aSchoolBody(Map.of()))
+                .put("/internal/v1/schools/" + school));
 
         assertNotBefore(free, "select changed_at from schools where id = ?", school);
     }
@@ -65,7 +68,9 @@ class WaitedForComponentTest {
         Given.engaged(AURORA, 2025, partner);
         Given.confirmed("aurora", 2024, school, partner);
 
-        Instant free = waited("delivery_partners", partner,
+        Instant free = waited(
+                "delivery_partners",
+                partner,
                 () -> setUp(2025, Map.of("induction_programme_choice", "provider_led", "continue_partnership", true)));
 
         assertNotBefore(free, "select created_at from partnerships where cohort = 2025 and school_id = ?", school);
@@ -73,14 +78,16 @@ class WaitedForComponentTest {
 
     @Test
     void aRenamedDeliveryPartner() throws SQLException {
-        Instant free = waited("delivery_partners", partner, () -> asDfe().body(Map.of("name", "Southmoor")).put("/internal/v1/delivery-partners/" + partner));
+        Instant free = waited("delivery_partners", partner, () -> asDfe().body(Map.of("name", "Southmoor"))
+                .put("/internal/v1/delivery-partners/" + partner));
 
         assertNotBefore(free, "select changed_at from delivery_partners where id = ?", partner);
     }
 
     @Test
     void aPairThatBegins() throws SQLException {
-        Instant free = waited("delivery_partners", partner, () -> asDfe().put(Given.relationship(AURORA, 2025, partner)));
+        Instant free =
+                waited("delivery_partners", partner, () -> asDfe().put(Given.relationship(AURORA, 2025, partner)));
 
         assertNotBefore(free, "select changed_at from delivery_partners where id = ?", partner);
     }
@@ -91,7 +98,8 @@ class WaitedForComponentTest {
         String path = "/internal/v1/lead-providers/" + provider;
         asDfe().body(Map.of("name", "Delta Learning")).put(path).then().statusCode(200);
 
-        Instant free = waited("lead_providers", provider, () -> asDfe().body(Map.of("name", "Delta Institute")).put(path));
+        Instant free = waited("lead_providers", provider, () -> asDfe().body(Map.of("name", "Delta Institute"))
+                .put(path));
 
         assertNotBefore(free, "select changed_at from lead_providers where id = ?", provider);
     }
@@ -104,13 +112,19 @@ class WaitedForComponentTest {
     private static Instant waited(String table, String id, Supplier<Response> request) throws SQLException {
         CompletableFuture<Response> answer;
         Instant stillWaiting;
-        try (Connection other = connect(); PreparedStatement lock = other.prepareStatement("select 1 from " + table + " where id = ? for update")) {
+        try (Connection other = connect();
+                PreparedStatement lock =
+                        other.prepareStatement("select 1 from " + table + " where id = ? for update")) {
             other.setAutoCommit(false);
             lock.setObject(1, UUID.fromString(id));
             lock.execute();
             answer = CompletableFuture.supplyAsync(request);
-            Eventually.verify(() -> assertEquals(1, DATABASE.countWhere("pg_stat_activity",
-                    "wait_event_type = 'Lock' and datname = current_database() and query like ?", "%" + table + "%")));
+            Eventually.verify(() -> assertEquals(
+                    1,
+                    DATABASE.countWhere(
+                            "pg_stat_activity",
+                            "wait_event_type = 'Lock' and datname = current_database() and query like ?",
+                            "%" + table + "%")));
             stillWaiting = Instant.now().truncatedTo(ChronoUnit.MICROS);
             other.rollback();
         }
@@ -119,7 +133,8 @@ class WaitedForComponentTest {
     }
 
     private static void assertNotBefore(Instant free, String sql, String id) {
-        Instant written = DATABASE.value(Instant.class, sql, UUID.fromString(id)).orElseThrow();
+        Instant written =
+                DATABASE.value(Instant.class, sql, UUID.fromString(id)).orElseThrow();
         assertFalse(written.isBefore(free), written + " lies before " + free);
     }
 

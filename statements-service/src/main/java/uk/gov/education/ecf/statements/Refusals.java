@@ -11,12 +11,13 @@ import uk.gov.education.ecf.statements.model.Refusal;
 /** The model's refusals as the HTTP dialect tells them. */
 public final class Refusals {
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
     /** The result, unless the values are bad. */
     public static <T> T orUnprocessable(Judged<T> judged) {
-        new Problems().addAll(judged.refusals().stream().map(Refusals::problem).toList()).refuseIfAny();
+        new Problems()
+                .addAll(judged.refusals().stream().map(Refusals::problem).toList())
+                .refuseIfAny();
         return judged.result();
     }
 

@@ -39,6 +39,7 @@ final class Assassin extends Witness {
         blows++;
         recovery.join();
         victim.kill();
-        recovery = CompletableFuture.runAsync(victim::start, task -> new Thread(task, "recovery of " + victim.name()).start());
+        recovery = CompletableFuture.runAsync(
+                victim::start, task -> new Thread(task, "recovery of " + victim.name()).start());
     }
 }

@@ -30,11 +30,27 @@ class BadInputJourney {
     private static final String ID = "00000000-0000-4000-8000-00000000dead";
     private static final String LARGE = "{\"data\":{\"attributes\":{\"cohort\":\"" + "9".repeat(200_000) + "\"}}}";
 
-    private static final List<String> BODIES = List.of("", "{", "null", "[]", "5", "\"text\"", "{\"data\":null}", "{\"data\":[1]}", "{\"data\":{\"attributes\":[]}}",
-            "{\"data\":{\"attributes\":{}}}", "{\"unknown\":1}", "{\"data\":{\"attributes\":{\"cohort\":{\"a\":1},\"school_id\":[1],\"participant_id\":true,\"declaration_date\":7}}}",
-            "{\"data\":{\"attributes\":{\"participant_id\":\"\\u0000\"}}}", "{\"name\":\"\\u0000\"}", "\u0000\u0001", "{\"a\":1,\"a\":2}",
-            "{\"data\":{\"attributes\":{\"declaration_date\":\"+999999999-12-31T23:59:59Z\",\"declaration_type\":\"started\",\"participant_id\":\"" + ID + "\",\"course_identifier\":\"ecf-induction\"}}}",
-            "[".repeat(20_000), LARGE);
+    private static final List<String> BODIES = List.of(
+            "",
+            "{",
+            "null",
+            "[]",
+            "5",
+            "\"text\"",
+            "{\"data\":null}",
+            "{\"data\":[1]}",
+            "{\"data\":{\"attributes\":[]}}",
+            "{\"data\":{\"attributes\":{}}}",
+            "{\"unknown\":1}",
+            "{\"data\":{\"attributes\":{\"cohort\":{\"a\":1},\"school_id\":[1],\"participant_id\":true,\"declaration_date\":7}}}",
+            "{\"data\":{\"attributes\":{\"participant_id\":\"\\u0000\"}}}",
+            "{\"name\":\"\\u0000\"}",
+            "\u0000\u0001",
+            "{\"a\":1,\"a\":2}",
+            "{\"data\":{\"attributes\":{\"declaration_date\":\"+999999999-12-31T23:59:59Z\",\"declaration_type\":\"started\",\"participant_id\":\""
+                    + ID + "\",\"course_identifier\":\"ecf-induction\"}}}",
+            "[".repeat(20_000),
+            LARGE);
 
     private record Door(String client, SuiteService service, String method, String path) {
 
@@ -63,14 +79,31 @@ class BadInputJourney {
             new Door("dfe-service", PARTNERSHIPS, "POST", "/internal/v1/schools/import"),
             new Door("dfe-service", STATEMENTS, "POST", "/internal/v1/statements/import"));
 
-    private static final List<String> READS = List.of("/api/v3/partnerships/ecf", "/api/v3/delivery-partners", "/api/v3/participants/ecf",
-            "/api/v3/participant-declarations", "/api/v3/statements");
+    private static final List<String> READS = List.of(
+            "/api/v3/partnerships/ecf",
+            "/api/v3/delivery-partners",
+            "/api/v3/participants/ecf",
+            "/api/v3/participant-declarations",
+            "/api/v3/statements");
 
-    private static final List<String> BAD_QUERIES = List.of("filter=x", "filter%5B%5D=x", "page=2", "page%5Bpage%5D=0", "page%5Bpage%5D=abc", "page%5Bper_page%5D=-1",
-            "page%5Bafter%5D=forged", "filter%5Bcohort%5D=%00");
+    private static final List<String> BAD_QUERIES = List.of(
+            "filter=x",
+            "filter%5B%5D=x",
+            "page=2",
+            "page%5Bpage%5D=0",
+            "page%5Bpage%5D=abc",
+            "page%5Bper_page%5D=-1",
+            "page%5Bafter%5D=forged",
+            "filter%5Bcohort%5D=%00");
 
-    private static final List<String> ODD_QUERIES = List.of("filter%5Bcohort%5D=99999999999999999999", "filter%5Bcohort%5D%5B%5D=2024", "filter%5Bnothing%5D=1",
-            "sort=drop%20table", "sort=-created_at,,%2Bid", "page%5Bpage%5D=999999999999999999999", "filter%5Bcohort%5D=2024,,abc,%20");
+    private static final List<String> ODD_QUERIES = List.of(
+            "filter%5Bcohort%5D=99999999999999999999",
+            "filter%5Bcohort%5D%5B%5D=2024",
+            "filter%5Bnothing%5D=1",
+            "sort=drop%20table",
+            "sort=-created_at,,%2Bid",
+            "page%5Bpage%5D=999999999999999999999",
+            "filter%5Bcohort%5D=2024,,abc,%20");
 
     private final RunningSuite running = RunningSuite.get();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -78,7 +111,9 @@ class BadInputJourney {
 
     @TestFactory
     Stream<DynamicTest> garbageIsRefusedAndLeavesNothingBehind() {
-        return Stream.concat(DOORS.stream().map(door -> garbageAt(door, "application/json")), FILES.stream().map(door -> garbageAt(door, "text/csv")));
+        return Stream.concat(
+                DOORS.stream().map(door -> garbageAt(door, "application/json")),
+                FILES.stream().map(door -> garbageAt(door, "text/csv")));
     }
 
     private DynamicTest garbageAt(Door door, String contentType) {
@@ -97,32 +132,54 @@ class BadInputJourney {
 
     @TestFactory
     Stream<DynamicTest> badQueriesAreRefusedAndOddOnesMatchWhatTheyCan() {
-        return READS.stream().map(path -> DynamicTest.dynamicTest(path, () -> {
-            for (String query : BAD_QUERIES) {
-                assertRefused(send(new Door("aurora", GATEWAY, "GET", path + "?" + query), "application/json", ""), path + "?" + query);
-            }
-            for (String query : ODD_QUERIES) {
-                assertEquals(200, send(new Door("aurora", GATEWAY, "GET", path + "?" + query), "application/json", "").statusCode(), query);
-            }
-            for (String id : List.of(ID, "nonsense", "%00", "a%20b", "-1")) {
-                assertRefused(send(new Door("aurora", GATEWAY, "GET", path + "/" + id), "application/json", ""), path + "/" + id);
-            }
-            assertEquals(405, send(new Door("aurora", GATEWAY, "DELETE", path), "application/json", "").statusCode());
-        }));
+        return READS.stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    for (String query : BAD_QUERIES) {
+                        assertRefused(
+                                send(new Door("aurora", GATEWAY, "GET", path + "?" + query), "application/json", ""),
+                                path + "?" + query);
+                    }
+                    for (String query : ODD_QUERIES) {
+                        assertEquals(
+                                200,
+                                send(new Door("aurora", GATEWAY, "GET", path + "?" + query), "application/json", "")
+                                        .statusCode(),
+                                query);
+                    }
+                    for (String id : List.of(ID, "nonsense", "%00", "a%20b", "-1")) {
+                        assertRefused(
+                                send(new Door("aurora", GATEWAY, "GET", path + "/" + id), "application/json", ""),
+                                path + "/" + id);
+                    }
+                    assertEquals(
+                            405,
+                            send(new Door("aurora", GATEWAY, "DELETE", path), "application/json", "")
+                                    .statusCode());
+                }));
     }
 
-    private HttpResponse<String> send(Door door, String contentType, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(running.endpoints().of(door.service()) + door.path()))
-                .header("Authorization", "Bearer " + running.tokens().tokenFor(door.client())).header("Content-Type", contentType)
-                .method(door.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+    private HttpResponse<String> send(Door door, String contentType, String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(running.endpoints().of(door.service()) + door.path()))
+                .header("Authorization", "Bearer " + running.tokens().tokenFor(door.client()))
+                .header("Content-Type", contentType)
+                .method(door.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private void assertRefused(HttpResponse<String> answer, String what) throws IOException {
-        assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, what + " answered " + answer.statusCode() + ": " + shortened(answer.body()));
+        assertTrue(
+                answer.statusCode() >= 400 && answer.statusCode() < 500,
+                what + " answered " + answer.statusCode() + ": " + shortened(answer.body()));
         JsonNode body = json.readTree(answer.body());
-        assertTrue(body.hasNonNull("error") || body.path("errors").path(0).hasNonNull("code"), what + " answered without the envelope: " + answer.body());
-        assertTrue(Stream.of("Exception", "java.", "select ", "at uk.gov").noneMatch(answer.body()::contains), what + " told of the inside: " + answer.body());
+        assertTrue(
+                body.hasNonNull("error") || body.path("errors").path(0).hasNonNull("code"),
+                what + " answered without the envelope: " + answer.body());
+        assertTrue(
+                Stream.of("Exception", "java.", "select ", "at uk.gov").noneMatch(answer.body()::contains),
+                what + " told of the inside: " + answer.body());
     }
 
     /** The number of rows of every table of every service. */
@@ -130,8 +187,13 @@ class BadInputJourney {
         Databases databases = new Databases(running);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (SuiteService service : List.of(PARTNERSHIPS, PARTICIPANTS, DECLARATIONS, STATEMENTS)) {
-            databases.rows(service, "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1").forEach(table ->
-                    rows.put(service.database().orElseThrow() + "." + table.get("table_name"), databases.count(service, (String) table.get("table_name"))));
+            databases
+                    .rows(
+                            service,
+                            "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1")
+                    .forEach(table -> rows.put(
+                            service.database().orElseThrow() + "." + table.get("table_name"),
+                            databases.count(service, (String) table.get("table_name"))));
         }
         return rows;
     }

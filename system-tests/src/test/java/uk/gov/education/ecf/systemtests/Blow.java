@@ -6,7 +6,6 @@ import uk.gov.education.ecf.localstack.api.Answer;
 
 /** A SIGKILL at the worst moment: right after a write was acknowledged, while its event may be anywhere. */
 enum Blow {
-
     AFTER_THE_PARTNERSHIP("POST .*/partnerships/ecf"),
     AFTER_THE_VALIDATION("PUT .*/validation"),
     AFTER_THE_DECLARATION("POST .*/participant-declarations"),

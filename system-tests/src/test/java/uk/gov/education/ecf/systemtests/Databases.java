@@ -38,13 +38,17 @@ final class Databases {
     /** How often each event type was announced under a key; an event that happened twice would count twice here. */
     Map<String, Long> announced(SuiteService service, String key) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        rows(service, "select type, count(*) as times from outbox where message_key = ? group by type order by min(position)", key)
+        rows(
+                        service,
+                        "select type, count(*) as times from outbox where message_key = ? group by type order by min(position)",
+                        key)
                 .forEach(row -> counts.put((String) row.get("type"), (Long) row.get("times")));
         return counts;
     }
 
     long count(SuiteService service, String table) {
-        return (Long) rows(service, "select count(*) as rows from " + table).get(0).get("rows");
+        return (Long)
+                rows(service, "select count(*) as rows from " + table).get(0).get("rows");
     }
 
     private static List<Map<String, Object>> read(PreparedStatement statement) throws SQLException {

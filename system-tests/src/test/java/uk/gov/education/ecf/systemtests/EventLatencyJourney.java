@@ -29,35 +29,56 @@ class EventLatencyJourney {
         String first = lastEvent();
         Caller department = running.caller("dfe-service");
         for (int i = 0; i < WRITES; i++) {
-            department.put(SuiteService.PARTNERSHIPS, "/internal/v1/schools/" + UUID.randomUUID(), school(i)).orFail();
+            department
+                    .put(SuiteService.PARTNERSHIPS, "/internal/v1/schools/" + UUID.randomUUID(), school(i))
+                    .orFail();
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
         List<Double> millis = latencies(Long.parseLong(first));
         assertEquals(WRITES, millis.size(), "every write arrived");
         List<Double> warm = millis.subList(WARM_UP, WRITES).stream().sorted().toList();
-        System.out.printf("event latency, write to effect in the next service, %d paced writes: p50 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
+        System.out.printf(
+                "event latency, write to effect in the next service, %d paced writes: p50 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
                 warm.size(), at(warm, 0.50), at(warm, 0.99), warm.get(warm.size() - 1));
     }
 
     private String lastEvent() {
-        return databases.rows(SuiteService.PARTNERSHIPS, "select coalesce(max(position), 0) as last from outbox").get(0).get("last").toString();
+        return databases
+                .rows(SuiteService.PARTNERSHIPS, "select coalesce(max(position), 0) as last from outbox")
+                .get(0)
+                .get("last")
+                .toString();
     }
 
     /** One PostgreSQL server keeps all the databases, so both ends are read from one clock. */
     private List<Double> latencies(long after) throws InterruptedException {
-        Map<Object, Timestamp> written = databases.rows(SuiteService.PARTNERSHIPS,
-                "select event_id, created_at from outbox where position > ? order by position", after).stream()
-                .collect(Collectors.toMap(row -> row.get("event_id"), row -> (Timestamp) row.get("created_at"), (a, b) -> a, LinkedHashMap::new));
+        Map<Object, Timestamp> written = databases
+                .rows(
+                        SuiteService.PARTNERSHIPS,
+                        "select event_id, created_at from outbox where position > ? order by position",
+                        after)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("event_id"),
+                        row -> (Timestamp) row.get("created_at"),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
         Map<Object, Timestamp> applied = applied(written);
-        return written.entrySet().stream().filter(event -> applied.containsKey(event.getKey()))
-                .map(event -> millisBetween(event.getValue(), applied.get(event.getKey()))).toList();
+        return written.entrySet().stream()
+                .filter(event -> applied.containsKey(event.getKey()))
+                .map(event -> millisBetween(event.getValue(), applied.get(event.getKey())))
+                .toList();
     }
 
     private Map<Object, Timestamp> applied(Map<Object, Timestamp> written) throws InterruptedException {
         Map<Object, Timestamp> applied = Map.of();
         for (int attempt = 0; attempt < 100 && !applied.keySet().containsAll(written.keySet()); attempt++) {
             TimeUnit.MILLISECONDS.sleep(100);
-            applied = databases.rows(SuiteService.PARTICIPANTS, "select event_id, received_at from inbox where consumer = 'participants.upstream'").stream()
+            applied = databases
+                    .rows(
+                            SuiteService.PARTICIPANTS,
+                            "select event_id, received_at from inbox where consumer = 'participants.upstream'")
+                    .stream()
                     .collect(Collectors.toMap(row -> row.get("event_id"), row -> (Timestamp) row.get("received_at")));
         }
         return applied;
@@ -72,7 +93,14 @@ class EventLatencyJourney {
     }
 
     private static Map<String, Object> school(int number) {
-        return Map.of("urn", String.valueOf(9_000_000 + number), "name", "Latency School " + number, "eligible_for_funding", true,
-                "school_led_only", false);
+        return Map.of(
+                "urn",
+                String.valueOf(9_000_000 + number),
+                "name",
+                "Latency School " + number,
+                "eligible_for_funding",
+                true,
+                "school_led_only",
+                false);
     }
 }

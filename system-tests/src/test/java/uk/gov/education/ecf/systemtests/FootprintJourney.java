@@ -22,19 +22,27 @@ class FootprintJourney {
         Map<String, Long> resident = new LinkedHashMap<>();
         running.suite().components().forEach(component -> resident.put(component.name(), residentMegabytes(component)));
         long total = resident.values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf("suite ready after %.1f s from nothing running; resident memory %d MiB: %s%n", running.startTime().toMillis() / 1000.0, total, resident);
+        System.out.printf(
+                "suite ready after %.1f s from nothing running; resident memory %d MiB: %s%n",
+                running.startTime().toMillis() / 1000.0, total, resident);
         resident.forEach((name, megabytes) -> assertTrue(megabytes > 0, name));
     }
 
     /** The process and its descendants: PostgreSQL is many. Pages that they share count once for each, so this is an upper bound. */
     private static long residentMegabytes(Component component) {
         ProcessHandle process = component.process().toHandle();
-        return Stream.concat(Stream.of(process), process.descendants()).mapToLong(FootprintJourney::residentKilobytes).sum() / 1024;
+        return Stream.concat(Stream.of(process), process.descendants())
+                        .mapToLong(FootprintJourney::residentKilobytes)
+                        .sum()
+                / 1024;
     }
 
     private static long residentKilobytes(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", "" + process.pid(), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,7 @@ final class RunningSuite {
     }
 
     Caller caller(String clientId) {
-        return new Caller(clientId, endpoints(), tokens, answer -> { });
+        return new Caller(clientId, endpoints(), tokens, answer -> {});
     }
 
     /** From nothing running to everything ready, data folders empty. */

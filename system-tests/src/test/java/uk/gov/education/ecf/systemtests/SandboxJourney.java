@@ -31,18 +31,45 @@ class SandboxJourney {
     }
 
     private void challengeOne() {
-        String active = StreamSupport.stream(aurora.get(GATEWAY, "/api/v3/partnerships/ecf?filter%5Bcohort%5D=2025").orFail().data().spliterator(), false)
-                .filter(one -> one.path("attributes").path("status").asText().equals("active")).findFirst().orElseThrow().path("id").asText();
-        running.caller("dfe-service").post(PARTNERSHIPS, "/internal/v1/partnerships/" + active + "/challenge", Map.of("reason", "no_ects")).orFail();
+        String active = StreamSupport.stream(
+                        aurora.get(GATEWAY, "/api/v3/partnerships/ecf?filter%5Bcohort%5D=2025")
+                                .orFail()
+                                .data()
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("attributes").path("status").asText().equals("active"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        running.caller("dfe-service")
+                .post(PARTNERSHIPS, "/internal/v1/partnerships/" + active + "/challenge", Map.of("reason", "no_ects"))
+                .orFail();
     }
 
     private void confirmOne() {
-        String partner = aurora.get(GATEWAY, "/api/v3/delivery-partners?filter%5Bcohort%5D=2025").orFail().data().path(0).path("id").asText();
-        JsonNode schools = aurora.get(GATEWAY, "/api/v3/schools/ecf?filter%5Bcohort%5D=2025").orFail().data();
+        String partner = aurora.get(GATEWAY, "/api/v3/delivery-partners?filter%5Bcohort%5D=2025")
+                .orFail()
+                .data()
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode schools = aurora.get(GATEWAY, "/api/v3/schools/ecf?filter%5Bcohort%5D=2025")
+                .orFail()
+                .data();
         assertTrue(StreamSupport.stream(schools.spliterator(), false)
-                .filter(school -> !school.path("attributes").path("in_partnership").asBoolean())
-                .map(school -> aurora.postAttributes("/api/v3/partnerships/ecf", "ecf-partnership",
-                        Map.of("cohort", 2025, "school_id", school.path("id").asText(), "delivery_partner_id", partner)))
+                .filter(school ->
+                        !school.path("attributes").path("in_partnership").asBoolean())
+                .map(school -> aurora.postAttributes(
+                        "/api/v3/partnerships/ecf",
+                        "ecf-partnership",
+                        Map.of(
+                                "cohort",
+                                2025,
+                                "school_id",
+                                school.path("id").asText(),
+                                "delivery_partner_id",
+                                partner)))
                 .anyMatch(Answer::ok));
     }
 

@@ -27,9 +27,15 @@ class SurvivalJourney {
         Suite suite = running.suite();
         return Stream.of(
                 killed(suite.service(SuiteService.PARTNERSHIPS), EnumSet.of(AFTER_THE_PARTNERSHIP)),
-                killed(suite.service(SuiteService.PARTICIPANTS), EnumSet.of(AFTER_THE_PARTNERSHIP, AFTER_THE_VALIDATION)),
-                killed(suite.service(SuiteService.DECLARATIONS), EnumSet.of(AFTER_THE_VALIDATION, AFTER_THE_DECLARATION, AFTER_THE_AUTHORISATION)),
-                killed(suite.service(SuiteService.STATEMENTS), EnumSet.of(AFTER_THE_DECLARATION, AFTER_THE_CUT_OFF, AFTER_THE_AUTHORISATION)),
+                killed(
+                        suite.service(SuiteService.PARTICIPANTS),
+                        EnumSet.of(AFTER_THE_PARTNERSHIP, AFTER_THE_VALIDATION)),
+                killed(
+                        suite.service(SuiteService.DECLARATIONS),
+                        EnumSet.of(AFTER_THE_VALIDATION, AFTER_THE_DECLARATION, AFTER_THE_AUTHORISATION)),
+                killed(
+                        suite.service(SuiteService.STATEMENTS),
+                        EnumSet.of(AFTER_THE_DECLARATION, AFTER_THE_CUT_OFF, AFTER_THE_AUTHORISATION)),
                 killed(suite.service(SuiteService.GATEWAY), EnumSet.of(AFTER_THE_DECLARATION)),
                 killed(suite.kafka(), EnumSet.of(AFTER_THE_DECLARATION, AFTER_THE_AUTHORISATION)),
                 killed(suite.postgres(), EnumSet.of(AFTER_THE_PARTNERSHIP, AFTER_THE_CUT_OFF)));

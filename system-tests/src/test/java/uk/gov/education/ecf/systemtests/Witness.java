@@ -18,8 +18,11 @@ class Witness implements JourneyListener {
 
     @Override
     public void answered(Answer answer) {
-        if (answer.ok() && answer.request().startsWith("POST ") && answer.request().endsWith("/participant-declarations")) {
-            key = answer.attribute("participant_id") + "/" + answer.data().path("id").asText();
+        if (answer.ok()
+                && answer.request().startsWith("POST ")
+                && answer.request().endsWith("/participant-declarations")) {
+            key = answer.attribute("participant_id") + "/"
+                    + answer.data().path("id").asText();
         }
     }
 
@@ -33,18 +36,39 @@ class Witness implements JourneyListener {
     void nothingHappenedTwiceOrGotLost(Databases databases) {
         assertNotNull(key, "a declaration was accepted");
         Map<String, Long> declared = databases.announced(SuiteService.DECLARATIONS, key);
-        for (String type : List.of("declarations.declaration-submitted.v1", "declarations.declaration-became-eligible.v1",
-                "declarations.declaration-became-payable.v1", "declarations.declaration-paid.v1")) {
+        for (String type : List.of(
+                "declarations.declaration-submitted.v1",
+                "declarations.declaration-became-eligible.v1",
+                "declarations.declaration-became-payable.v1",
+                "declarations.declaration-paid.v1")) {
             assertEquals(1, declared.get(type), () -> type + " in " + declared);
         }
         Map<String, Long> billed = databases.announced(SuiteService.STATEMENTS, key);
-        for (String type : List.of("statements.line-item-became-payable.v1", "statements.line-item-payment-authorised.v1", "statements.line-item-paid.v1")) {
+        for (String type : List.of(
+                "statements.line-item-became-payable.v1",
+                "statements.line-item-payment-authorised.v1",
+                "statements.line-item-paid.v1")) {
             assertEquals(1, billed.get(type), () -> type + " in " + billed);
         }
-        assertEquals(List.of("paid"), databases.rows(SuiteService.STATEMENTS, "select state from line_items where declaration_id = ?",
-                UUID.fromString(key.substring(key.indexOf('/') + 1))).stream().map(row -> row.get("state")).toList());
-        for (SuiteService service : List.of(SuiteService.PARTNERSHIPS, SuiteService.PARTICIPANTS, SuiteService.DECLARATIONS, SuiteService.STATEMENTS)) {
-            assertEquals(List.of(), databases.rows(service, "select topic, type, headers from outbox where topic like '%.dlq.%'"), "dead letters of " + service);
+        assertEquals(
+                List.of("paid"),
+                databases
+                        .rows(
+                                SuiteService.STATEMENTS,
+                                "select state from line_items where declaration_id = ?",
+                                UUID.fromString(key.substring(key.indexOf('/') + 1)))
+                        .stream()
+                        .map(row -> row.get("state"))
+                        .toList());
+        for (SuiteService service : List.of(
+                SuiteService.PARTNERSHIPS,
+                SuiteService.PARTICIPANTS,
+                SuiteService.DECLARATIONS,
+                SuiteService.STATEMENTS)) {
+            assertEquals(
+                    List.of(),
+                    databases.rows(service, "select topic, type, headers from outbox where topic like '%.dlq.%'"),
+                    "dead letters of " + service);
         }
     }
 }

@@ -26,8 +26,11 @@ public final class BenchmarkStack implements AutoCloseable {
         this.folder = folder;
         SuitePorts ports = SuitePorts.free();
         suite = Suite.builder().root(root).folder(folder).ports(ports).build();
-        service = new MeasuredService(root.path().resolve(SERVICE.folder()).resolve("target/quarkus-app"), ports.of(SERVICE.port()),
-                folder.resolve("logs"), environment(ports));
+        service = new MeasuredService(
+                root.path().resolve(SERVICE.folder()).resolve("target/quarkus-app"),
+                ports.of(SERVICE.port()),
+                folder.resolve("logs"),
+                environment(ports));
     }
 
     /** Nothing of an earlier run is left; whatever ends this JVM ends the processes. */
@@ -81,11 +84,25 @@ public final class BenchmarkStack implements AutoCloseable {
     }
 
     private static Map<String, String> environment(SuitePorts ports) {
-        return Map.of("ECF_DATABASE_HOST", "127.0.0.1", "ECF_DATABASE_PORT", "" + ports.of(SuitePort.POSTGRES),
-                "ECF_DATABASE_NAME", SERVICE.database().orElseThrow(), "ECF_DATABASE_USER", PostgresServer.USER,
-                "ECF_DATABASE_PASSWORD", PostgresServer.PASSWORD, "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(SuitePort.KAFKA),
-                "ECF_ISSUER_URL", "http://127.0.0.1:" + ports.of(SuitePort.IDENTITY) + "/realms/ecf",
-                SERVICE.port().variable(), "" + ports.of(SERVICE.port()), "QUARKUS_HTTP_HOST", "127.0.0.1");
+        return Map.of(
+                "ECF_DATABASE_HOST",
+                "127.0.0.1",
+                "ECF_DATABASE_PORT",
+                "" + ports.of(SuitePort.POSTGRES),
+                "ECF_DATABASE_NAME",
+                SERVICE.database().orElseThrow(),
+                "ECF_DATABASE_USER",
+                PostgresServer.USER,
+                "ECF_DATABASE_PASSWORD",
+                PostgresServer.PASSWORD,
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + ports.of(SuitePort.KAFKA),
+                "ECF_ISSUER_URL",
+                "http://127.0.0.1:" + ports.of(SuitePort.IDENTITY) + "/realms/ecf",
+                SERVICE.port().variable(),
+                "" + ports.of(SERVICE.port()),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1");
     }
 
     private static void delete(Path folder) {

@@ -15,7 +15,11 @@ public record Cpu(double service, double postgres, double kafka) {
     /** The process and its descendants: PostgreSQL is many, and those that have ended are not counted. */
     static double secondsOf(Component component) {
         ProcessHandle process = component.process().toHandle();
-        return Stream.concat(Stream.of(process), process.descendants()).map(each -> each.info().totalCpuDuration()).flatMap(Optional::stream)
-                .mapToLong(Duration::toMillis).sum() / 1e3;
+        return Stream.concat(Stream.of(process), process.descendants())
+                        .map(each -> each.info().totalCpuDuration())
+                        .flatMap(Optional::stream)
+                        .mapToLong(Duration::toMillis)
+                        .sum()
+                / 1e3;
     }
 }

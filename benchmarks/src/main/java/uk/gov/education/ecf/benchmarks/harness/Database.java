@@ -25,7 +25,8 @@ public final class Database implements AutoCloseable {
 
     /** The first column of the first row. */
     public String text(String sql) {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         } catch (SQLException e) {

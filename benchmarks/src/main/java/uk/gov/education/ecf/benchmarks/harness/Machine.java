@@ -28,22 +28,38 @@ public final class Machine {
         return List.of(
                 began + " (machine's clock), commit " + commit(),
                 Runtime.getRuntime().availableProcessors() + " cores of " + first("/proc/cpuinfo", "model name") + ", "
-                        + gibibytes(first("/proc/meminfo", "MemTotal")) + " GiB; servers, service and client share them. Load before " + loadBefore + ", after " + load(),
-                "OpenJDK " + System.getProperty("java.version") + ", Quarkus " + quarkus() + ", PostgreSQL " + database.text("show server_version")
-                        + " (fsync " + database.text("show fsync") + ", synchronous_commit " + database.text("show synchronous_commit")
-                        + ", shared_buffers " + database.text("show shared_buffers") + "); the service with " + String.join(" ", MeasuredService.OPTIONS),
+                        + gibibytes(first("/proc/meminfo", "MemTotal"))
+                        + " GiB; servers, service and client share them. Load before " + loadBefore + ", after "
+                        + load(),
+                "OpenJDK " + System.getProperty("java.version") + ", Quarkus " + quarkus() + ", PostgreSQL "
+                        + database.text("show server_version")
+                        + " (fsync " + database.text("show fsync") + ", synchronous_commit "
+                        + database.text("show synchronous_commit")
+                        + ", shared_buffers " + database.text("show shared_buffers") + "); the service with "
+                        + String.join(" ", MeasuredService.OPTIONS),
                 "`benchmarks/run " + name + "`");
     }
 
     private String commit() {
-        String changes = output("git", "status", "--porcelain", "--untracked-files=no", "--", ":(glob)partnerships-service/src/main/**", ":(glob)platform/*/src/main/**");
-        return output("git", "rev-parse", "--short", "HEAD") + (changes.isEmpty() ? "" : " with changes that are not committed");
+        String changes = output(
+                "git",
+                "status",
+                "--porcelain",
+                "--untracked-files=no",
+                "--",
+                ":(glob)partnerships-service/src/main/**",
+                ":(glob)platform/*/src/main/**");
+        return output("git", "rev-parse", "--short", "HEAD")
+                + (changes.isEmpty() ? "" : " with changes that are not committed");
     }
 
     private String quarkus() {
         try (Stream<Path> jars = Files.list(root.resolve("partnerships-service/target/quarkus-app/lib/main"))) {
-            return jars.map(jar -> jar.getFileName().toString()).filter(jar -> jar.startsWith("io.quarkus.quarkus-core-"))
-                    .map(jar -> jar.replaceAll(".*-core-|\\.jar", "")).findFirst().orElse("unknown");
+            return jars.map(jar -> jar.getFileName().toString())
+                    .filter(jar -> jar.startsWith("io.quarkus.quarkus-core-"))
+                    .map(jar -> jar.replaceAll(".*-core-|\\.jar", ""))
+                    .findFirst()
+                    .orElse("unknown");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +67,10 @@ public final class Machine {
 
     private String output(String... command) {
         try {
-            Process process = new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = new ProcessBuilder(command)
+                    .directory(root.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             return "unknown";
@@ -63,7 +82,12 @@ public final class Machine {
     }
 
     private static String first(String file, String name) {
-        return content(file).lines().filter(line -> line.startsWith(name)).findFirst().map(line -> line.replaceFirst(".*?:\\s*", "")).orElse("unknown");
+        return content(file)
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .map(line -> line.replaceFirst(".*?:\\s*", ""))
+                .orElse("unknown");
     }
 
     private static long gibibytes(String text) {

@@ -43,7 +43,10 @@ public final class MeasuredService extends Component {
     /** The most that was ever resident, as the kernel knows it. */
     public long peakResidentBytes() {
         try (Stream<String> lines = Files.lines(Path.of("/proc", "" + pid(), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).findFirst().orElse(0);
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +56,10 @@ public final class MeasuredService extends Component {
     public void collectGarbage() {
         try {
             new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", "" + pid(), "GC.run")
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -71,14 +77,20 @@ public final class MeasuredService extends Component {
 
     @Override
     protected Launch launch() {
-        List<String> command = Stream.of(Stream.of(System.getProperty("java.home") + "/bin/java"), OPTIONS.stream(),
-                Stream.of("-Xlog:gc:file=" + gcLog + ":uptime", "-jar", "quarkus-run.jar")).flatMap(part -> part).toList();
+        List<String> command = Stream.of(
+                        Stream.of(System.getProperty("java.home") + "/bin/java"),
+                        OPTIONS.stream(),
+                        Stream.of("-Xlog:gc:file=" + gcLog + ":uptime", "-jar", "quarkus-run.jar"))
+                .flatMap(part -> part)
+                .toList();
         return new Launch(command, application, environment, Launch.StopSignal.TERM);
     }
 
     @Override
     protected boolean answers() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         return Http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 }

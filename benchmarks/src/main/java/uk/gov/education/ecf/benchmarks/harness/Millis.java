@@ -14,7 +14,8 @@ public final class Millis {
     }
 
     public static Millis ofNanos(List<Long> nanos) {
-        List<Double> millis = new ArrayList<>(nanos.stream().map(each -> each / 1e6).toList());
+        List<Double> millis =
+                new ArrayList<>(nanos.stream().map(each -> each / 1e6).toList());
         Collections.sort(millis);
         return new Millis(millis);
     }

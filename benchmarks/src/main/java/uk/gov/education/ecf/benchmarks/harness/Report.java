@@ -34,8 +34,15 @@ public final class Report {
     }
 
     public void write(Path file, List<String> circumstances) {
-        String text = Stream.of(Stream.of("# " + title, ""), circumstances.stream().map(line -> "- " + line), Stream.of("", "| What | Figure |", "|---|---|"),
-                rows.stream(), Stream.of(""), notes.stream()).flatMap(part -> part).collect(Collectors.joining("\n", "", "\n"));
+        String text = Stream.of(
+                        Stream.of("# " + title, ""),
+                        circumstances.stream().map(line -> "- " + line),
+                        Stream.of("", "| What | Figure |", "|---|---|"),
+                        rows.stream(),
+                        Stream.of(""),
+                        notes.stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n", "", "\n"));
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);

@@ -11,12 +11,13 @@ final class Columns {
 
     static final List<String> NAMES = read();
 
-    private Columns() {
-    }
+    private Columns() {}
 
     private static List<String> read() {
         try (InputStream names = Columns.class.getResourceAsStream("columns.txt")) {
-            return new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(names.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

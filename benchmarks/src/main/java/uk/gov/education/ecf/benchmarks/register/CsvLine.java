@@ -8,8 +8,7 @@ final class CsvLine {
 
     static final String END = "\r\n";
 
-    private CsvLine() {
-    }
+    private CsvLine() {}
 
     static String of(Collection<String> values) {
         return values.stream().map(CsvLine::written).collect(Collectors.joining(",", "", END));

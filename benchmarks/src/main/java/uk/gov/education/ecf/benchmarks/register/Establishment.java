@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the suite reads of an invented establishment. */
-record Establishment(int urn, String name, String status, Kind kind, String district, String section41, String mainEmail, String alternativeEmail) {
+record Establishment(
+        int urn,
+        String name,
+        String status,
+        Kind kind,
+        String district,
+        String section41,
+        String mainEmail,
+        String alternativeEmail) {
 
     private static final String OPEN = "1";
     private static final String CLOSED = "2";
@@ -14,18 +22,46 @@ record Establishment(int urn, String name, String status, Kind kind, String dist
     static Establishment invented(int urn, Dice dice) {
         Kind kind = Kind.any(dice);
         String place = Words.place(dice);
-        return new Establishment(urn, name(kind, place, dice), status(dice), kind, district(kind, dice),
+        return new Establishment(
+                urn,
+                name(kind, place, dice),
+                status(dice),
+                kind,
+                district(kind, dice),
                 kind.mayBeApproved() && dice.percent(40) ? "Approved" : "Not applicable",
-                email("office", place, urn, dice), email("head", place, urn, dice));
+                email("office", place, urn, dice),
+                email("head", place, urn, dice));
     }
 
     /** Some time later; which change it is goes round, every one shows at the school. */
     Establishment changed(int which) {
         return switch (which % 4) {
-            case 0 -> new Establishment(urn, name + " – a member of the Beacon Trust", status, kind, district, section41, mainEmail, alternativeEmail);
-            case 1 -> new Establishment(urn, name, status, kind, district, section41, "enquiries." + urn + "@register.example", alternativeEmail);
-            case 2 -> new Establishment(urn, "Former " + name, CLOSED, kind, district, section41, mainEmail, alternativeEmail);
-            default -> new Establishment(urn, "New " + name, OPEN, Kind.CONVERTER, "E06000001", section41, mainEmail, alternativeEmail);
+            case 0 ->
+                new Establishment(
+                        urn,
+                        name + " – a member of the Beacon Trust",
+                        status,
+                        kind,
+                        district,
+                        section41,
+                        mainEmail,
+                        alternativeEmail);
+            case 1 ->
+                new Establishment(
+                        urn,
+                        name,
+                        status,
+                        kind,
+                        district,
+                        section41,
+                        "enquiries." + urn + "@register.example",
+                        alternativeEmail);
+            case 2 ->
+                new Establishment(
+                        urn, "Former " + name, CLOSED, kind, district, section41, mainEmail, alternativeEmail);
+            default ->
+                new Establishment(
+                        urn, "New " + name, OPEN, Kind.CONVERTER, "E06000001", section41, mainEmail, alternativeEmail);
         };
     }
 

@@ -7,11 +7,32 @@ import java.util.Set;
 /** Values of the columns that the suite does not read, of the register's kinds and lengths. */
 final class Filling {
 
-    private static final Set<String> COUNTS = Set.of("SchoolCapacity", "NumberOfPupils", "NumberOfBoys", "NumberOfGirls", "FSM", "SENStat", "SENNoStat",
-            "PercentageFSM", "StatutoryLowAge", "StatutoryHighAge", "ResourcedProvisionOnRoll", "ResourcedProvisionCapacity");
-    private static final Set<String> DATES = Set.of("OpenDate", "CensusDate", "LastChangedDate", "OfstedLastInsp", "DateOfLastInspectionVisit");
-    private static final List<String> ANSWERS = List.of("Not applicable", "Does not apply", "Has Nursery Classes", "Does not have a sixth form",
-            "No Special Classes", "Not supported by a trust", "Mixed", "None", "Not under a federation", "Urban city and town");
+    private static final Set<String> COUNTS = Set.of(
+            "SchoolCapacity",
+            "NumberOfPupils",
+            "NumberOfBoys",
+            "NumberOfGirls",
+            "FSM",
+            "SENStat",
+            "SENNoStat",
+            "PercentageFSM",
+            "StatutoryLowAge",
+            "StatutoryHighAge",
+            "ResourcedProvisionOnRoll",
+            "ResourcedProvisionCapacity");
+    private static final Set<String> DATES =
+            Set.of("OpenDate", "CensusDate", "LastChangedDate", "OfstedLastInsp", "DateOfLastInspectionVisit");
+    private static final List<String> ANSWERS = List.of(
+            "Not applicable",
+            "Does not apply",
+            "Has Nursery Classes",
+            "Does not have a sixth form",
+            "No Special Classes",
+            "Not supported by a trust",
+            "Mixed",
+            "None",
+            "Not under a federation",
+            "Urban city and town");
 
     private final Establishment establishment;
     private final Dice dice;
@@ -28,13 +49,22 @@ final class Filling {
             case "CloseDate" -> establishment.isClosed() ? date() : "";
             case "Street" -> street();
             case "Locality", "Address3", "SiteName" -> dice.percent(50) ? Words.place(dice) : "";
-            case "Town", "LA (name)", "DistrictAdministrative (name)", "AdministrativeWard (name)", "ParliamentaryConstituency (name)" -> town;
+            case "Town",
+                    "LA (name)",
+                    "DistrictAdministrative (name)",
+                    "AdministrativeWard (name)",
+                    "ParliamentaryConstituency (name)" -> town;
             case "County (name)" -> dice.oneOf(Words.COUNTIES);
-            case "Postcode" -> "%s%d %dAB".formatted(town.substring(0, 2).toUpperCase(Locale.ROOT), dice.between(1, 28), dice.between(1, 9));
-            case "SchoolWebsite" -> "https://www." + town.toLowerCase(Locale.ROOT) + "-" + establishment.urn() + ".example/";
+            case "Postcode" ->
+                "%s%d %dAB"
+                        .formatted(
+                                town.substring(0, 2).toUpperCase(Locale.ROOT), dice.between(1, 28), dice.between(1, 9));
+            case "SchoolWebsite" ->
+                "https://www." + town.toLowerCase(Locale.ROOT) + "-" + establishment.urn() + ".example/";
             case "HeadFirstName" -> dice.oneOf(Words.FIRST_NAMES);
             case "HeadLastName" -> dice.oneOf(Words.LAST_NAMES);
-            case "HeadPreferredJobTitle" -> dice.oneOf(List.of("Headteacher", "Principal", "Head of School", "Executive Headteacher, \"Acting\""));
+            case "HeadPreferredJobTitle" ->
+                dice.oneOf(List.of("Headteacher", "Principal", "Head of School", "Executive Headteacher, \"Acting\""));
             case "PropsName" -> props();
             default -> byKind(column);
         };
@@ -62,7 +92,10 @@ final class Filling {
     }
 
     private String props() {
-        return dice.percent(70) ? "" : dice.oneOf(Words.FIRST_NAMES) + " " + dice.oneOf(Words.LAST_NAMES) + " & Sons, trading as " + town + " – Learning";
+        return dice.percent(70)
+                ? ""
+                : dice.oneOf(Words.FIRST_NAMES) + " " + dice.oneOf(Words.LAST_NAMES) + " & Sons, trading as " + town
+                        + " – Learning";
     }
 
     private String date() {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 /** Kinds of establishment with the register's codes, about as frequent as in the country. */
 enum Kind {
-
     COMMUNITY(1, 270, "Community school", "Primary School"),
     VOLUNTARY_AIDED(2, 95, "Voluntary aided school", "Catholic Primary School"),
     VOLUNTARY_CONTROLLED(3, 60, "Voluntary controlled school", "Church of England Primary School"),
@@ -41,7 +40,8 @@ enum Kind {
     SPECIAL_POST_16(56, 3, "Institution funded by other government department", "Centre");
 
     private static final List<Kind> IN_PROPORTION = Arrays.stream(values())
-            .flatMap(kind -> IntStream.range(0, kind.weight).mapToObj(times -> kind)).toList();
+            .flatMap(kind -> IntStream.range(0, kind.weight).mapToObj(times -> kind))
+            .toList();
 
     private final int code;
     private final int weight;

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.benchmarks.register;
 
 /** What goes wrong in rows of a register that is kept by hand. */
 enum Spoilt {
-
     URN_IS_NO_NUMBER {
         @Override
         String line(RegisterRow row) {
@@ -24,7 +23,8 @@ enum Spoilt {
     URN_OF_THE_ROW_BEFORE {
         @Override
         String line(RegisterRow row) {
-            return row.with("URN", "" + (Integer.parseInt(row.values().get("URN")) - 1)).line();
+            return row.with("URN", "" + (Integer.parseInt(row.values().get("URN")) - 1))
+                    .line();
         }
     },
     VALUE_LACKING {

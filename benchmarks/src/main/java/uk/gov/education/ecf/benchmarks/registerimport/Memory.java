@@ -24,9 +24,15 @@ final class Memory {
     String told() {
         List<GcLog.Collection> meanwhile = collections();
         int most = meanwhile.stream().mapToInt(GcLog.Collection::after).max().orElse(0);
-        double longest = meanwhile.stream().mapToDouble(GcLog.Collection::millis).max().orElse(0);
-        return String.format(Locale.ROOT, "heap after a collection at most %d MiB, alive at the end %d MiB; %d collections, the longest %.0f ms",
-                most, alive(), meanwhile.size(), longest);
+        double longest =
+                meanwhile.stream().mapToDouble(GcLog.Collection::millis).max().orElse(0);
+        return String.format(
+                Locale.ROOT,
+                "heap after a collection at most %d MiB, alive at the end %d MiB; %d collections, the longest %.0f ms",
+                most,
+                alive(),
+                meanwhile.size(),
+                longest);
     }
 
     private int alive() {

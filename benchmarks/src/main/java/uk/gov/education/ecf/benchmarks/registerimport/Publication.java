@@ -32,7 +32,9 @@ final class Publication {
 
     /** From the end of the latest import to the last publication. */
     double secondsBehindTheImport() {
-        return Double.parseDouble(database.text("select extract(epoch from max(published_at) - (select max(progressed_at) from school_imports)) from outbox"));
+        return Double.parseDouble(
+                database.text(
+                        "select extract(epoch from max(published_at) - (select max(progressed_at) from school_imports)) from outbox"));
     }
 
     private long unpublished() {

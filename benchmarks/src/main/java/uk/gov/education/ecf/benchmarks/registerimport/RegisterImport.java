@@ -18,7 +18,8 @@ public final class RegisterImport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
     private final String token;
 
@@ -31,8 +32,14 @@ public final class RegisterImport {
     public record Outcome(double seconds, long read, long created, long changed, long unchanged, long rejected) {
 
         private static Outcome of(JsonNode report, long nanos) {
-            return new Outcome(nanos / 1e9, report.path("read").asLong(), report.path("created").asLong(), report.path("changed").asLong(),
-                    report.path("unchanged").asLong(), report.path("rejected").size() + report.path("rejected_not_listed").asLong());
+            return new Outcome(
+                    nanos / 1e9,
+                    report.path("read").asLong(),
+                    report.path("created").asLong(),
+                    report.path("changed").asLong(),
+                    report.path("unchanged").asLong(),
+                    report.path("rejected").size()
+                            + report.path("rejected_not_listed").asLong());
         }
 
         double rowsPerSecond() {
@@ -41,7 +48,10 @@ public final class RegisterImport {
     }
 
     public Outcome post(Path file) throws IOException, InterruptedException {
-        HttpRequest request = request().header("Content-Type", "text/csv").POST(BodyPublishers.ofFile(file)).build();
+        HttpRequest request = request()
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofFile(file))
+                .build();
         long start = System.nanoTime();
         JsonNode report = answer(request);
         return Outcome.of(report, System.nanoTime() - start);
@@ -59,7 +69,8 @@ public final class RegisterImport {
     private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
-            throw new IOException(request.method() + " " + request.uri() + " was answered " + response.statusCode() + " " + new String(response.body(), StandardCharsets.UTF_8));
+            throw new IOException(request.method() + " " + request.uri() + " was answered " + response.statusCode()
+                    + " " + new String(response.body(), StandardCharsets.UTF_8));
         }
         return JSON.readTree(response.body());
     }

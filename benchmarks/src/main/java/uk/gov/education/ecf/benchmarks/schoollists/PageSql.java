@@ -29,8 +29,7 @@ final class PageSql {
     }
 
     /** What a page showed, and the position of its last row; none when no page follows. */
-    private record Page(List<String> documents, List<String> end) {
-    }
+    private record Page(List<String> documents, List<String> end) {}
 
     /** From the first page to the last one, each behind the last row of the one before. */
     Walk walk() throws SQLException {
@@ -60,7 +59,8 @@ final class PageSql {
     }
 
     private Page page(List<String> position) throws SQLException {
-        try (PreparedStatement statement = prepared(position.isEmpty() ? first : following, position); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = prepared(position.isEmpty() ? first : following, position);
+                ResultSet rows = statement.executeQuery()) {
             List<String> documents = new ArrayList<>();
             String[] last = {};
             while (rows.next()) {
@@ -80,8 +80,10 @@ final class PageSql {
             statement.executeQuery().close();
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                JsonNode plan = new ObjectMapper().readTree(rows.getString(1)).path(0).path("Plan");
-                return plan.path("Shared Hit Blocks").asLong() + plan.path("Shared Read Blocks").asLong();
+                JsonNode plan =
+                        new ObjectMapper().readTree(rows.getString(1)).path(0).path("Plan");
+                return plan.path("Shared Hit Blocks").asLong()
+                        + plan.path("Shared Read Blocks").asLong();
             }
         }
     }

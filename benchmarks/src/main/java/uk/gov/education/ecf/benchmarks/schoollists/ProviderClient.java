@@ -27,7 +27,7 @@ final class ProviderClient {
     /** Follows {@code links.next} as long as there is one. */
     Walk byLinks(int mostPages) throws IOException {
         Walk walk = new Walk();
-        for (String path = LIST; path != null && walk.pages() < mostPages;) {
+        for (String path = LIST; path != null && walk.pages() < mostPages; ) {
             JsonNode page = page(path, walk);
             path = page.path("links").path("next").textValue();
         }
@@ -39,7 +39,10 @@ final class ProviderClient {
         Walk walk = new Walk();
         boolean more = true;
         for (int number = 1; more; number++) {
-            more = !page(LIST + "&page%5Bpage%5D=" + number, walk).path("links").path("next").isNull();
+            more = !page(LIST + "&page%5Bpage%5D=" + number, walk)
+                    .path("links")
+                    .path("next")
+                    .isNull();
         }
         return walk;
     }
@@ -55,7 +58,8 @@ final class ProviderClient {
     }
 
     private byte[] get(String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(url + path).toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + token);
         try (InputStream body = connection.getInputStream()) {
             return body.readAllBytes();
@@ -63,6 +67,8 @@ final class ProviderClient {
     }
 
     private static List<String> ids(JsonNode page) {
-        return StreamSupport.stream(page.path("data").spliterator(), false).map(school -> school.path("id").textValue()).toList();
+        return StreamSupport.stream(page.path("data").spliterator(), false)
+                .map(school -> school.path("id").textValue())
+                .toList();
     }
 }

@@ -53,16 +53,24 @@ public final class SchoolListsBenchmark implements Benchmark {
         List<String> ids = provider.byLinks(Integer.MAX_VALUE).ids();
         long listed = database.number("select count(*) from school_documents where cohort = 2024");
         boolean exactlyOnce = ids.size() == listed && new HashSet<>(ids).size() == listed;
-        report.row("Schools listed in cohort 2024", "%,d of %,d", listed, database.number("select count(*) from schools"));
+        report.row(
+                "Schools listed in cohort 2024", "%,d of %,d", listed, database.number("select count(*) from schools"));
         report.row("- each came exactly once by following `links.next`", "%s", exactlyOnce);
     }
 
-    private static List<String> statements(BenchmarkStack stack, ProviderClient provider, Database database, Report report)
+    private static List<String> statements(
+            BenchmarkStack stack, ProviderClient provider, Database database, Report report)
             throws IOException, InterruptedException {
-        List<String> all = new StatementLog(database, stack.databaseLog()).during(() -> provider.byLinks(COUNTED_PAGES));
-        List<String> ofTheList = all.stream().filter(statement -> statement.contains("school_documents")).toList();
-        report.row("Statements that PostgreSQL was sent during %d requests".formatted(COUNTED_PAGES), "%d for the list, %d others (the relay has a clock of its own)",
-                ofTheList.size(), all.size() - ofTheList.size());
+        List<String> all =
+                new StatementLog(database, stack.databaseLog()).during(() -> provider.byLinks(COUNTED_PAGES));
+        List<String> ofTheList = all.stream()
+                .filter(statement -> statement.contains("school_documents"))
+                .toList();
+        report.row(
+                "Statements that PostgreSQL was sent during %d requests".formatted(COUNTED_PAGES),
+                "%d for the list, %d others (the relay has a clock of its own)",
+                ofTheList.size(),
+                all.size() - ofTheList.size());
         return ofTheList;
     }
 
@@ -84,7 +92,10 @@ public final class SchoolListsBenchmark implements Benchmark {
         tell("By `links.next`", links, report);
         tell("By `page[page]=N`, for contrast", numbers, report);
         tell("Limit: the same SQL over one connection of pgjdbc", limit, report);
-        report.row("By links / the same SQL, all pages", "%.1f (median %.1f)", links.allPages().sum() / limit.allPages().sum(),
+        report.row(
+                "By links / the same SQL, all pages",
+                "%.1f (median %.1f)",
+                links.allPages().sum() / limit.allPages().sum(),
                 links.allPages().median() / limit.allPages().median());
     }
 
@@ -92,24 +103,45 @@ public final class SchoolListsBenchmark implements Benchmark {
         Millis all = walks.allPages();
         Millis first = walks.firstPages();
         Millis last = walks.lastPages();
-        report.row(how, "%,.0f pages/s, median %.2f ms, p99 %.2f ms, %,d pages in %d walks", all.count() / all.sum() * 1e3, all.median(), all.p99(), all.count(),
+        report.row(
+                how,
+                "%,.0f pages/s, median %.2f ms, p99 %.2f ms, %,d pages in %d walks",
+                all.count() / all.sum() * 1e3,
+                all.median(),
+                all.p99(),
+                all.count(),
                 walks.count());
-        report.row("- first %d pages / last %d pages".formatted(Walks.PAGES_AT_AN_END, Walks.PAGES_AT_AN_END),
+        report.row(
+                "- first %d pages / last %d pages".formatted(Walks.PAGES_AT_AN_END, Walks.PAGES_AT_AN_END),
                 "median %.2f / %.2f ms (last is %.2f times first), p99 %.2f / %.2f ms (%.2f)",
-                first.median(), last.median(), last.median() / first.median(), first.p99(), last.p99(), last.p99() / first.p99());
+                first.median(),
+                last.median(),
+                last.median() / first.median(),
+                first.p99(),
+                last.p99(),
+                last.p99() / first.p99());
     }
 
     private static void buffers(PageSql sql, Report report) throws SQLException, IOException {
         List<List<String>> positions = sql.positions();
         int pages = positions.size();
-        report.row("Buffers of the page's statement, `explain (analyze, buffers)`", "page 1: %d, page 2: %d, page %d: %d",
-                sql.buffersBehind(positions.get(0)), sql.buffersBehind(positions.get(1)), pages - 1, sql.buffersBehind(positions.get(pages - 2)));
+        report.row(
+                "Buffers of the page's statement, `explain (analyze, buffers)`",
+                "page 1: %d, page 2: %d, page %d: %d",
+                sql.buffersBehind(positions.get(0)),
+                sql.buffersBehind(positions.get(1)),
+                pages - 1,
+                sql.buffersBehind(positions.get(pages - 2)));
     }
 
     private static void notes(Report report) {
-        report.note("One client, one connection, no pause; a page is measured from its request to its last byte. Walks by links and by SQL take turns after %d rounds of warm-up; "
-                .formatted(WARM_UP) + "after every tenth there is one by number.");
-        report.note("Statements are counted in PostgreSQL's log with `log_statement = all` during a walk of its own, which is not timed; the SQL of the limit and of `explain` is taken from there.");
-        report.note("Before all that: an import of %,d rows of the register, `vacuum analyze`, a checkpoint.".formatted(ROWS));
+        report.note(
+                "One client, one connection, no pause; a page is measured from its request to its last byte. Walks by links and by SQL take turns after %d rounds of warm-up; "
+                                .formatted(WARM_UP)
+                        + "after every tenth there is one by number.");
+        report.note(
+                "Statements are counted in PostgreSQL's log with `log_statement = all` during a walk of its own, which is not timed; the SQL of the limit and of `explain` is taken from there.");
+        report.note("Before all that: an import of %,d rows of the register, `vacuum analyze`, a checkpoint."
+                .formatted(ROWS));
     }
 }

@@ -43,7 +43,11 @@ final class StatementLog {
     }
 
     static List<String> between(List<String> lines) {
-        List<String> statements = lines.stream().map(STATEMENT::matcher).filter(Matcher::find).map(found -> found.group(1)).toList();
+        List<String> statements = lines.stream()
+                .map(STATEMENT::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
         return statements.subList(statements.lastIndexOf(BEGIN) + 1, statements.lastIndexOf(END));
     }
 

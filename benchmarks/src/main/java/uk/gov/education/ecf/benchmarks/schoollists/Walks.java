@@ -25,7 +25,8 @@ final class Walks {
     }
 
     Millis lastPages() {
-        return millis(walks.stream().flatMap(walk -> walk.nanos().subList(walk.pages() - PAGES_AT_AN_END, walk.pages()).stream()));
+        return millis(walks.stream()
+                .flatMap(walk -> walk.nanos().subList(walk.pages() - PAGES_AT_AN_END, walk.pages()).stream()));
     }
 
     Millis allPages() {

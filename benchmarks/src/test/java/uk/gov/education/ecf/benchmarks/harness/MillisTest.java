@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class MillisTest {
 
-    private final Millis hundred = Millis.ofNanos(LongStream.rangeClosed(1, 100).mapToObj(millis -> (101 - millis) * 1_000_000).toList());
+    private final Millis hundred = Millis.ofNanos(LongStream.rangeClosed(1, 100)
+            .mapToObj(millis -> (101 - millis) * 1_000_000)
+            .toList());
 
     @Test
     void halfOfThemDoNotExceedTheMedian() {

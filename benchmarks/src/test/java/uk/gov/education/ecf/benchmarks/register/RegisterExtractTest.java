@@ -34,7 +34,8 @@ class RegisterExtractTest {
         RegisterExtract.write(folder.resolve("b.csv"), ROWS, SEED);
         RegisterExtract.write(folder.resolve("c.csv"), ROWS, SEED + 1);
         assertArrayEquals(bytes("a.csv"), bytes("b.csv"));
-        assertFalse(new String(bytes("a.csv"), RegisterExtract.CHARSET).equals(new String(bytes("c.csv"), RegisterExtract.CHARSET)));
+        assertFalse(new String(bytes("a.csv"), RegisterExtract.CHARSET)
+                .equals(new String(bytes("c.csv"), RegisterExtract.CHARSET)));
     }
 
     @Test
@@ -60,14 +61,22 @@ class RegisterExtractTest {
     void itIsAsMixedAndAsUntidyAsTheRealOne() throws IOException {
         List<CSVRecord> records = written();
         assertShare(40, 60, records, row -> !"2".equals(value(row, "EstablishmentStatus (code)")));
-        assertShare(2, 8, records, row -> value(row, "DistrictAdministrative (code)").startsWith("W0"));
-        assertShare(1, 4, records, row -> value(row, "DistrictAdministrative (code)").equals("9999"));
-        assertTrue(records.stream().anyMatch(row -> value(row, "Section41Approved (name)").equals("Approved")));
+        assertShare(2, 8, records, row -> value(row, "DistrictAdministrative (code)")
+                .startsWith("W0"));
+        assertShare(1, 4, records, row -> value(row, "DistrictAdministrative (code)")
+                .equals("9999"));
+        assertTrue(records.stream()
+                .anyMatch(row -> value(row, "Section41Approved (name)").equals("Approved")));
         assertTrue(records.stream().anyMatch(row -> value(row, "Street").contains("\r\n")));
-        assertTrue(records.stream().anyMatch(row -> value(row, "EstablishmentName").contains("\"")));
-        assertTrue(records.stream().anyMatch(row -> value(row, "EstablishmentName").contains(", ")));
-        assertTrue(records.stream().anyMatch(row -> value(row, "EstablishmentName").contains("é")));
-        Set<String> kinds = new HashSet<>(records.stream().map(row -> value(row, "TypeOfEstablishment (code)")).toList());
+        assertTrue(
+                records.stream().anyMatch(row -> value(row, "EstablishmentName").contains("\"")));
+        assertTrue(
+                records.stream().anyMatch(row -> value(row, "EstablishmentName").contains(", ")));
+        assertTrue(
+                records.stream().anyMatch(row -> value(row, "EstablishmentName").contains("é")));
+        Set<String> kinds = new HashSet<>(records.stream()
+                .map(row -> value(row, "TypeOfEstablishment (code)"))
+                .toList());
         assertTrue(kinds.containsAll(Set.of("01", "02", "10", "11", "28", "30", "34")), kinds::toString);
     }
 
@@ -79,7 +88,9 @@ class RegisterExtractTest {
 
     @Test
     void itTellsHowManyRowsAreSpoilt() {
-        assertEquals(new RegisterExtract.Contents(ROWS, 2, 0), RegisterExtract.write(folder.resolve("register.csv"), ROWS, SEED));
+        assertEquals(
+                new RegisterExtract.Contents(ROWS, 2, 0),
+                RegisterExtract.write(folder.resolve("register.csv"), ROWS, SEED));
     }
 
     @Test
@@ -89,12 +100,15 @@ class RegisterExtractTest {
         assertEquals(ROWS / 20, later.changed());
         List<CSVRecord> before = parsed("first.csv");
         List<CSVRecord> after = parsed("later.csv");
-        long different = IntStream.range(0, before.size()).filter(i -> isToldDifferently(before.get(i), after.get(i))).count();
+        long different = IntStream.range(0, before.size())
+                .filter(i -> isToldDifferently(before.get(i), after.get(i)))
+                .count();
         assertEquals(later.changed(), different);
     }
 
     private static boolean isToldDifferently(CSVRecord before, CSVRecord after) {
-        return List.of("EstablishmentName", "MainEmail").stream().anyMatch(column -> !value(before, column).equals(value(after, column)));
+        return List.of("EstablishmentName", "MainEmail").stream()
+                .anyMatch(column -> !value(before, column).equals(value(after, column)));
     }
 
     private void assertShare(int least, int most, List<CSVRecord> records, Predicate<CSVRecord> which) {

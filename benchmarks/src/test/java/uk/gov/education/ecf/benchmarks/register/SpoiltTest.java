@@ -37,7 +37,8 @@ class SpoiltTest {
 
     @Test
     void aValueIsLacking() throws IOException {
-        assertEquals(Columns.NAMES.size() - 1, parsed(Spoilt.VALUE_LACKING).get(0).size());
+        assertEquals(
+                Columns.NAMES.size() - 1, parsed(Spoilt.VALUE_LACKING).get(0).size());
     }
 
     @Test

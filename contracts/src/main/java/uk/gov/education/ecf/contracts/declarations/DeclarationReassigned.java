@@ -12,10 +12,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record DeclarationReassigned(
-        StatementId fromStatementId,
-        DeclarationSnapshot declaration,
-        long version,
-        Instant occurredAt)
+        StatementId fromStatementId, DeclarationSnapshot declaration, long version, Instant occurredAt)
         implements DeclarationsEvent {
 
     @Override

@@ -9,5 +9,4 @@ public sealed interface DeclarationsEvent extends Event
                 DeclarationBecameIneligible,
                 DeclarationBecamePayable,
                 DeclarationPaid,
-                DeclarationReassigned {
-}
+                DeclarationReassigned {}

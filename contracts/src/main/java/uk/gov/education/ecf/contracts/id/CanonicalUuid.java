@@ -9,8 +9,7 @@ final class CanonicalUuid {
 
     private static final Pattern FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    private CanonicalUuid() {
-    }
+    private CanonicalUuid() {}
 
     static Optional<UUID> parse(String text) {
         if (text == null || !FORM.matcher(text).matches()) {

@@ -9,10 +9,7 @@ import java.time.Instant;
  * @param version of the aggregate; grows with every change of it
  * @param occurredAt never null; the wire keeps microseconds
  */
-public record ParticipantDetailsChanged(
-        ParticipantSnapshot participant,
-        long version,
-        Instant occurredAt)
+public record ParticipantDetailsChanged(ParticipantSnapshot participant, long version, Instant occurredAt)
         implements ParticipantsEvent {
 
     @Override

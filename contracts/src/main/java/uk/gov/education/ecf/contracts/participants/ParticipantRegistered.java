@@ -12,10 +12,7 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record ParticipantRegistered(
-        TrainingRecordId trainingRecordId,
-        ParticipantSnapshot participant,
-        long version,
-        Instant occurredAt)
+        TrainingRecordId trainingRecordId, ParticipantSnapshot participant, long version, Instant occurredAt)
         implements ParticipantsEvent {
 
     @Override

@@ -12,10 +12,7 @@ import java.time.LocalDate;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record ParticipantStatusChanged(
-        LocalDate changedOn,
-        ParticipantSnapshot participant,
-        long version,
-        Instant occurredAt)
+        LocalDate changedOn, ParticipantSnapshot participant, long version, Instant occurredAt)
         implements ParticipantsEvent {
 
     @Override

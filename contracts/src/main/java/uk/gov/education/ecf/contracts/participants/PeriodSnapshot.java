@@ -37,5 +37,4 @@ public record PeriodSnapshot(
         String trainingStatus,
         String inductionStatus,
         LocalDate startDate,
-        LocalDate endDate) {
-}
+        LocalDate endDate) {}

@@ -11,5 +11,4 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
  * @param reason null for {@code active}
  * @param recordedAt never null
  */
-public record ProviderStateSnapshot(LeadProviderId leadProviderId, String state, String reason, Instant recordedAt) {
-}
+public record ProviderStateSnapshot(LeadProviderId leadProviderId, String state, String reason, Instant recordedAt) {}

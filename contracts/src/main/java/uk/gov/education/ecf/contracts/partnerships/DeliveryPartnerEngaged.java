@@ -18,5 +18,4 @@ public record DeliveryPartnerEngaged(
         DeliveryPartnerSnapshot deliveryPartner,
         long version,
         Instant occurredAt)
-        implements DeliveryPartnerEvent {
-}
+        implements DeliveryPartnerEvent {}

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record DeliveryPartnerRecorded(DeliveryPartnerSnapshot deliveryPartner, long version, Instant occurredAt)
-        implements DeliveryPartnerEvent {
-}
+        implements DeliveryPartnerEvent {}

@@ -11,9 +11,7 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
  * @param relationships everyone it works with, cohort by cohort; empty when nobody
  */
 public record DeliveryPartnerSnapshot(
-        DeliveryPartnerId deliveryPartnerId,
-        String name,
-        List<RelationshipSnapshot> relationships) {
+        DeliveryPartnerId deliveryPartnerId, String name, List<RelationshipSnapshot> relationships) {
 
     public DeliveryPartnerSnapshot {
         relationships = relationships == null ? List.of() : List.copyOf(relationships);

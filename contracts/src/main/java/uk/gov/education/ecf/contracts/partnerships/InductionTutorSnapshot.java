@@ -6,5 +6,4 @@ package uk.gov.education.ecf.contracts.partnerships;
  * @param name never null
  * @param email never null
  */
-public record InductionTutorSnapshot(String name, String email) {
-}
+public record InductionTutorSnapshot(String name, String email) {}

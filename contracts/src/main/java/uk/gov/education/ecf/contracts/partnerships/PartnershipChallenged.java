@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record PartnershipChallenged(String reason, PartnershipSnapshot partnership, long version, Instant occurredAt)
-        implements PartnershipEvent {
-}
+        implements PartnershipEvent {}

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record PartnershipConfirmed(PartnershipSnapshot partnership, long version, Instant occurredAt)
-        implements PartnershipEvent {
-}
+        implements PartnershipEvent {}

@@ -13,5 +13,4 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
  */
 public record PartnershipDeliveryPartnerChanged(
         DeliveryPartnerId fromDeliveryPartnerId, PartnershipSnapshot partnership, long version, Instant occurredAt)
-        implements PartnershipEvent {
-}
+        implements PartnershipEvent {}

@@ -4,5 +4,4 @@ import uk.gov.education.ecf.contracts.Event;
 
 /** What partnerships-service announces: lead providers, delivery partners, schools and partnerships. */
 public sealed interface PartnershipsEvent extends Event
-        permits LeadProviderRecorded, DeliveryPartnerEvent, SchoolEvent, PartnershipEvent {
-}
+        permits LeadProviderRecorded, DeliveryPartnerEvent, SchoolEvent, PartnershipEvent {}

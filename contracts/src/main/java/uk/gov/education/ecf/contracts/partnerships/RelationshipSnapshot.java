@@ -8,5 +8,4 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
  * @param leadProviderId never null
  * @param cohort start year, such as 2021
  */
-public record RelationshipSnapshot(LeadProviderId leadProviderId, int cohort) {
-}
+public record RelationshipSnapshot(LeadProviderId leadProviderId, int cohort) {}

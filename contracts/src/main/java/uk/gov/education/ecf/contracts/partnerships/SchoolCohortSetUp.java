@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param occurredAt never null; the wire keeps microseconds
  */
 public record SchoolCohortSetUp(int cohort, SchoolSnapshot school, long version, Instant occurredAt)
-        implements SchoolEvent {
-}
+        implements SchoolEvent {}

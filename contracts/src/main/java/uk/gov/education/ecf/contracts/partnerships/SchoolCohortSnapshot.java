@@ -14,5 +14,4 @@ public record SchoolCohortSnapshot(
         String inductionProgrammeChoice,
         Boolean eligibleForFunding,
         boolean pupilPremiumUplift,
-        boolean sparsityUplift) {
-}
+        boolean sparsityUplift) {}

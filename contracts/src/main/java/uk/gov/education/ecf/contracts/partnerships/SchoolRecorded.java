@@ -9,6 +9,4 @@ import java.time.Instant;
  * @param version of the aggregate; grows with every change of it
  * @param occurredAt never null; the wire keeps microseconds
  */
-public record SchoolRecorded(SchoolSnapshot school, long version, Instant occurredAt)
-        implements SchoolEvent {
-}
+public record SchoolRecorded(SchoolSnapshot school, long version, Instant occurredAt) implements SchoolEvent {}

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param version of the aggregate; grows with every change of it
  * @param occurredAt never null; the wire keeps microseconds
  */
-public record StatementPaid(StatementSnapshot statement, long version, Instant occurredAt)
-        implements StatementsEvent {
+public record StatementPaid(StatementSnapshot statement, long version, Instant occurredAt) implements StatementsEvent {
 
     @Override
     public String key() {

@@ -13,5 +13,4 @@ public sealed interface StatementsEvent extends Event
                 LineItemMoved,
                 LineItemBecamePayable,
                 LineItemPaymentAuthorised,
-                LineItemPaid {
-}
+                LineItemPaid {}

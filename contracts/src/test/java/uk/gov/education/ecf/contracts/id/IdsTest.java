@@ -20,7 +20,10 @@ class IdsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Kind<T>(
-            Class<T> type, Function<UUID, T> from, Function<String, T> of, Function<String, Optional<T>> parse,
+            Class<T> type,
+            Function<UUID, T> from,
+            Function<String, T> of,
+            Function<String, Optional<T>> parse,
             Supplier<T> random) {
 
         @Override
@@ -31,21 +34,45 @@ class IdsTest {
 
     static Stream<Kind<?>> kinds() {
         return Stream.of(
-                new Kind<>(LeadProviderId.class, LeadProviderId::new, LeadProviderId::of, LeadProviderId::parse,
+                new Kind<>(
+                        LeadProviderId.class,
+                        LeadProviderId::new,
+                        LeadProviderId::of,
+                        LeadProviderId::parse,
                         LeadProviderId::random),
-                new Kind<>(DeliveryPartnerId.class, DeliveryPartnerId::new, DeliveryPartnerId::of,
-                        DeliveryPartnerId::parse, DeliveryPartnerId::random),
+                new Kind<>(
+                        DeliveryPartnerId.class,
+                        DeliveryPartnerId::new,
+                        DeliveryPartnerId::of,
+                        DeliveryPartnerId::parse,
+                        DeliveryPartnerId::random),
                 new Kind<>(SchoolId.class, SchoolId::new, SchoolId::of, SchoolId::parse, SchoolId::random),
-                new Kind<>(PartnershipId.class, PartnershipId::new, PartnershipId::of, PartnershipId::parse,
+                new Kind<>(
+                        PartnershipId.class,
+                        PartnershipId::new,
+                        PartnershipId::of,
+                        PartnershipId::parse,
                         PartnershipId::random),
-                new Kind<>(ParticipantId.class, ParticipantId::new, ParticipantId::of, ParticipantId::parse,
+                new Kind<>(
+                        ParticipantId.class,
+                        ParticipantId::new,
+                        ParticipantId::of,
+                        ParticipantId::parse,
                         ParticipantId::random),
-                new Kind<>(TrainingRecordId.class, TrainingRecordId::new, TrainingRecordId::of, TrainingRecordId::parse,
+                new Kind<>(
+                        TrainingRecordId.class,
+                        TrainingRecordId::new,
+                        TrainingRecordId::of,
+                        TrainingRecordId::parse,
                         TrainingRecordId::random),
-                new Kind<>(DeclarationId.class, DeclarationId::new, DeclarationId::of, DeclarationId::parse,
+                new Kind<>(
+                        DeclarationId.class,
+                        DeclarationId::new,
+                        DeclarationId::of,
+                        DeclarationId::parse,
                         DeclarationId::random),
-                new Kind<>(StatementId.class, StatementId::new, StatementId::of, StatementId::parse,
-                        StatementId::random),
+                new Kind<>(
+                        StatementId.class, StatementId::new, StatementId::of, StatementId::parse, StatementId::random),
                 new Kind<>(LineItemId.class, LineItemId::new, LineItemId::of, LineItemId::parse, LineItemId::random));
     }
 
@@ -63,8 +90,18 @@ class IdsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     <T> void garbageIsRefused(Kind<T> kind) {
-        Stream.of("", "1-2-3-4-5", TEXT + " ", " " + TEXT, TEXT.replace("-", ""), TEXT.substring(1), TEXT + "0",
-                TEXT.replace('c', 'g'), "{" + TEXT + "}", "\uFF11" + TEXT.substring(1)).forEach(text -> {
+        Stream.of(
+                        "",
+                        "1-2-3-4-5",
+                        TEXT + " ",
+                        " " + TEXT,
+                        TEXT.replace("-", ""),
+                        TEXT.substring(1),
+                        TEXT + "0",
+                        TEXT.replace('c', 'g'),
+                        "{" + TEXT + "}",
+                        "\uFF11" + TEXT.substring(1))
+                .forEach(text -> {
                     assertEquals(Optional.empty(), kind.parse().apply(text), text);
                     assertThrows(IllegalArgumentException.class, () -> kind.of().apply(text), text);
                 });

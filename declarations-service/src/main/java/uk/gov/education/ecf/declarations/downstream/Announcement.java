@@ -17,8 +17,7 @@ import uk.gov.education.ecf.declarations.model.IneligibilityReason;
 /** The published form of an event. */
 final class Announcement {
 
-    private Announcement() {
-    }
+    private Announcement() {}
 
     static DeclarationsEvent of(DeclarationEvent event) {
         DeclarationSnapshot snapshot = snapshot(event.declaration());
@@ -53,7 +52,10 @@ final class Announcement {
                 declared.pupilPremiumUplift(),
                 declared.sparsityUplift(),
                 declared.evidenceHeld(),
-                declaration.ineligibilityReason().map(IneligibilityReason::wireName).orElse(null),
+                declaration
+                        .ineligibilityReason()
+                        .map(IneligibilityReason::wireName)
+                        .orElse(null),
                 declared.at());
     }
 }

@@ -20,7 +20,8 @@ public class DeclarationRecorder {
     private final DeclarationHistory history;
     private final KnownDocuments documents;
 
-    DeclarationRecorder(Declarations declarations, Outbox outbox, DeclarationHistory history, KnownDocuments documents) {
+    DeclarationRecorder(
+            Declarations declarations, Outbox outbox, DeclarationHistory history, KnownDocuments documents) {
         this.declarations = declarations;
         this.outbox = outbox;
         this.history = history;
@@ -30,14 +31,16 @@ public class DeclarationRecorder {
     /** All events of a declaration that did not exist before, in their order. */
     public Uni<Void> create(List<DeclarationEvent> events, Participant participant) {
         DeclarationEvent last = events.get(events.size() - 1);
-        return declarations.add(last.declaration())
+        return declarations
+                .add(last.declaration())
                 .chain(() -> InOrder.each(events, this::announce))
                 .chain(() -> documents.write(last.declaration(), participant));
     }
 
     /** One more event of a declaration that the transaction has locked. */
     public Uni<Void> update(DeclarationEvent event, Participant participant) {
-        return declarations.update(event.declaration())
+        return declarations
+                .update(event.declaration())
                 .chain(() -> announce(event))
                 .chain(() -> documents.write(event.declaration(), participant));
     }

@@ -25,8 +25,12 @@ class LateEligibility {
     private final DeclarationRecorder recorder;
     private final Now clock;
 
-    LateEligibility(KnownParticipants participants, KnownStatements statements, Declarations declarations,
-            DeclarationRecorder recorder, Now clock) {
+    LateEligibility(
+            KnownParticipants participants,
+            KnownStatements statements,
+            Declarations declarations,
+            DeclarationRecorder recorder,
+            Now clock) {
         this.participants = participants;
         this.statements = statements;
         this.declarations = declarations;
@@ -36,20 +40,28 @@ class LateEligibility {
 
     /** What finds no open statement stays submitted, until one is scheduled. */
     Uni<Void> grant(ParticipantId id) {
-        return participants.find(id).flatMap(found -> found.isEmpty() ? Uni.createFrom().voidItem()
-                : declarations.submittedOf(id).flatMap(waiting -> grant(waiting, found.get())));
+        return participants
+                .find(id)
+                .flatMap(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : declarations.submittedOf(id).flatMap(waiting -> grant(waiting, found.get())));
     }
 
     private Uni<Void> grant(List<Declaration> waiting, Participant participant) {
         List<Declaration> fundable = waiting.stream()
-                .filter(declaration -> participant.isFundable(declaration.declared().trainingRecordId())).toList();
+                .filter(declaration ->
+                        participant.isFundable(declaration.declared().trainingRecordId()))
+                .toList();
         return InOrder.each(fundable, declaration -> grant(declaration, participant));
     }
 
     private Uni<Void> grant(Declaration declaration, Participant participant) {
         Declared declared = declaration.declared();
-        return statements.next(declared.leadProviderId(), declared.cohort(), clock.today())
-                .flatMap(found -> found.map(Statement::id).flatMap(statement -> declaration.becomeEligible(statement, clock.instant()))
-                        .map(event -> recorder.update(event, participant)).orElseGet(() -> Uni.createFrom().voidItem()));
+        return statements
+                .next(declared.leadProviderId(), declared.cohort(), clock.today())
+                .flatMap(found -> found.map(Statement::id)
+                        .flatMap(statement -> declaration.becomeEligible(statement, clock.instant()))
+                        .map(event -> recorder.update(event, participant))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

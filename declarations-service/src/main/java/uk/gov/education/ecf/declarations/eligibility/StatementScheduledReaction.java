@@ -24,7 +24,8 @@ class StatementScheduledReaction {
     private final Declarations declarations;
     private final LateEligibility eligibility;
 
-    StatementScheduledReaction(Inbox inbox, DeclarationsUpstream upstream, Declarations declarations, LateEligibility eligibility) {
+    StatementScheduledReaction(
+            Inbox inbox, DeclarationsUpstream upstream, Declarations declarations, LateEligibility eligibility) {
         this.inbox = inbox;
         this.upstream = upstream;
         this.declarations = declarations;

@@ -57,18 +57,22 @@ public record Declaration(
     /** The cut-off of the statement that holds its line item passed; news of a move may have been missed before. */
     public List<DeclarationEvent> becomePayableOn(StatementId statement, Instant at) {
         Objects.requireNonNull(statement, "statement");
-        return Steps.from(this, List.of(
-                declaration -> declaration.reassign(statement, at),
-                declaration -> declaration.becomePayable(at)));
+        return Steps.from(
+                this,
+                List.of(
+                        declaration -> declaration.reassign(statement, at),
+                        declaration -> declaration.becomePayable(at)));
     }
 
     /** The statement that holds its line item is paid; whatever was missed before is made up for, in order. */
     public List<DeclarationEvent> payOn(StatementId statement, Instant at) {
         Objects.requireNonNull(statement, "statement");
-        return Steps.from(this, List.of(
-                declaration -> declaration.reassign(statement, at),
-                declaration -> declaration.becomePayable(at),
-                declaration -> declaration.pay(at)));
+        return Steps.from(
+                this,
+                List.of(
+                        declaration -> declaration.reassign(statement, at),
+                        declaration -> declaration.becomePayable(at),
+                        declaration -> declaration.pay(at)));
     }
 
     /** Names the statement that took the line item; null while none is open to take it. */

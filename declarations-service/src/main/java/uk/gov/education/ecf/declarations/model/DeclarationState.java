@@ -16,7 +16,8 @@ public enum DeclarationState {
     CLAWED_BACK("clawed_back");
 
     private static final Set<DeclarationState> LIVE = EnumSet.of(SUBMITTED, ELIGIBLE, PAYABLE, PAID);
-    private static final Set<DeclarationState> ON_A_STATEMENT = EnumSet.of(ELIGIBLE, PAYABLE, PAID, AWAITING_CLAWBACK, CLAWED_BACK);
+    private static final Set<DeclarationState> ON_A_STATEMENT =
+            EnumSet.of(ELIGIBLE, PAYABLE, PAID, AWAITING_CLAWBACK, CLAWED_BACK);
     private static final Set<DeclarationState> ONCE_PAID = EnumSet.of(PAID, AWAITING_CLAWBACK, CLAWED_BACK);
 
     private final String wireName;
@@ -31,7 +32,9 @@ public enum DeclarationState {
     }
 
     public static DeclarationState of(String wireName) {
-        return Arrays.stream(values()).filter(state -> state.wireName.equals(wireName)).findFirst()
+        return Arrays.stream(values())
+                .filter(state -> state.wireName.equals(wireName))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not a declaration state: " + wireName));
     }
 

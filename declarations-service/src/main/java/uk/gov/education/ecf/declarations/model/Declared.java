@@ -32,6 +32,8 @@ public record Declared(
         Instant at) {
 
     boolean attractsUplift() {
-        return course == CourseIdentifier.ECF_INDUCTION && type == DeclarationType.STARTED && (pupilPremiumUplift || sparsityUplift);
+        return course == CourseIdentifier.ECF_INDUCTION
+                && type == DeclarationType.STARTED
+                && (pupilPremiumUplift || sparsityUplift);
     }
 }

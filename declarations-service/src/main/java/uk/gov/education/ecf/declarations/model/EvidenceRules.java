@@ -11,23 +11,25 @@ import uk.gov.education.ecf.calendar.DeclarationType;
 /** Which evidence a declaration needs, and which of it is kept (rules H-17 and M10). */
 final class EvidenceRules {
 
-    private static final Set<String> GENERAL = Set.of("training-event-attended", "self-study-material-completed", "other");
+    private static final Set<String> GENERAL =
+            Set.of("training-event-attended", "self-study-material-completed", "other");
     private static final Set<String> DETAILED = Set.of(
             "training-event-attended", "self-study-material-completed", "materials-engaged-with-offline", "other");
-    private static final Set<String> ENGAGEMENT = Set.of(
-            "75-percent-engagement-met", "75-percent-engagement-met-reduced-induction");
-    private static final Set<String> ENGAGEMENT_OR_TERM = Set.of(
-            "75-percent-engagement-met", "75-percent-engagement-met-reduced-induction", "one-term-induction");
+    private static final Set<String> ENGAGEMENT =
+            Set.of("75-percent-engagement-met", "75-percent-engagement-met-reduced-induction");
+    private static final Set<String> ENGAGEMENT_OR_TERM =
+            Set.of("75-percent-engagement-met", "75-percent-engagement-met-reduced-induction", "one-term-induction");
 
-    private EvidenceRules() {
-    }
+    private EvidenceRules() {}
 
     static Optional<Refusal> notSufficient(SubmissionCase submission) {
         Optional<String> evidence = kept(submission);
         if (evidence.isEmpty()) {
             return submission.isOfType(STARTED) ? Optional.empty() : Optional.of(Refusals.EVIDENCE_MISSING);
         }
-        return evidence.filter(accepted(submission)::contains).isPresent() ? Optional.empty() : Optional.of(Refusals.EVIDENCE_NOT_ACCEPTED);
+        return evidence.filter(accepted(submission)::contains).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusals.EVIDENCE_NOT_ACCEPTED);
     }
 
     /** What is stored: in cohorts without detailed evidence whatever came with a start is dropped. */

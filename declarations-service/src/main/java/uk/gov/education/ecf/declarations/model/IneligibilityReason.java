@@ -18,7 +18,9 @@ public enum IneligibilityReason {
     }
 
     public static IneligibilityReason of(String wireName) {
-        return Arrays.stream(values()).filter(reason -> reason.wireName.equals(wireName)).findFirst()
+        return Arrays.stream(values())
+                .filter(reason -> reason.wireName.equals(wireName))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not a reason: " + wireName));
     }
 }

@@ -24,7 +24,9 @@ public record Participant(ParticipantId id, String teacherReferenceNumber, List<
 
     /** The record that can be declared for; empty when there is none or the school removed it. */
     public Optional<TrainingRecord> activeRecordFor(CourseIdentifier course) {
-        return trainingRecords.stream().filter(record -> record.course() == course && record.isActive()).findFirst();
+        return trainingRecords.stream()
+                .filter(record -> record.course() == course && record.isActive())
+                .findFirst();
     }
 
     public Optional<TrainingRecord> record(TrainingRecordId id) {

@@ -7,8 +7,7 @@ import uk.gov.education.ecf.calendar.LondonDay;
 /** Whom a provider can declare for. */
 final class ParticipantRules {
 
-    private ParticipantRules() {
-    }
+    private ParticipantRules() {}
 
     /** Rules H-5 and M1. */
     static Optional<Refusal> unknownParticipant(SubmissionCase submission) {
@@ -17,12 +16,15 @@ final class ParticipantRules {
 
     /** Rules H-6 and M7: nothing from the provider's own withdrawal on, unless training was active again on that day. */
     static Optional<Refusal> withdrawn(SubmissionCase submission) {
-        return submission.training().flatMap(record -> submission.command().date()
-                .flatMap(date -> withdrawal(submission, record, date)));
+        return submission
+                .training()
+                .flatMap(record -> submission.command().date().flatMap(date -> withdrawal(submission, record, date)));
     }
 
     private static Optional<Refusal> withdrawal(SubmissionCase submission, TrainingRecord record, Instant date) {
-        boolean active = record.periodOf(submission.provider(), LondonDay.of(date)).filter(Period::isTrainingActive).isPresent();
+        boolean active = record.periodOf(submission.provider(), LondonDay.of(date))
+                .filter(Period::isTrainingActive)
+                .isPresent();
         return record.latestStateOf(submission.provider())
                 .filter(state -> state.isWithdrawnBy(date) && !active)
                 .map(state -> Refusals.withdrawnAt(state.recordedAt()));
@@ -35,7 +37,10 @@ final class ParticipantRules {
 
     /** Rules H-16 and M9: told as an unknown participant, so that nothing of another provider's records leaks. */
     static Optional<Refusal> notTrainedByProvider(SubmissionCase submission) {
-        boolean trained = submission.training().filter(record -> record.isOnScheduleWith(submission.provider())).isPresent();
+        boolean trained = submission
+                .training()
+                .filter(record -> record.isOnScheduleWith(submission.provider()))
+                .isPresent();
         return trained ? Optional.empty() : Optional.of(Refusals.PARTICIPANT_NOT_RECOGNISED);
     }
 }

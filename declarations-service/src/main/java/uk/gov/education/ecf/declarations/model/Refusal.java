@@ -7,5 +7,4 @@ package uk.gov.education.ecf.declarations.model;
  * @param title  the attribute at fault
  * @param detail what to change
  */
-public record Refusal(String code, String title, String detail) {
-}
+public record Refusal(String code, String title, String detail) {}

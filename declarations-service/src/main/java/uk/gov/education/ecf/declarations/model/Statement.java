@@ -15,7 +15,8 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  */
 public record Statement(StatementId id, LocalDate cutOffDate, boolean outputFee, boolean open) {
 
-    private static final Comparator<Statement> EARLIEST = Comparator.comparing(Statement::cutOffDate).thenComparing(s -> s.id().value());
+    private static final Comparator<Statement> EARLIEST =
+            Comparator.comparing(Statement::cutOffDate).thenComparing(s -> s.id().value());
 
     /** The one on which what is submitted today lands: the cut-off day itself still counts (rule I-7). */
     public static Optional<Statement> nextOf(Collection<Statement> statements, LocalDate today) {

@@ -5,13 +5,14 @@ import java.util.Optional;
 /** Whether there is a contract left to pay from. */
 final class StatementRules {
 
-    private StatementRules() {
-    }
+    private StatementRules() {}
 
     /** Rule H-12; what nobody would pay for can still be submitted. */
     static Optional<Refusal> noOpenStatement(SubmissionCase submission) {
-        return submission.training()
-                .filter(record -> record.fundable() || submission.facts().liveElsewhere().isPresent())
+        return submission
+                .training()
+                .filter(record ->
+                        record.fundable() || submission.facts().liveElsewhere().isPresent())
                 .filter(record -> submission.facts().statement().isEmpty())
                 .map(record -> Refusals.noOpenStatement(record.scheduleCohort()));
     }

@@ -11,8 +11,7 @@ import uk.gov.education.ecf.contracts.id.DeclarationId;
 /** Judges a submission and, if nothing speaks against it, makes the declaration (rules H-18 to H-21). */
 public final class Submission {
 
-    private Submission() {
-    }
+    private Submission() {}
 
     /** @param at when the change takes place; the submission was made at its own time, by which it is judged */
     public static Verdict judge(SubmissionCase submission, DeclarationId id, Instant at) {
@@ -23,16 +22,22 @@ public final class Submission {
     private static List<DeclarationEvent> accept(SubmissionCase submission, DeclarationId id, Instant at) {
         TrainingRecord record = submission.training().orElseThrow();
         DeclarationEvent submitted = Declaration.submit(id, declared(submission, record, at));
-        return Stream.concat(Stream.of(submitted), standing(submission, record, submitted.declaration()).stream()).toList();
+        return Stream.concat(Stream.of(submitted), standing(submission, record, submitted.declaration()).stream())
+                .toList();
     }
 
-    private static Optional<DeclarationEvent> standing(SubmissionCase submission, TrainingRecord record, Declaration declaration) {
+    private static Optional<DeclarationEvent> standing(
+            SubmissionCase submission, TrainingRecord record, Declaration declaration) {
         Optional<DeclarationId> original = submission.facts().liveElsewhere();
         if (original.isPresent()) {
-            return declaration.becomeIneligible(Ineligibility.duplicateOf(original.get()), declaration.declared().at());
+            return declaration.becomeIneligible(
+                    Ineligibility.duplicateOf(original.get()),
+                    declaration.declared().at());
         }
         return record.fundable()
-                ? declaration.becomeEligible(submission.facts().statement().orElseThrow().id(), declaration.declared().at())
+                ? declaration.becomeEligible(
+                        submission.facts().statement().orElseThrow().id(),
+                        declaration.declared().at())
                 : Optional.empty();
     }
 
@@ -48,7 +53,9 @@ public final class Submission {
                 date,
                 record.scheduleCohort(),
                 period.map(Period::deliveryPartnerId).orElse(null),
-                period.filter(any -> record.course() == CourseIdentifier.ECF_INDUCTION).map(Period::mentorId).orElse(null),
+                period.filter(any -> record.course() == CourseIdentifier.ECF_INDUCTION)
+                        .map(Period::mentorId)
+                        .orElse(null),
                 record.pupilPremiumUplift(),
                 record.sparsityUplift(),
                 EvidenceRules.kept(submission).orElse(null),

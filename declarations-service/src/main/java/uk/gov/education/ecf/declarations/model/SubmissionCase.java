@@ -29,7 +29,8 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
     }
 
     Optional<TrainingRecord> training() {
-        return command.course().flatMap(course -> facts.participant().flatMap(person -> person.activeRecordFor(course)));
+        return command.course()
+                .flatMap(course -> facts.participant().flatMap(person -> person.activeRecordFor(course)));
     }
 
     Optional<Schedule> schedule() {
@@ -41,11 +42,16 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
     }
 
     boolean isForMentor() {
-        return training().filter(record -> record.course() == CourseIdentifier.ECF_MENTOR).isPresent();
+        return training()
+                .filter(record -> record.course() == CourseIdentifier.ECF_MENTOR)
+                .isPresent();
     }
 
     boolean cohortIs(Predicate<Cohort> kind) {
-        return training().flatMap(record -> calendar.cohort(record.scheduleCohort())).filter(kind).isPresent();
+        return training()
+                .flatMap(record -> calendar.cohort(record.scheduleCohort()))
+                .filter(kind)
+                .isPresent();
     }
 
     boolean isOfType(DeclarationType... types) {

@@ -25,8 +25,7 @@ final class SubmissionChecklist {
             ifFaultless(ParticipantRules::notTrainedByProvider),
             ifFaultless(EvidenceRules::notSufficient));
 
-    private SubmissionChecklist() {
-    }
+    private SubmissionChecklist() {}
 
     static List<Refusal> refusals(SubmissionCase submission) {
         List<Refusal> found = new ArrayList<>();
@@ -47,6 +46,5 @@ final class SubmissionChecklist {
     }
 
     /** A rule; some are not worth a word once anything else is wrong. */
-    private record Check(Function<SubmissionCase, Optional<Refusal>> rule, boolean onlyIfFaultless) {
-    }
+    private record Check(Function<SubmissionCase, Optional<Refusal>> rule, boolean onlyIfFaultless) {}
 }

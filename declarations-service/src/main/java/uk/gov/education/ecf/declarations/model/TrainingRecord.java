@@ -32,8 +32,7 @@ public record TrainingRecord(
         List<ProviderState> providerStates) {
 
     /** What began last counts, and of what is over only if nothing is open (rule E-30). */
-    private static final Comparator<Period> LATEST = Comparator
-            .comparing((Period period) -> period.endDate() == null)
+    private static final Comparator<Period> LATEST = Comparator.comparing((Period period) -> period.endDate() == null)
             .thenComparing(Period::startDate)
             .thenComparing(Period::endDate, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -62,7 +61,8 @@ public record TrainingRecord(
 
     /** Whether the provider has a record of this training on the schedule that applies now (rule H-16). */
     boolean isOnScheduleWith(LeadProviderId provider) {
-        return periods.stream().anyMatch(period -> period.isActionableBy(provider) && period.isOn(scheduleIdentifier, scheduleCohort));
+        return periods.stream()
+                .anyMatch(period -> period.isActionableBy(provider) && period.isOn(scheduleIdentifier, scheduleCohort));
     }
 
     Optional<ProviderState> latestStateOf(LeadProviderId provider) {

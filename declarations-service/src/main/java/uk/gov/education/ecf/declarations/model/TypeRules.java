@@ -9,8 +9,7 @@ import uk.gov.education.ecf.calendar.Cohort;
 /** What can be declared at all, and once only. */
 final class TypeRules {
 
-    private TypeRules() {
-    }
+    private TypeRules() {}
 
     /** Rule H-7. */
     static Optional<Refusal> missing(SubmissionCase submission) {
@@ -19,17 +18,25 @@ final class TypeRules {
 
     /** Rule H-10. */
     static Optional<Refusal> notInSchedule(SubmissionCase submission) {
-        return submission.training().filter(record -> submission.milestone().isEmpty()).map(record -> Refusals.TYPE_NOT_IN_SCHEDULE);
+        return submission
+                .training()
+                .filter(record -> submission.milestone().isEmpty())
+                .map(record -> Refusals.TYPE_NOT_IN_SCHEDULE);
     }
 
     /** Rule H-13, whichever provider declared and whatever the date. */
     static Optional<Refusal> alreadyDeclared(SubmissionCase submission) {
-        return submission.training().filter(record -> submission.facts().alreadyLive()).map(record -> Refusals.ALREADY_EXISTS);
+        return submission
+                .training()
+                .filter(record -> submission.facts().alreadyLive())
+                .map(record -> Refusals.ALREADY_EXISTS);
     }
 
     /** Rule H-14. */
     static Optional<Refusal> notForMentors(SubmissionCase submission) {
         boolean concerned = submission.isForMentor() && submission.cohortIs(Cohort::mentorFunding);
-        return concerned && !submission.isOfType(STARTED, COMPLETED) ? Optional.of(Refusals.TYPE_NOT_FOR_MENTORS) : Optional.empty();
+        return concerned && !submission.isOfType(STARTED, COMPLETED)
+                ? Optional.of(Refusals.TYPE_NOT_FOR_MENTORS)
+                : Optional.empty();
     }
 }

@@ -10,8 +10,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 /** Who sees a declaration (rule H-33). */
 public final class Visibility {
 
-    private Visibility() {
-    }
+    private Visibility() {}
 
     /**
      * The provider that declared, always; and while the declaration is live, every provider with a record of that training that
@@ -28,7 +27,8 @@ public final class Visibility {
 
     private static Set<LeadProviderId> trainers(Declaration declaration, Participant participant) {
         LocalDate day = LondonDay.of(declaration.declared().date());
-        Optional<TrainingRecord> training = participant.record(declaration.declared().trainingRecordId());
+        Optional<TrainingRecord> training =
+                participant.record(declaration.declared().trainingRecordId());
         Set<LeadProviderId> trainers = new LinkedHashSet<>();
         training.ifPresent(record -> record.periods().stream()
                 .filter(period -> period.leadProviderId() != null && period.lets(day))

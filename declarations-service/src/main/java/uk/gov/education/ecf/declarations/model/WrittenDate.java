@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
 /** RFC 3339 date-times as providers write them: the offset may be left out and then means UTC, case does not matter. */
 final class WrittenDate {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})(?:[.,](\\d+))?(Z|[+-]\\d{2}(?::\\d{2})?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})(?:[.,](\\d+))?(Z|[+-]\\d{2}(?::\\d{2})?)?");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int NANOSECONDS = 9;
 
-    private WrittenDate() {
-    }
+    private WrittenDate() {}
 
     /** Empty unless the text is a real moment in that form. */
     static Optional<Instant> parse(String text) {

@@ -40,8 +40,13 @@ class LineItemReaction {
     private final DeclarationRecorder recorder;
     private final Now clock;
 
-    LineItemReaction(Inbox inbox, KnownLeadProviders leadProviders, KnownParticipants participants, Declarations declarations,
-            DeclarationRecorder recorder, Now clock) {
+    LineItemReaction(
+            Inbox inbox,
+            KnownLeadProviders leadProviders,
+            KnownParticipants participants,
+            Declarations declarations,
+            DeclarationRecorder recorder,
+            Now clock) {
         this.inbox = inbox;
         this.leadProviders = leadProviders;
         this.participants = participants;
@@ -57,11 +62,19 @@ class LineItemReaction {
 
     private Uni<Void> react(Event event) {
         if (event instanceof LineItemMoved moved) {
-            return change(moved.lineItem(), (declaration, at) -> declaration.reassign(moved.lineItem().statementId(), at).stream().toList());
+            return change(
+                    moved.lineItem(),
+                    (declaration, at) -> declaration.reassign(moved.lineItem().statementId(), at).stream()
+                            .toList());
         } else if (event instanceof LineItemBecamePayable payable) {
-            return change(payable.lineItem(), (declaration, at) -> declaration.becomePayableOn(payable.lineItem().statementId(), at));
+            return change(
+                    payable.lineItem(),
+                    (declaration, at) ->
+                            declaration.becomePayableOn(payable.lineItem().statementId(), at));
         } else if (event instanceof LineItemPaymentAuthorised authorised) {
-            return change(authorised.lineItem(), (declaration, at) -> declaration.payOn(authorised.lineItem().statementId(), at));
+            return change(
+                    authorised.lineItem(),
+                    (declaration, at) -> declaration.payOn(authorised.lineItem().statementId(), at));
         }
         return Uni.createFrom().voidItem();
     }
@@ -70,14 +83,21 @@ class LineItemReaction {
         if (!item.kind().equals(BILLABLE)) {
             return Uni.createFrom().voidItem();
         }
-        return leadProviders.hold(item.leadProviderId()).chain(() -> participants.find(item.participantId())).map(found -> present(found, item))
-                .flatMap(person -> declarations.find(item.declarationId()).map(found -> present(found, item))
-                        .flatMap(declaration -> InOrder.each(act.apply(declaration, clock.instant()), event -> recorder.update(event, person))));
+        return leadProviders
+                .hold(item.leadProviderId())
+                .chain(() -> participants.find(item.participantId()))
+                .map(found -> present(found, item))
+                .flatMap(person -> declarations
+                        .find(item.declarationId())
+                        .map(found -> present(found, item))
+                        .flatMap(declaration -> InOrder.each(
+                                act.apply(declaration, clock.instant()), event -> recorder.update(event, person))));
     }
 
     /** Money moves for something that was never declared here: nobody would notice if that were passed over. */
     private static <T> T present(Optional<T> found, LineItemSnapshot item) {
-        return found.orElseThrow(() -> new IllegalStateException("line item " + item.lineItemId() + " is for declaration "
-                + item.declarationId() + " of participant " + item.participantId() + ", which is not known here"));
+        return found.orElseThrow(() -> new IllegalStateException(
+                "line item " + item.lineItemId() + " is for declaration " + item.declarationId() + " of participant "
+                        + item.participantId() + ", which is not known here"));
     }
 }

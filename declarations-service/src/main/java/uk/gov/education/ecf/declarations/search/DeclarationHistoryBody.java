@@ -12,9 +12,8 @@ import java.util.UUID;
  */
 record DeclarationHistoryBody(UUID declarationId, List<StateChange> states, List<RefusedAttempt> refusedAttempts) {
 
-    record StateChange(String state, String cause, UUID eventId, Instant at) {
-    }
+    record StateChange(String state, String cause, UUID eventId, Instant at) {}
 
-    record RefusedAttempt(UUID leadProviderId, String declarationDate, String evidenceHeld, List<String> codes, Instant at) {
-    }
+    record RefusedAttempt(
+            UUID leadProviderId, String declarationDate, String evidenceHeld, List<String> codes, Instant at) {}
 }

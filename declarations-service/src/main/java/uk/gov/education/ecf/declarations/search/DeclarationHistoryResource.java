@@ -24,11 +24,15 @@ class DeclarationHistoryResource {
     }
 
     @GET
-    @Operation(operationId = "showDeclarationHistory", summary = "Every state of a declaration with its time, cause and event, and the refused attempts")
-    @APIResponseSchema(value = DeclarationHistoryBody.class, responseCode = "200", responseDescription = "What happened, oldest first")
+    @Operation(
+            operationId = "showDeclarationHistory",
+            summary = "Every state of a declaration with its time, cause and event, and the refused attempts")
+    @APIResponseSchema(
+            value = DeclarationHistoryBody.class,
+            responseCode = "200",
+            responseDescription = "What happened, oldest first")
     public Uni<Response> show(@PathParam("id") String id) {
         DeclarationId declaration = DeclarationId.parse(id).orElseThrow(RequestRefused::notFound);
-        return history.of(declaration)
-                .map(found -> found.map(Answers::internal).orElseGet(Answers::notFound));
+        return history.of(declaration).map(found -> found.map(Answers::internal).orElseGet(Answers::notFound));
     }
 }

@@ -43,19 +43,44 @@ class DeclarationsResource {
     }
 
     @GET
-    @Operation(operationId = "listDeclarations", summary = "View all previously submitted declarations",
-            description = "Your own in every state, and the live ones that other providers made for participants you train or trained; by creation.")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, example = "2023,2024", schema = @Schema(type = SchemaType.STRING),
+    @Operation(
+            operationId = "listDeclarations",
+            summary = "View all previously submitted declarations",
+            description =
+                    "Your own in every state, and the live ones that other providers made for participants you train or trained; by creation.")
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            example = "2023,2024",
+            schema = @Schema(type = SchemaType.STRING),
             description = "Start years of the declaration's cohort, separated by commas")
-    @Parameter(name = "filter[participant_id]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
+    @Parameter(
+            name = "filter[participant_id]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
             description = "Ids, separated by commas")
-    @Parameter(name = "filter[delivery_partner_id]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
+    @Parameter(
+            name = "filter[delivery_partner_id]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
             description = "Ids, separated by commas")
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             description = "Changed at that time or later")
-    @Parameter(name = "page[page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
-    @Parameter(name = "page[per_page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
-    @APIResponseSchema(value = DeclarationSchemas.DeclarationList.class, responseCode = "200", responseDescription = "A page of declarations")
+    @Parameter(
+            name = "page[page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
+    @Parameter(
+            name = "page[per_page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
+    @APIResponseSchema(
+            value = DeclarationSchemas.DeclarationList.class,
+            responseCode = "200",
+            responseDescription = "A page of declarations")
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DECLARATIONS, caller.leadProviderId().value(), uri);
     }
@@ -63,9 +88,16 @@ class DeclarationsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showDeclaration", summary = "View a specific previously submitted declaration")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, example = "2024", schema = @Schema(type = SchemaType.STRING),
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            example = "2024",
+            schema = @Schema(type = SchemaType.STRING),
             description = "404 unless the declaration is of one of these cohorts")
-    @APIResponseSchema(value = DeclarationSchemas.DeclarationDocument.class, responseCode = "200", responseDescription = "The declaration")
+    @APIResponseSchema(
+            value = DeclarationSchemas.DeclarationDocument.class,
+            responseCode = "200",
+            responseDescription = "The declaration")
     public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
         return documents.single(DECLARATIONS, caller.leadProviderId().value(), id, uri);
     }

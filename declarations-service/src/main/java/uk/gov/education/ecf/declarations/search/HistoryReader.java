@@ -18,11 +18,13 @@ import uk.gov.education.ecf.declarations.search.DeclarationHistoryBody.StateChan
 @ApplicationScoped
 class HistoryReader {
 
-    private static final String STATES = "select state, cause, event_id, at from declaration_states where declaration_id = $1 order by version";
-    private static final String REFUSED = "select a.lead_provider_id, a.declaration_date, a.evidence_held, a.refusals, a.attempted_at"
-            + " from declarations d join declaration_attempts a on a.participant_id = d.participant_id"
-            + " and a.course_identifier = d.course_identifier and a.declaration_type = d.declaration_type"
-            + " where d.id = $1 and a.declaration_id is null order by a.attempted_at, a.id";
+    private static final String STATES =
+            "select state, cause, event_id, at from declaration_states where declaration_id = $1 order by version";
+    private static final String REFUSED =
+            "select a.lead_provider_id, a.declaration_date, a.evidence_held, a.refusals, a.attempted_at"
+                    + " from declarations d join declaration_attempts a on a.participant_id = d.participant_id"
+                    + " and a.course_identifier = d.course_identifier and a.declaration_type = d.declaration_type"
+                    + " where d.id = $1 and a.declaration_id is null order by a.attempted_at, a.id";
 
     private final Pool pool;
 
@@ -33,21 +35,32 @@ class HistoryReader {
     /** Empty for a declaration that does not exist: one that does has at least its submission. */
     Uni<Optional<DeclarationHistoryBody>> of(DeclarationId id) {
         return rows(STATES, id, HistoryReader::state).flatMap(states -> rows(REFUSED, id, HistoryReader::attempt)
-                .map(attempts -> Optional.of(new DeclarationHistoryBody(id.value(), states, attempts)).filter(body -> !body.states().isEmpty())));
+                .map(attempts -> Optional.of(new DeclarationHistoryBody(id.value(), states, attempts))
+                        .filter(body -> !body.states().isEmpty())));
     }
 
     private <T> Uni<List<T>> rows(String sql, DeclarationId id, Function<Row, T> read) {
-        return pool.preparedQuery(sql).execute(Tuple.of(id.value()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(read).toList());
+        return pool.preparedQuery(sql).execute(Tuple.of(id.value())).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(read)
+                .toList());
     }
 
     private static StateChange state(Row row) {
         UUID eventId = row.getUUID("event_id");
-        return new StateChange(row.getString("state"), row.getString("cause"), eventId, row.getOffsetDateTime("at").toInstant());
+        return new StateChange(
+                row.getString("state"),
+                row.getString("cause"),
+                eventId,
+                row.getOffsetDateTime("at").toInstant());
     }
 
     private static RefusedAttempt attempt(Row row) {
-        return new RefusedAttempt(row.getUUID("lead_provider_id"), row.getString("declaration_date"), row.getString("evidence_held"),
-                List.of(row.getArrayOfStrings("refusals")), row.getOffsetDateTime("attempted_at").toInstant());
+        return new RefusedAttempt(
+                row.getUUID("lead_provider_id"),
+                row.getString("declaration_date"),
+                row.getString("evidence_held"),
+                List.of(row.getArrayOfStrings("refusals")),
+                row.getOffsetDateTime("attempted_at").toInstant());
     }
 }

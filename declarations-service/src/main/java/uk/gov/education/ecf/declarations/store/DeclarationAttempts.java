@@ -15,17 +15,29 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class DeclarationAttempts {
 
-    private static final String INSERT = "insert into declaration_attempts (id, lead_provider_id, participant_id, course_identifier,"
-            + " declaration_type, declaration_date, evidence_held, declaration_id, refusals, attempted_at)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, string_to_array(?9, ','), ?10)";
+    private static final String INSERT =
+            "insert into declaration_attempts (id, lead_provider_id, participant_id, course_identifier,"
+                    + " declaration_type, declaration_date, evidence_held, declaration_id, refusals, attempted_at)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, string_to_array(?9, ','), ?10)";
     /** Longer than anything that could be meant; the rest says nothing more. */
     private static final int KEPT = 200;
 
     public Uni<Void> add(SubmitDeclaration command, ParticipantId participant, Verdict verdict, Instant at) {
         UUID declaration = verdict.isAccepted() ? verdict.declaration().id().value() : null;
         String refusals = verdict.refusals().stream().map(Refusal::code).collect(Collectors.joining(","));
-        return Sql.update(INSERT, UUID.randomUUID(), command.leadProviderId().value(), participant.value(), kept(command.courseText()),
-                kept(command.typeText()), kept(command.dateText()), kept(command.evidenceText()), declaration, refusals, at).replaceWithVoid();
+        return Sql.update(
+                        INSERT,
+                        UUID.randomUUID(),
+                        command.leadProviderId().value(),
+                        participant.value(),
+                        kept(command.courseText()),
+                        kept(command.typeText()),
+                        kept(command.dateText()),
+                        kept(command.evidenceText()),
+                        declaration,
+                        refusals,
+                        at)
+                .replaceWithVoid();
     }
 
     private static String kept(String text) {

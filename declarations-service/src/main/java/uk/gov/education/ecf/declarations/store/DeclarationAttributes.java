@@ -42,7 +42,10 @@ record DeclarationAttributes(
                 declared.deliveryPartnerId(),
                 declaration.shownStatement().orElse(null),
                 declaration.clawbackStatementId(),
-                declaration.ineligibilityReason().map(IneligibilityReason::wireName).orElse(null),
+                declaration
+                        .ineligibilityReason()
+                        .map(IneligibilityReason::wireName)
+                        .orElse(null),
                 declaration.isUpliftPaid(),
                 declared.evidenceHeld(),
                 null,

@@ -39,15 +39,21 @@ public class DeclarationDocuments {
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
     public Uni<Void> write(Declaration declaration, Participant participant, String leadProviderName) {
         Set<LeadProviderId> readers = Visibility.of(declaration, participant);
-        String json = new Resource(declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName)).json();
+        String json = new Resource(
+                        declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName))
+                .json();
         return InOrder.each(readers, reader -> table.put(row(reader, declaration, json)))
                 .chain(() -> takeFromOthers(declaration.id(), readers));
     }
 
     /** The resource object as that provider reads it. */
     public Uni<String> read(LeadProviderId reader, DeclarationId declaration) {
-        return Sql.list(String.class, "select document from declaration_documents where lead_provider_id = ?1 and id = ?2",
-                reader.value(), declaration.value()).map(found -> found.get(0));
+        return Sql.list(
+                        String.class,
+                        "select document from declaration_documents where lead_provider_id = ?1 and id = ?2",
+                        reader.value(),
+                        declaration.value())
+                .map(found -> found.get(0));
     }
 
     private DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
@@ -69,8 +75,11 @@ public class DeclarationDocuments {
 
     private static Uni<Void> takeFromOthers(DeclarationId declaration, Set<LeadProviderId> readers) {
         String kept = readers.stream().map(LeadProviderId::toString).collect(Collectors.joining(","));
-        return Sql.update("delete from declaration_documents where id = ?1"
-                + " and lead_provider_id <> all (cast(string_to_array(?2, ',') as uuid[]))",
-                declaration.value(), kept).replaceWithVoid();
+        return Sql.update(
+                        "delete from declaration_documents where id = ?1"
+                                + " and lead_provider_id <> all (cast(string_to_array(?2, ',') as uuid[]))",
+                        declaration.value(),
+                        kept)
+                .replaceWithVoid();
     }
 }

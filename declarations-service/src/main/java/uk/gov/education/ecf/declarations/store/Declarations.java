@@ -33,12 +33,15 @@ public class Declarations {
 
     /** The row must have been found by {@link #find} or {@link #submittedOf} in this transaction. */
     public Uni<Void> update(Declaration declaration) {
-        return table.findById(declaration.id().value()).invoke(row -> Rows.copyStanding(declaration, row)).replaceWithVoid();
+        return table.findById(declaration.id().value())
+                .invoke(row -> Rows.copyStanding(declaration, row))
+                .replaceWithVoid();
     }
 
     /** Locks the row until the transaction ends, so that the state the caller judges by is the state it changes. */
     public Uni<Optional<Declaration>> find(DeclarationId id) {
-        return table.findById(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> Optional.ofNullable(row).map(Rows::declaration));
+        return table.findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(Rows::declaration));
     }
 
     public Uni<List<Declaration>> ofParticipant(ParticipantId participant) {
@@ -47,44 +50,66 @@ public class Declarations {
 
     /** Locks the rows, as {@link #find} does. */
     public Uni<List<Declaration>> submittedOf(ParticipantId participant) {
-        return listed(table.find("participantId = ?1 and state = ?2 order by createdAt, id",
-                participant.value(), DeclarationState.SUBMITTED.wireName()).withLock(LockModeType.PESSIMISTIC_WRITE).list());
+        return listed(table.find(
+                        "participantId = ?1 and state = ?2 order by createdAt, id",
+                        participant.value(),
+                        DeclarationState.SUBMITTED.wireName())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
     }
 
     /** Whose submitted declarations with that provider and cohort still wait for a statement or for funding. */
     public Uni<List<ParticipantId>> participantsWaiting(LeadProviderId provider, int cohort) {
-        return participants("select distinct participant_id from declarations"
-                + " where lead_provider_id = ?1 and cohort = ?2 and state = 'submitted' order by participant_id", provider.value(), cohort);
+        return participants(
+                "select distinct participant_id from declarations"
+                        + " where lead_provider_id = ?1 and cohort = ?2 and state = 'submitted' order by participant_id",
+                provider.value(),
+                cohort);
     }
 
     public Uni<List<ParticipantId>> participantsDeclaredBy(LeadProviderId provider) {
-        return participants("select distinct participant_id from declarations where lead_provider_id = ?1 order by participant_id",
+        return participants(
+                "select distinct participant_id from declarations where lead_provider_id = ?1 order by participant_id",
                 provider.value());
     }
 
     public Uni<Boolean> hasLive(ParticipantId participant, CourseIdentifier course, DeclarationType type) {
-        return Sql.list(Integer.class, "select 1 from declarations d where d.participant_id = ?1 and d.course_identifier = ?2"
-                + " and d.declaration_type = ?3 and " + LIVE, participant.value(), course.wireName(), type.wireName())
+        return Sql.list(
+                        Integer.class,
+                        "select 1 from declarations d where d.participant_id = ?1 and d.course_identifier = ?2"
+                                + " and d.declaration_type = ?3 and " + LIVE,
+                        participant.value(),
+                        course.wireName(),
+                        type.wireName())
                 .map(found -> !found.isEmpty());
     }
 
     /** The earliest live declaration of the same event among other people with that teacher reference number (rule H-19). */
     public Uni<Optional<DeclarationId>> liveElsewhere(SameEvent event) {
-        return Sql.one(UUID.class, "select d.id from known_participants k join declarations d on d.participant_id = k.participant_id"
-                + " where k.teacher_reference_number = ?1 and k.participant_id <> ?2 and d.course_identifier = ?3"
-                + " and d.declaration_type = ?4 and " + LIVE + " order by d.created_at, d.id limit 1",
-                event.teacherReferenceNumber(), event.participant().value(), event.course().wireName(), event.type().wireName())
+        return Sql.one(
+                        UUID.class,
+                        "select d.id from known_participants k join declarations d on d.participant_id = k.participant_id"
+                                + " where k.teacher_reference_number = ?1 and k.participant_id <> ?2 and d.course_identifier = ?3"
+                                + " and d.declaration_type = ?4 and " + LIVE + " order by d.created_at, d.id limit 1",
+                        event.teacherReferenceNumber(),
+                        event.participant().value(),
+                        event.course().wireName(),
+                        event.type().wireName())
                 .map(found -> found.map(DeclarationId::new));
     }
 
     /** Makes submissions for one teacher reference number wait for each other, since no index can tell them apart. */
     public Uni<Void> oneAtATimeFor(String teacherReferenceNumber) {
-        return Sql.list(String.class, "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", teacherReferenceNumber)
+        return Sql.list(
+                        String.class,
+                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
+                        teacherReferenceNumber)
                 .replaceWithVoid();
     }
 
     private static Uni<List<ParticipantId>> participants(String sql, Object... parameters) {
-        return Sql.list(UUID.class, sql, parameters).map(ids -> ids.stream().map(ParticipantId::new).toList());
+        return Sql.list(UUID.class, sql, parameters)
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
     private static Uni<List<Declaration>> listed(Uni<List<DeclarationRow>> rows) {
@@ -92,9 +117,8 @@ public class Declarations {
     }
 
     /** The event that is looked for among namesakes in the national register. */
-    public record SameEvent(String teacherReferenceNumber, ParticipantId participant, CourseIdentifier course, DeclarationType type) {
-    }
+    public record SameEvent(
+            String teacherReferenceNumber, ParticipantId participant, CourseIdentifier course, DeclarationType type) {}
 
-    private static final class Table implements PanacheRepositoryBase<DeclarationRow, UUID> {
-    }
+    private static final class Table implements PanacheRepositoryBase<DeclarationRow, UUID> {}
 }

@@ -8,10 +8,15 @@ import java.util.function.Function;
 /** Work on several things in one session: one after the other, never at once. */
 public final class InOrder {
 
-    private InOrder() {
-    }
+    private InOrder() {}
 
     public static <T> Uni<Void> each(Collection<T> items, Function<T, Uni<Void>> work) {
-        return Multi.createFrom().iterable(items).onItem().transformToUniAndConcatenate(work::apply).collect().asList().replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .asList()
+                .replaceWithVoid();
     }
 }

@@ -19,8 +19,7 @@ import uk.gov.education.ecf.declarations.model.IneligibilityReason;
 /** Between row and model. */
 final class Rows {
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static DeclarationRow of(Declaration declaration) {
         DeclarationRow row = of(declaration.declared());
@@ -35,7 +34,8 @@ final class Rows {
         row.state = declaration.state().wireName();
         row.statementId = orNull(declaration.statementId(), StatementId::value);
         row.clawbackStatementId = orNull(declaration.clawbackStatementId(), StatementId::value);
-        row.ineligibleForFundingReason = orNull(declaration.ineligibility(), why -> why.reason().wireName());
+        row.ineligibleForFundingReason =
+                orNull(declaration.ineligibility(), why -> why.reason().wireName());
         row.duplicateOf = orNull(declaration.ineligibility(), why -> orNull(why.duplicateOf(), DeclarationId::value));
     }
 

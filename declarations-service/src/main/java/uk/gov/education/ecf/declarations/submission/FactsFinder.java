@@ -25,7 +25,11 @@ class FactsFinder {
     private final KnownStatements statements;
     private final Declarations declarations;
 
-    FactsFinder(KnownLeadProviders leadProviders, KnownParticipants participants, KnownStatements statements, Declarations declarations) {
+    FactsFinder(
+            KnownLeadProviders leadProviders,
+            KnownParticipants participants,
+            KnownStatements statements,
+            Declarations declarations) {
         this.leadProviders = leadProviders;
         this.participants = participants;
         this.statements = statements;
@@ -33,20 +37,25 @@ class FactsFinder {
     }
 
     Uni<SubmissionFacts> find(SubmitDeclaration command, LocalDate today) {
-        return leadProviders.hold(command.leadProviderId())
+        return leadProviders
+                .hold(command.leadProviderId())
                 .chain(() -> command.participantId().map(participants::find).orElseGet(FactsFinder::none))
-                .flatMap(found -> found.map(person -> about(person, command, today)).orElseGet(FactsFinder::nobody));
+                .flatMap(found ->
+                        found.map(person -> about(person, command, today)).orElseGet(FactsFinder::nobody));
     }
 
     private Uni<SubmissionFacts> about(Participant person, SubmitDeclaration command, LocalDate today) {
-        return statement(person, command, today).flatMap(statement -> elsewhere(person, command)
-                .flatMap(elsewhere -> alreadyLive(person, command)
+        return statement(person, command, today)
+                .flatMap(statement -> elsewhere(person, command).flatMap(elsewhere -> alreadyLive(person, command)
                         .map(live -> new SubmissionFacts(Optional.of(person), statement, live, elsewhere))));
     }
 
     private Uni<Optional<Statement>> statement(Participant person, SubmitDeclaration command, LocalDate today) {
-        return command.course().flatMap(person::activeRecordFor).map(TrainingRecord::scheduleCohort)
-                .map(cohort -> statements.next(command.leadProviderId(), cohort, today)).orElseGet(FactsFinder::none);
+        return command.course()
+                .flatMap(person::activeRecordFor)
+                .map(TrainingRecord::scheduleCohort)
+                .map(cohort -> statements.next(command.leadProviderId(), cohort, today))
+                .orElseGet(FactsFinder::none);
     }
 
     private Uni<Optional<DeclarationId>> elsewhere(Participant person, SubmitDeclaration command) {
@@ -54,13 +63,20 @@ class FactsFinder {
         if (number == null || !namesAnEvent(command)) {
             return none();
         }
-        SameEvent event = new SameEvent(number, person.id(), command.course().orElseThrow(), command.type().orElseThrow());
+        SameEvent event = new SameEvent(
+                number,
+                person.id(),
+                command.course().orElseThrow(),
+                command.type().orElseThrow());
         return declarations.oneAtATimeFor(number).chain(() -> declarations.liveElsewhere(event));
     }
 
     private Uni<Boolean> alreadyLive(Participant person, SubmitDeclaration command) {
         return namesAnEvent(command)
-                ? declarations.hasLive(person.id(), command.course().orElseThrow(), command.type().orElseThrow())
+                ? declarations.hasLive(
+                        person.id(),
+                        command.course().orElseThrow(),
+                        command.type().orElseThrow())
                 : Uni.createFrom().item(false);
     }
 

@@ -35,8 +35,14 @@ class SubmitDeclarationHandler {
     private final Calendar calendar;
     private final Now clock;
 
-    SubmitDeclarationHandler(Transactions transactions, FactsFinder facts, DeclarationRecorder recorder,
-            DeclarationAttempts attempts, DeclarationDocuments documents, Calendar calendar, Now clock) {
+    SubmitDeclarationHandler(
+            Transactions transactions,
+            FactsFinder facts,
+            DeclarationRecorder recorder,
+            DeclarationAttempts attempts,
+            DeclarationDocuments documents,
+            Calendar calendar,
+            Now clock) {
         this.transactions = transactions;
         this.facts = facts;
         this.recorder = recorder;
@@ -70,7 +76,9 @@ class SubmitDeclarationHandler {
     }
 
     private Uni<Void> keep(Verdict verdict, Participant participant) {
-        return verdict.isAccepted() ? recorder.create(verdict.events(), participant) : Uni.createFrom().voidItem();
+        return verdict.isAccepted()
+                ? recorder.create(verdict.events(), participant)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<SubmissionAnswer> answer(Verdict verdict, LeadProviderId provider) {

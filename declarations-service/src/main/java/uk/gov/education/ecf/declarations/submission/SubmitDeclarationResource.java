@@ -41,16 +41,25 @@ class SubmitDeclarationResource {
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Produces(MediaTypes.JSON_API)
-    @Operation(operationId = "submitDeclaration", summary = "Notify that a participant has started, continued or completed training",
-            description = "Judged against the participant's schedule and the open statements. The answer names the statement that will pay it.")
-    @APIResponseSchema(value = DeclarationSchemas.DeclarationDocument.class, responseCode = "200", responseDescription = "The declaration as it stands")
-    public Uni<Response> submit(@RequestBody(content = @Content(schema = @Schema(implementation = SubmitDeclarationBody.class))) byte[] body) {
+    @Operation(
+            operationId = "submitDeclaration",
+            summary = "Notify that a participant has started, continued or completed training",
+            description =
+                    "Judged against the participant's schedule and the open statements. The answer names the statement that will pay it.")
+    @APIResponseSchema(
+            value = DeclarationSchemas.DeclarationDocument.class,
+            responseCode = "200",
+            responseDescription = "The declaration as it stands")
+    public Uni<Response> submit(
+            @RequestBody(content = @Content(schema = @Schema(implementation = SubmitDeclarationBody.class)))
+                    byte[] body) {
         SubmitDeclaration command = command(AttributesBody.read(body));
         if (command.isForNpq()) {
             return Uni.createFrom().item(refused(List.of(Refusals.NPQ_NOT_SUPPORTED)));
         }
         return handler.handle(command)
-                .map(answer -> answer.refusals().isEmpty() ? Answers.document(answer.document()) : refused(answer.refusals()));
+                .map(answer ->
+                        answer.refusals().isEmpty() ? Answers.document(answer.document()) : refused(answer.refusals()));
     }
 
     private SubmitDeclaration command(AttributesBody attributes) {
@@ -65,7 +74,8 @@ class SubmitDeclarationResource {
 
     private static Response refused(List<Refusal> refusals) {
         List<Problem> problems = refusals.stream()
-                .map(refusal -> new Problem(refusal.code(), refusal.title(), refusal.detail())).toList();
+                .map(refusal -> new Problem(refusal.code(), refusal.title(), refusal.detail()))
+                .toList();
         return Answers.problems(422, Problems.collapsed(problems));
     }
 }

@@ -22,8 +22,12 @@ public class DeclarationsUpstream implements Upstream {
     private final KnownLeadProviders leadProviders;
     private final KnownDocuments documents;
 
-    DeclarationsUpstream(KnownParticipants participants, KnownStatements statements, KnownPartnerships partnerships,
-            KnownLeadProviders leadProviders, KnownDocuments documents) {
+    DeclarationsUpstream(
+            KnownParticipants participants,
+            KnownStatements statements,
+            KnownPartnerships partnerships,
+            KnownLeadProviders leadProviders,
+            KnownDocuments documents) {
         this.participants = participants;
         this.statements = statements;
         this.partnerships = partnerships;
@@ -54,12 +58,15 @@ public class DeclarationsUpstream implements Upstream {
     }
 
     private Uni<Void> rememberParticipant(Event event) {
-        return participants.remember(event)
-                .flatMap(news -> news ? documents.rewriteOf(ParticipantId.of(event.key())) : Uni.createFrom().voidItem());
+        return participants
+                .remember(event)
+                .flatMap(news -> news
+                        ? documents.rewriteOf(ParticipantId.of(event.key()))
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> rememberLeadProvider(Event event) {
-        return leadProviders.remember(event)
-                .flatMap(renamed -> renamed.map(documents::rewriteOf).orElseGet(() -> Uni.createFrom().voidItem()));
+        return leadProviders.remember(event).flatMap(renamed -> renamed.map(documents::rewriteOf)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

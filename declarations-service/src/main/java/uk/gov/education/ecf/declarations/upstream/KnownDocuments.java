@@ -20,7 +20,11 @@ public class KnownDocuments {
     private final KnownParticipants participants;
     private final KnownLeadProviders leadProviders;
 
-    KnownDocuments(Declarations declarations, DeclarationDocuments documents, KnownParticipants participants, KnownLeadProviders leadProviders) {
+    KnownDocuments(
+            Declarations declarations,
+            DeclarationDocuments documents,
+            KnownParticipants participants,
+            KnownLeadProviders leadProviders) {
         this.declarations = declarations;
         this.documents = documents;
         this.participants = participants;
@@ -29,13 +33,17 @@ public class KnownDocuments {
 
     /** The caller holds the participant: it came from {@link KnownParticipants#find}. */
     public Uni<Void> write(Declaration declaration, Participant participant) {
-        return leadProviders.hold(declaration.declared().leadProviderId())
+        return leadProviders
+                .hold(declaration.declared().leadProviderId())
                 .flatMap(name -> documents.write(declaration, participant, name.orElse(null)));
     }
 
     Uni<Void> rewriteOf(ParticipantId id) {
-        return participants.findAlone(id).flatMap(found -> found.isEmpty() ? Uni.createFrom().voidItem()
-                : declarations.ofParticipant(id).flatMap(all -> writeAll(all, found.get())));
+        return participants
+                .findAlone(id)
+                .flatMap(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : declarations.ofParticipant(id).flatMap(all -> writeAll(all, found.get())));
     }
 
     Uni<Void> rewriteOf(LeadProviderId provider) {

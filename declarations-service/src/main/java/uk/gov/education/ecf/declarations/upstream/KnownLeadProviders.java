@@ -18,14 +18,19 @@ public class KnownLeadProviders {
      * Empty while partnerships-service has not told.
      */
     public Uni<Optional<String>> hold(LeadProviderId id) {
-        return Sql.one(String.class, "select name from known_lead_providers where lead_provider_id = ?1 for share", id.value());
+        return Sql.one(
+                String.class,
+                "select name from known_lead_providers where lead_provider_id = ?1 for share",
+                id.value());
     }
 
     /** The provider if it is called otherwise now than was remembered. */
     Uni<Optional<LeadProviderId>> remember(Event event) {
         LeadProviderSnapshot snapshot = SnapshotJson.read(event, "lead_provider", LeadProviderSnapshot.class);
         return name(snapshot.leadProviderId()).flatMap(before -> upsert(snapshot, event.version())
-                .map(changed -> changed > 0 && !before.equals(Optional.of(snapshot.name())) ? Optional.of(snapshot.leadProviderId()) : Optional.empty()));
+                .map(changed -> changed > 0 && !before.equals(Optional.of(snapshot.name()))
+                        ? Optional.of(snapshot.leadProviderId())
+                        : Optional.empty()));
     }
 
     private static Uni<Optional<String>> name(LeadProviderId id) {
@@ -33,8 +38,12 @@ public class KnownLeadProviders {
     }
 
     private static Uni<Integer> upsert(LeadProviderSnapshot snapshot, long version) {
-        return Sql.update("insert into known_lead_providers as k (lead_provider_id, name, version) values (?1, ?2, ?3)"
-                + " on conflict (lead_provider_id) do update set name = excluded.name, version = excluded.version"
-                + " where k.version <= excluded.version", snapshot.leadProviderId().value(), snapshot.name(), version);
+        return Sql.update(
+                "insert into known_lead_providers as k (lead_provider_id, name, version) values (?1, ?2, ?3)"
+                        + " on conflict (lead_provider_id) do update set name = excluded.name, version = excluded.version"
+                        + " where k.version <= excluded.version",
+                snapshot.leadProviderId().value(),
+                snapshot.name(),
+                version);
     }
 }

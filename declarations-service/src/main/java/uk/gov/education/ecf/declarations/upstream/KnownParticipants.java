@@ -37,23 +37,34 @@ public class KnownParticipants {
     /** True unless something newer is remembered already; then the row stays locked and as it was. */
     Uni<Boolean> remember(Event event) {
         ParticipantSnapshot snapshot = SnapshotJson.read(event, SNAPSHOT, ParticipantSnapshot.class);
-        return Sql.update("insert into known_participants as k (participant_id, teacher_reference_number, snapshot, version)"
-                + " values (?1, ?2, ?3, ?4) on conflict (participant_id) do update set snapshot = excluded.snapshot,"
-                + " teacher_reference_number = excluded.teacher_reference_number, version = excluded.version"
-                + " where k.version <= excluded.version",
-                snapshot.participantId().value(), snapshot.teacherReferenceNumber(), SnapshotJson.of(event, SNAPSHOT), event.version())
+        return Sql.update(
+                        "insert into known_participants as k (participant_id, teacher_reference_number, snapshot, version)"
+                                + " values (?1, ?2, ?3, ?4) on conflict (participant_id) do update set snapshot = excluded.snapshot,"
+                                + " teacher_reference_number = excluded.teacher_reference_number, version = excluded.version"
+                                + " where k.version <= excluded.version",
+                        snapshot.participantId().value(),
+                        snapshot.teacherReferenceNumber(),
+                        SnapshotJson.of(event, SNAPSHOT),
+                        event.version())
                 .map(changed -> changed > 0);
     }
 
     private Uni<Optional<Participant>> read(String sql, ParticipantId id) {
-        return Sql.one(String.class, sql, id.value()).flatMap(found -> found
-                .map(json -> translated(SnapshotJson.read(json, ParticipantSnapshot.class)).map(Optional::of))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return Sql.one(String.class, sql, id.value())
+                .flatMap(found -> found.map(json -> translated(SnapshotJson.read(json, ParticipantSnapshot.class))
+                                .map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private Uni<Participant> translated(ParticipantSnapshot snapshot) {
-        List<PeriodSnapshot> periods = snapshot.trainingRecords().stream().flatMap(record -> record.periods().stream()).toList();
-        return partnerships.among(periods.stream().map(PeriodSnapshot::partnershipId).filter(id -> id != null).collect(Collectors.toSet()))
+        List<PeriodSnapshot> periods = snapshot.trainingRecords().stream()
+                .flatMap(record -> record.periods().stream())
+                .toList();
+        return partnerships
+                .among(periods.stream()
+                        .map(PeriodSnapshot::partnershipId)
+                        .filter(id -> id != null)
+                        .collect(Collectors.toSet()))
                 .map(known -> new Translation(known).participant(snapshot));
     }
 }

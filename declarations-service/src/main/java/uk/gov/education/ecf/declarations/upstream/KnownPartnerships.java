@@ -19,18 +19,27 @@ class KnownPartnerships {
     /** Those of them that were heard of. */
     Uni<Map<PartnershipId, KnownPartnership>> among(Set<PartnershipId> partnerships) {
         String ids = partnerships.stream().map(PartnershipId::toString).collect(Collectors.joining(","));
-        return Sql.list(Object[].class, "select partnership_id, challenged, delivery_partner_id from known_partnerships"
-                + " where partnership_id = any (cast(string_to_array(?1, ',') as uuid[]))", ids)
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> new PartnershipId((UUID) row[0]), KnownPartnerships::partnership)));
+        return Sql.list(
+                        Object[].class,
+                        "select partnership_id, challenged, delivery_partner_id from known_partnerships"
+                                + " where partnership_id = any (cast(string_to_array(?1, ',') as uuid[]))",
+                        ids)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> new PartnershipId((UUID) row[0]), KnownPartnerships::partnership)));
     }
 
     Uni<Void> remember(PartnershipEvent event) {
         PartnershipSnapshot snapshot = event.partnership();
-        return Sql.update("insert into known_partnerships as k (partnership_id, challenged, delivery_partner_id, version) values (?1, ?2, ?3, ?4)"
-                + " on conflict (partnership_id) do update set challenged = excluded.challenged,"
-                + " delivery_partner_id = excluded.delivery_partner_id, version = excluded.version"
-                + " where k.version <= excluded.version",
-                snapshot.partnershipId().value(), snapshot.status().equals("challenged"), snapshot.deliveryPartnerId().value(), event.version())
+        return Sql.update(
+                        "insert into known_partnerships as k (partnership_id, challenged, delivery_partner_id, version) values (?1, ?2, ?3, ?4)"
+                                + " on conflict (partnership_id) do update set challenged = excluded.challenged,"
+                                + " delivery_partner_id = excluded.delivery_partner_id, version = excluded.version"
+                                + " where k.version <= excluded.version",
+                        snapshot.partnershipId().value(),
+                        snapshot.status().equals("challenged"),
+                        snapshot.deliveryPartnerId().value(),
+                        event.version())
                 .replaceWithVoid();
     }
 

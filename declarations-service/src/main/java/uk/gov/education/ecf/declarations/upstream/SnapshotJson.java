@@ -19,8 +19,7 @@ final class SnapshotJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private SnapshotJson() {
-    }
+    private SnapshotJson() {}
 
     static String of(Event event, String name) {
         try {

@@ -24,7 +24,8 @@ final class Translation {
     }
 
     Participant participant(ParticipantSnapshot snapshot) {
-        List<TrainingRecord> records = snapshot.trainingRecords().stream().map(this::record).toList();
+        List<TrainingRecord> records =
+                snapshot.trainingRecords().stream().map(this::record).toList();
         return new Participant(snapshot.participantId(), snapshot.teacherReferenceNumber(), records);
     }
 
@@ -60,7 +61,8 @@ final class Translation {
     }
 
     private KnownPartnership behind(PeriodSnapshot snapshot) {
-        return snapshot.partnershipId() == null ? KnownPartnership.UNHEARD_OF
+        return snapshot.partnershipId() == null
+                ? KnownPartnership.UNHEARD_OF
                 : partnerships.getOrDefault(snapshot.partnershipId(), KnownPartnership.UNHEARD_OF);
     }
 

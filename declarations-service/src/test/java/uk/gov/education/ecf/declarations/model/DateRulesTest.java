@@ -21,30 +21,43 @@ class DateRulesTest {
         "retained-2, 2025-03-31T22:59:59Z,        declaration-date-before-milestone",
         "retained-2, 2025-03-31T23:00:00Z,",
         "retained-2, 2025-07-31T22:59:59Z,",
-        "retained-2, 2025-07-31T23:00:00Z,        declaration-date-after-milestone"})
+        "retained-2, 2025-07-31T23:00:00Z,        declaration-date-after-milestone"
+    })
     void bothEndsOfAMilestoneAreWholeDaysInLondon(String type, String date, String refusal) {
         List<String> expected = refusal == null ? List.of() : List.of(refusal);
-        assertEquals(expected, aSubmission().of(type).dated(date).withEvidence("other").refusals());
+        assertEquals(
+                expected,
+                aSubmission().of(type).dated(date).withEvidence("other").refusals());
     }
 
     @Test
     void anOpenMilestoneHasNoEnd() {
-        SomeSubmission years = aSubmissionFor(SomeTraining.ofATeacher().on("ecf-reduced-september")).of("completed").withEvidence("other");
+        SomeSubmission years = aSubmissionFor(SomeTraining.ofATeacher().on("ecf-reduced-september"))
+                .of("completed")
+                .withEvidence("other");
         assertEquals(List.of(), years.dated("2029-12-31T00:00:00Z").refusals());
-        assertEquals(List.of("declaration-date-before-milestone"), years.dated("2024-08-31T22:59:59Z").refusals());
+        assertEquals(
+                List.of("declaration-date-before-milestone"),
+                years.dated("2024-08-31T22:59:59Z").refusals());
     }
 
     @Test
     void theMomentItselfIsNotInTheFuture() {
         SomeSubmission submission = aSubmission().at("2024-09-12T09:30:00Z");
         assertEquals(List.of(), submission.dated("2024-09-12T09:30:00Z").refusals());
-        assertEquals(List.of("declaration-date-in-future"), submission.dated("2024-09-12T09:30:00.000001Z").refusals());
+        assertEquals(
+                List.of("declaration-date-in-future"),
+                submission.dated("2024-09-12T09:30:00.000001Z").refusals());
     }
 
     @Test
     void aFutureDateBehindTheMilestoneIsBoth() {
-        assertEquals(List.of("declaration-date-in-future", "declaration-date-after-milestone"),
-                aSubmission().at("2024-09-12T09:30:00Z").dated("2025-01-01T00:00:00Z").refusals());
+        assertEquals(
+                List.of("declaration-date-in-future", "declaration-date-after-milestone"),
+                aSubmission()
+                        .at("2024-09-12T09:30:00Z")
+                        .dated("2025-01-01T00:00:00Z")
+                        .refusals());
     }
 
     @ParameterizedTest
@@ -52,13 +65,15 @@ class DateRulesTest {
         "foo,                  declaration-date-missing declaration-date-invalid",
         "2021-06-21 08:46:29,  declaration-date-invalid",
         "2024-09-12,           declaration-date-invalid",
-        "2024-19-12T00:00:00Z, declaration-date-invalid"})
+        "2024-19-12T00:00:00Z, declaration-date-invalid"
+    })
     void textThatIsNoDateIsToldApart(String date, String refusals) {
         assertEquals(List.of(refusals.split(" ")), aSubmission().dated(date).refusals());
     }
 
     @Test
     void noDateIsOnlyMissing() {
-        assertEquals(List.of("declaration-date-missing"), aSubmission().dated(null).refusals());
+        assertEquals(
+                List.of("declaration-date-missing"), aSubmission().dated(null).refusals());
     }
 }

@@ -21,8 +21,11 @@ class DeclarationProperties {
 
     /** Everything that can come to a declaration. */
     enum Fact {
-        ELIGIBLE(declaration -> declaration.becomeEligible(STATEMENT, NOW).stream().toList()),
-        DUPLICATE(declaration -> declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()), NOW).stream().toList()),
+        ELIGIBLE(declaration ->
+                declaration.becomeEligible(STATEMENT, NOW).stream().toList()),
+        DUPLICATE(declaration ->
+                declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()), NOW).stream()
+                        .toList()),
         MOVED(declaration -> declaration.reassign(OTHER, NOW).stream().toList()),
         HELD(declaration -> declaration.reassign(null, NOW).stream().toList()),
         PAYABLE(declaration -> declaration.becomePayableOn(STATEMENT, NOW)),
@@ -37,7 +40,9 @@ class DeclarationProperties {
         }
 
         Declaration on(Declaration declaration) {
-            return act.apply(declaration).stream().map(DeclarationEvent::declaration).reduce(declaration, (before, after) -> after);
+            return act.apply(declaration).stream()
+                    .map(DeclarationEvent::declaration)
+                    .reduce(declaration, (before, after) -> after);
         }
     }
 
@@ -51,7 +56,9 @@ class DeclarationProperties {
     @Property
     void whatHasEndedStaysEnded(@ForAll DeclarationState state, @ForAll @Size(max = 6) List<Fact> facts) {
         Declaration declaration = SomeDeclaration.in(state);
-        boolean ended = state == DeclarationState.VOIDED || state == DeclarationState.CLAWED_BACK || state == DeclarationState.INELIGIBLE;
+        boolean ended = state == DeclarationState.VOIDED
+                || state == DeclarationState.CLAWED_BACK
+                || state == DeclarationState.INELIGIBLE;
         assertTrue(!ended || after(declaration, facts).equals(declaration));
     }
 
@@ -78,10 +85,13 @@ class DeclarationProperties {
         Declaration declaration = SomeDeclaration.in(DeclarationState.SUBMITTED);
         List<DeclarationState> path = new ArrayList<>(List.of(declaration.state()));
         for (Fact fact : facts) {
-            fact.act.apply(declaration).forEach(event -> path.add(event.declaration().state()));
+            fact.act
+                    .apply(declaration)
+                    .forEach(event -> path.add(event.declaration().state()));
             declaration = fact.on(declaration);
         }
-        return path.stream().reduce(new ArrayList<DeclarationState>(), DeclarationProperties::withoutRepeats, (one, other) -> one);
+        return path.stream()
+                .reduce(new ArrayList<DeclarationState>(), DeclarationProperties::withoutRepeats, (one, other) -> one);
     }
 
     private static List<DeclarationState> withoutRepeats(List<DeclarationState> path, DeclarationState next) {

@@ -30,13 +30,16 @@ class DeclarationTest {
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void onlyASubmittedOneBecomesEligible(DeclarationState state) {
-        assertEquals(state == SUBMITTED, SomeDeclaration.in(state).becomeEligible(STATEMENT, NOW).isPresent());
+        assertEquals(
+                state == SUBMITTED,
+                SomeDeclaration.in(state).becomeEligible(STATEMENT, NOW).isPresent());
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void onlyAnEligibleOneBecomesPayable(DeclarationState state) {
-        assertEquals(state == ELIGIBLE, SomeDeclaration.in(state).becomePayable(NOW).isPresent());
+        assertEquals(
+                state == ELIGIBLE, SomeDeclaration.in(state).becomePayable(NOW).isPresent());
     }
 
     @ParameterizedTest
@@ -48,7 +51,9 @@ class DeclarationTest {
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void theCutOffOfItsStatementConcernsOnlyAnEligibleOne(DeclarationState state) {
-        assertEquals(state == ELIGIBLE ? List.of(Kind.BECAME_PAYABLE) : List.of(), kinds(SomeDeclaration.in(state).becomePayableOn(STATEMENT, NOW)));
+        assertEquals(
+                state == ELIGIBLE ? List.of(Kind.BECAME_PAYABLE) : List.of(),
+                kinds(SomeDeclaration.in(state).becomePayableOn(STATEMENT, NOW)));
     }
 
     @ParameterizedTest
@@ -59,7 +64,8 @@ class DeclarationTest {
                 PAYABLE, List.of(Kind.PAID));
         List<DeclarationEvent> events = SomeDeclaration.in(state).payOn(StatementId.random(), NOW);
         assertEquals(steps.getOrDefault(state, List.of()), kinds(events));
-        assertEquals(LongStream.rangeClosed(4, 3 + events.size()).boxed().toList(),
+        assertEquals(
+                LongStream.rangeClosed(4, 3 + events.size()).boxed().toList(),
                 events.stream().map(event -> event.declaration().version()).toList());
     }
 
@@ -74,20 +80,25 @@ class DeclarationTest {
 
     @Test
     void moneyIsDueOnAStatement() {
-        assertThrows(NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).becomePayableOn(null, NOW));
-        assertThrows(NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).payOn(null, NOW));
+        assertThrows(
+                NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).becomePayableOn(null, NOW));
+        assertThrows(
+                NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).payOn(null, NOW));
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void onlyAnEligibleOneChangesItsStatement(DeclarationState state) {
-        assertEquals(state == ELIGIBLE, SomeDeclaration.in(state).reassign(StatementId.random(), NOW).isPresent());
+        assertEquals(
+                state == ELIGIBLE,
+                SomeDeclaration.in(state).reassign(StatementId.random(), NOW).isPresent());
     }
 
     @Test
     void aNewStatementIsNamedAndTheOldOneRemembered() {
         StatementId next = StatementId.random();
-        DeclarationEvent event = SomeDeclaration.in(ELIGIBLE).reassign(next, NOW).orElseThrow();
+        DeclarationEvent event =
+                SomeDeclaration.in(ELIGIBLE).reassign(next, NOW).orElseThrow();
         assertEquals(Kind.REASSIGNED, event.kind());
         assertEquals(STATEMENT, event.fromStatement());
         assertEquals(Optional.of(next), event.declaration().shownStatement());
@@ -103,27 +114,43 @@ class DeclarationTest {
     void aLineItemThatWaitsForAStatementLeavesNone() {
         DeclarationEvent held = SomeDeclaration.in(ELIGIBLE).reassign(null, NOW).orElseThrow();
         assertEquals(Optional.empty(), held.declaration().shownStatement());
-        assertEquals(Optional.of(STATEMENT), held.declaration().reassign(STATEMENT, NOW).orElseThrow().declaration().shownStatement());
+        assertEquals(
+                Optional.of(STATEMENT),
+                held.declaration()
+                        .reassign(STATEMENT, NOW)
+                        .orElseThrow()
+                        .declaration()
+                        .shownStatement());
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void theStatementIsShownWhereMoneyIsDueOrWent(DeclarationState state) {
-        assertEquals(Set.of(ELIGIBLE, PAYABLE, PAID, AWAITING_CLAWBACK, CLAWED_BACK).contains(state),
+        assertEquals(
+                Set.of(ELIGIBLE, PAYABLE, PAID, AWAITING_CLAWBACK, CLAWED_BACK).contains(state),
                 SomeDeclaration.in(state).shownStatement().isPresent());
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void upliftIsPaidWithTheDeclaration(DeclarationState state) {
-        assertEquals(Set.of(PAID, AWAITING_CLAWBACK, CLAWED_BACK).contains(state), SomeDeclaration.in(state).isUpliftPaid());
+        assertEquals(
+                Set.of(PAID, AWAITING_CLAWBACK, CLAWED_BACK).contains(state),
+                SomeDeclaration.in(state).isUpliftPaid());
     }
 
     @ParameterizedTest
-    @CsvSource({"ECF_INDUCTION, STARTED, true, true", "ECF_INDUCTION, STARTED, false, false",
-        "ECF_INDUCTION, RETAINED_1, true, false", "ECF_MENTOR, STARTED, true, false"})
+    @CsvSource({
+        "ECF_INDUCTION, STARTED, true, true",
+        "ECF_INDUCTION, STARTED, false, false",
+        "ECF_INDUCTION, RETAINED_1, true, false",
+        "ECF_MENTOR, STARTED, true, false"
+    })
     void upliftIsForTeachersWhoStart(CourseIdentifier course, DeclarationType type, boolean flag, boolean paid) {
-        assertEquals(paid, SomeDeclaration.of(SomeDeclaration.declared(course, type, flag), PAID).isUpliftPaid());
+        assertEquals(
+                paid,
+                SomeDeclaration.of(SomeDeclaration.declared(course, type, flag), PAID)
+                        .isUpliftPaid());
     }
 
     private static List<Kind> kinds(List<DeclarationEvent> events) {

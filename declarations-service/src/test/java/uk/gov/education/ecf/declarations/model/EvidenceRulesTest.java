@@ -18,9 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceRulesTest {
 
-    private static final List<String> EVERY_WORD = List.of("training-event-attended", "self-study-material-completed",
-            "materials-engaged-with-offline", "other", "75-percent-engagement-met", "75-percent-engagement-met-reduced-induction",
-            "one-term-induction", "banana");
+    private static final List<String> EVERY_WORD = List.of(
+            "training-event-attended",
+            "self-study-material-completed",
+            "materials-engaged-with-offline",
+            "other",
+            "75-percent-engagement-met",
+            "75-percent-engagement-met-reduced-induction",
+            "one-term-induction",
+            "banana");
 
     @Test
     void before2025WhateverComesWithAStartIsDropped() {
@@ -38,7 +44,10 @@ class EvidenceRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             started    | training-event-attended self-study-material-completed materials-engaged-with-offline other
             retained-1 | training-event-attended self-study-material-completed materials-engaged-with-offline other
             retained-2 | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction
@@ -51,16 +60,23 @@ class EvidenceRulesTest {
             """)
     void from2025TeachersHaveDetailedKinds(String type, String words) {
         SomeTraining extended = ofATeacher().in(2025).on("ecf-extended-september");
-        assertEquals(Set.of(words.split(" ")), accepted(aSubmissionFor(extended).of(type).dated("2026-01-15T09:00:00Z")));
+        assertEquals(
+                Set.of(words.split(" ")),
+                accepted(aSubmissionFor(extended).of(type).dated("2026-01-15T09:00:00Z")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             started    | training-event-attended self-study-material-completed materials-engaged-with-offline other
             completed  | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction
             """)
     void from2025MentorsHaveTheirOwn(String type, String words) {
-        assertEquals(Set.of(words.split(" ")), accepted(aMentorsSubmissionFor(ofAMentor().in(2025)).of(type).dated("2026-01-15T09:00:00Z")));
+        assertEquals(
+                Set.of(words.split(" ")),
+                accepted(aMentorsSubmissionFor(ofAMentor().in(2025)).of(type).dated("2026-01-15T09:00:00Z")));
     }
 
     @Test
@@ -72,17 +88,27 @@ class EvidenceRulesTest {
 
     @Test
     void from2025TheEvidenceOfAStartIsKept() {
-        Verdict verdict = aSubmissionFor(ofATeacher().in(2025)).dated("2026-01-15T09:00:00Z").withEvidence("other").judged();
+        Verdict verdict = aSubmissionFor(ofATeacher().in(2025))
+                .dated("2026-01-15T09:00:00Z")
+                .withEvidence("other")
+                .judged();
         assertEquals("other", verdict.declaration().declared().evidenceHeld());
     }
 
     @Test
     void evidenceIsNotLookedAtWhileAnythingElseIsWrong() {
-        assertEquals(List.of("declaration-date-missing"), aSubmission().of("retained-1").dated(null).refusals());
+        assertEquals(
+                List.of("declaration-date-missing"),
+                aSubmission().of("retained-1").dated(null).refusals());
     }
 
     private static Set<String> accepted(SomeSubmission submission) {
-        return EVERY_WORD.stream().filter(word -> Stream.of(List.of(), List.of("evidence-not-accepted"))
-                .filter(submission.withEvidence(word).refusals()::equals).findFirst().orElseThrow().isEmpty()).collect(toSet());
+        return EVERY_WORD.stream()
+                .filter(word -> Stream.of(List.of(), List.of("evidence-not-accepted"))
+                        .filter(submission.withEvidence(word).refusals()::equals)
+                        .findFirst()
+                        .orElseThrow()
+                        .isEmpty())
+                .collect(toSet());
     }
 }

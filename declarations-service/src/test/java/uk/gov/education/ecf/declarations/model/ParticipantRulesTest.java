@@ -32,89 +32,133 @@ class ParticipantRulesTest {
 
     @Test
     void anotherProvidersParticipantIsNotRecognised() {
-        assertEquals(NOT_RECOGNISED, aSubmissionFor(ofATeacher().with(BEACON, "active", "2024-06-01", null)).refusals());
+        assertEquals(
+                NOT_RECOGNISED,
+                aSubmissionFor(ofATeacher().with(BEACON, "active", "2024-06-01", null))
+                        .refusals());
     }
 
     @Test
     void underAChallengedPartnershipThereIsNobodyToDeclareFor() {
-        assertEquals(NOT_RECOGNISED, aSubmissionFor(ofATeacher().with(AURORA, "active", "active", "2024-06-01", null, true)).refusals());
+        assertEquals(
+                NOT_RECOGNISED,
+                aSubmissionFor(ofATeacher().with(AURORA, "active", "active", "2024-06-01", null, true))
+                        .refusals());
     }
 
     @Test
     void aProviderThatWasLeftMayStillDeclare() {
-        assertEquals(List.of(), aSubmissionFor(ofATeacher().with(AURORA, "leaving", "2024-06-01", "2024-10-01")
-                .with(BEACON, "active", "2024-10-01", null)).refusals());
+        assertEquals(
+                List.of(),
+                aSubmissionFor(ofATeacher()
+                                .with(AURORA, "leaving", "2024-06-01", "2024-10-01")
+                                .with(BEACON, "active", "2024-10-01", null))
+                        .refusals());
     }
 
     @Test
     void theProvidersRecordIsOnTheScheduleThatAppliesNow() {
-        Period earlier = new Period(AURORA, null, null, "ecf-standard-september", 2023, "active", "changed",
-                LocalDate.of(2023, 6, 1), LocalDate.of(2024, 6, 1), false);
+        Period earlier = new Period(
+                AURORA,
+                null,
+                null,
+                "ecf-standard-september",
+                2023,
+                "active",
+                "changed",
+                LocalDate.of(2023, 6, 1),
+                LocalDate.of(2024, 6, 1),
+                false);
         SomeTraining moved = ofATeacher().with(earlier).with(BEACON, "active", "2024-06-01", null);
         assertEquals(NOT_RECOGNISED, aSubmissionFor(moved).refusals());
-        assertEquals(List.of(), aSubmissionFor(moved.with(AURORA, "active", "2024-06-02", null)).refusals());
+        assertEquals(
+                List.of(),
+                aSubmissionFor(moved.with(AURORA, "active", "2024-06-02", null)).refusals());
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"ecf-mentor", "banana"})
     void anotherCourseIsToldAloneSinceNothingElseCanBeJudged(String course) {
-        assertEquals(List.of("course-not-recognised"), aSubmission().onCourse(course).withoutStatement().refusals());
+        assertEquals(
+                List.of("course-not-recognised"),
+                aSubmission().onCourse(course).withoutStatement().refusals());
     }
 
     @Test
     void whomTheSchoolRemovedIsOnNoCourse() {
-        assertEquals(List.of("course-not-recognised"), aSubmissionFor(ofATeacher().withdrawnBySchool()).refusals());
+        assertEquals(
+                List.of("course-not-recognised"),
+                aSubmissionFor(ofATeacher().withdrawnBySchool()).refusals());
     }
 
     @ParameterizedTest
     @CsvSource({"2024-10-01T11:59:59.999999Z, true", "2024-10-01T12:00:00Z, false", "2024-11-01T00:00:00Z, false"})
     void fromTheWithdrawalOnNothingIsDeclared(String date, boolean accepted) {
-        SomeTraining withdrawn = ofATeacher().with(AURORA, "changed", "2024-06-01", "2024-10-01")
-                .with(AURORA, "active", "withdrawn", "2024-10-01", null, false).withdrawn(AURORA, "2024-10-01T12:00:00Z");
-        assertEquals(accepted ? List.of() : WITHDRAWN, aSubmissionFor(withdrawn).dated(date).refusals());
+        SomeTraining withdrawn = ofATeacher()
+                .with(AURORA, "changed", "2024-06-01", "2024-10-01")
+                .with(AURORA, "active", "withdrawn", "2024-10-01", null, false)
+                .withdrawn(AURORA, "2024-10-01T12:00:00Z");
+        assertEquals(
+                accepted ? List.of() : WITHDRAWN,
+                aSubmissionFor(withdrawn).dated(date).refusals());
     }
 
     @Test
     void theRefusalSaysSinceWhen() {
-        SomeTraining withdrawn = ofATeacher().with(AURORA, "active", "withdrawn", "2024-06-01", null, false)
+        SomeTraining withdrawn = ofATeacher()
+                .with(AURORA, "active", "withdrawn", "2024-06-01", null, false)
                 .withdrawn(AURORA, "2024-08-01T12:00:00.123456Z");
-        assertEquals("You withdrew this participant at 2024-08-01T12:00:00Z. Use a '#/declaration_date' before that.",
+        assertEquals(
+                "You withdrew this participant at 2024-08-01T12:00:00Z. Use a '#/declaration_date' before that.",
                 aSubmissionFor(withdrawn).judged().refusals().get(0).detail());
     }
 
     @Test
     void whoResumedIsWithdrawnNoMore() {
-        SomeTraining resumed = ofATeacher().withdrawn(AURORA, "2024-07-01T12:00:00Z").reported(AURORA, "active", "2024-08-01T12:00:00Z");
+        SomeTraining resumed = ofATeacher()
+                .withdrawn(AURORA, "2024-07-01T12:00:00Z")
+                .reported(AURORA, "active", "2024-08-01T12:00:00Z");
         assertEquals(List.of(), aSubmissionFor(resumed).refusals());
     }
 
     @Test
     void whoWasActiveOnTheDayAgainIsNotRefused() {
-        SomeTraining active = ofATeacher().with(AURORA, "active", "active", "2024-06-01", null, false).withdrawn(AURORA, "2024-07-01T12:00:00Z");
+        SomeTraining active = ofATeacher()
+                .with(AURORA, "active", "active", "2024-06-01", null, false)
+                .withdrawn(AURORA, "2024-07-01T12:00:00Z");
         assertEquals(List.of(), aSubmissionFor(active).refusals());
     }
 
     @Test
     void aWithdrawalByAnotherProviderIsTheirs() {
-        assertEquals(List.of(), aSubmissionFor(ofATeacher().withdrawn(BEACON, "2024-07-01T12:00:00Z")).refusals());
+        assertEquals(
+                List.of(),
+                aSubmissionFor(ofATeacher().withdrawn(BEACON, "2024-07-01T12:00:00Z"))
+                        .refusals());
     }
 
     @Test
     void withoutARecordOnThatDayTheWithdrawalCounts() {
-        SomeTraining later = ofATeacher().with(AURORA, "active", "2024-12-01", null).withdrawn(AURORA, "2024-07-01T12:00:00Z");
+        SomeTraining later =
+                ofATeacher().with(AURORA, "active", "2024-12-01", null).withdrawn(AURORA, "2024-07-01T12:00:00Z");
         assertEquals(WITHDRAWN, aSubmissionFor(later).refusals());
     }
 
     @Test
     void withoutADateOnlyTheDateIsMissing() {
-        SomeTraining withdrawn = ofATeacher().with(AURORA, "active", "withdrawn", "2024-06-01", null, false).withdrawn(AURORA, "2024-07-01T12:00:00Z");
-        assertEquals(List.of("declaration-date-missing"), aSubmissionFor(withdrawn).dated(null).refusals());
+        SomeTraining withdrawn = ofATeacher()
+                .with(AURORA, "active", "withdrawn", "2024-06-01", null, false)
+                .withdrawn(AURORA, "2024-07-01T12:00:00Z");
+        assertEquals(
+                List.of("declaration-date-missing"),
+                aSubmissionFor(withdrawn).dated(null).refusals());
     }
 
     @Test
     void deferralNeverBlocks() {
-        SomeTraining deferred = ofATeacher().with(AURORA, "active", "deferred", "2024-06-01", null, false)
+        SomeTraining deferred = ofATeacher()
+                .with(AURORA, "active", "deferred", "2024-06-01", null, false)
                 .reported(AURORA, "deferred", "2024-07-01T12:00:00Z");
         assertEquals(List.of(), aSubmissionFor(deferred).refusals());
     }

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
 
     private static final List<Refusal> EVERY_ONE = Stream.concat(
-            Arrays.stream(Refusals.class.getDeclaredFields()).filter(field -> field.getType() == Refusal.class).map(RefusalsTest::value),
-            Stream.of(Refusals.withdrawnAt(Instant.EPOCH), Refusals.noOpenStatement(2024))).toList();
+                    Arrays.stream(Refusals.class.getDeclaredFields())
+                            .filter(field -> field.getType() == Refusal.class)
+                            .map(RefusalsTest::value),
+                    Stream.of(Refusals.withdrawnAt(Instant.EPOCH), Refusals.noOpenStatement(2024)))
+            .toList();
 
     @Test
     void everyCodeIsPublishedOnceAndInKebabCase() {

@@ -14,8 +14,7 @@ final class SomeDeclaration {
     static final StatementId STATEMENT = StatementId.random();
     static final Instant NOW = Instant.parse("2024-10-01T12:00:00Z");
 
-    private SomeDeclaration() {
-    }
+    private SomeDeclaration() {}
 
     static Declaration in(DeclarationState state) {
         return of(declared(CourseIdentifier.ECF_INDUCTION, DeclarationType.STARTED, true), state);
@@ -23,13 +22,28 @@ final class SomeDeclaration {
 
     static Declaration of(Declared declared, DeclarationState state) {
         StatementId statement = state.showsStatement() ? STATEMENT : null;
-        StatementId clawback = state == DeclarationState.AWAITING_CLAWBACK || state == DeclarationState.CLAWED_BACK ? StatementId.random() : null;
-        Ineligibility why = state == DeclarationState.INELIGIBLE ? Ineligibility.duplicateOf(DeclarationId.random()) : null;
+        StatementId clawback = state == DeclarationState.AWAITING_CLAWBACK || state == DeclarationState.CLAWED_BACK
+                ? StatementId.random()
+                : null;
+        Ineligibility why =
+                state == DeclarationState.INELIGIBLE ? Ineligibility.duplicateOf(DeclarationId.random()) : null;
         return new Declaration(DeclarationId.random(), declared, state, statement, clawback, why, 3);
     }
 
     static Declared declared(CourseIdentifier course, DeclarationType type, boolean uplift) {
-        return new Declared(ParticipantId.random(), TrainingRecordId.random(), SomeTraining.AURORA, course, type,
-                Instant.parse("2024-09-12T09:30:00Z"), 2024, null, null, false, uplift, null, NOW);
+        return new Declared(
+                ParticipantId.random(),
+                TrainingRecordId.random(),
+                SomeTraining.AURORA,
+                course,
+                type,
+                Instant.parse("2024-09-12T09:30:00Z"),
+                2024,
+                null,
+                null,
+                false,
+                uplift,
+                null,
+                NOW);
     }
 }

@@ -97,8 +97,12 @@ final class SomeSubmission {
     }
 
     SubmissionCase build() {
-        SubmitDeclaration command = new SubmitDeclaration(SomeTraining.AURORA, participantId, type, date, course, evidence);
-        SubmissionFacts facts = new SubmissionFacts(Optional.ofNullable(participant), Optional.ofNullable(statement), alreadyLive,
+        SubmitDeclaration command =
+                new SubmitDeclaration(SomeTraining.AURORA, participantId, type, date, course, evidence);
+        SubmissionFacts facts = new SubmissionFacts(
+                Optional.ofNullable(participant),
+                Optional.ofNullable(statement),
+                alreadyLive,
                 Optional.ofNullable(liveElsewhere));
         return new SubmissionCase(command, facts, CALENDAR, now);
     }

@@ -31,8 +31,7 @@ final class SomeTraining {
     private boolean uplift;
     private boolean withdrawnBySchool;
 
-    private SomeTraining() {
-    }
+    private SomeTraining() {}
 
     static SomeTraining ofATeacher() {
         return new SomeTraining();
@@ -87,9 +86,24 @@ final class SomeTraining {
         return with(provider, inductionStatus, "active", start, end, false);
     }
 
-    SomeTraining with(LeadProviderId provider, String inductionStatus, String trainingStatus, String start, String end, boolean challenged) {
-        periods.add(new Period(provider, deliveryPartner, mentor, schedule, cohort, trainingStatus, inductionStatus,
-                LocalDate.parse(start), end == null ? null : LocalDate.parse(end), challenged));
+    SomeTraining with(
+            LeadProviderId provider,
+            String inductionStatus,
+            String trainingStatus,
+            String start,
+            String end,
+            boolean challenged) {
+        periods.add(new Period(
+                provider,
+                deliveryPartner,
+                mentor,
+                schedule,
+                cohort,
+                trainingStatus,
+                inductionStatus,
+                LocalDate.parse(start),
+                end == null ? null : LocalDate.parse(end),
+                challenged));
         return this;
     }
 
@@ -104,8 +118,19 @@ final class SomeTraining {
 
     private TrainingRecord record() {
         List<Period> known = periods.isEmpty()
-                ? List.of(new Period(AURORA, deliveryPartner, mentor, schedule, cohort, "active", "active", LocalDate.of(cohort, 6, 1), null, false))
+                ? List.of(new Period(
+                        AURORA,
+                        deliveryPartner,
+                        mentor,
+                        schedule,
+                        cohort,
+                        "active",
+                        "active",
+                        LocalDate.of(cohort, 6, 1),
+                        null,
+                        false))
                 : periods;
-        return new TrainingRecord(record, course, schedule, cohort, validated, fundable, uplift, false, withdrawnBySchool, known, states);
+        return new TrainingRecord(
+                record, course, schedule, cohort, validated, fundable, uplift, false, withdrawnBySchool, known, states);
     }
 }

@@ -23,7 +23,9 @@ class StatementTest {
 
     @Test
     void theEarliestCutOffWins() {
-        assertEquals(Optional.of(TODAY.plusDays(1)), chosen(statement(TODAY.plusDays(2), true, true), statement(TODAY.plusDays(1), true, true)));
+        assertEquals(
+                Optional.of(TODAY.plusDays(1)),
+                chosen(statement(TODAY.plusDays(2), true, true), statement(TODAY.plusDays(1), true, true)));
     }
 
     @Test
@@ -40,18 +42,28 @@ class StatementTest {
     void theRefusalNamesTheCohort() {
         Refusal refusal = aSubmission().withoutStatement().judged().refusals().get(0);
         assertEquals("cohort", refusal.title());
-        assertEquals("Declarations for the 2024 cohort can no longer be submitted or voided: no statement of its contract is open.", refusal.detail());
+        assertEquals(
+                "Declarations for the 2024 cohort can no longer be submitted or voided: no statement of its contract is open.",
+                refusal.detail());
     }
 
     @Test
     void whatNobodyPaysForNeedsNone() {
-        assertEquals(List.of(), aSubmissionFor(SomeTraining.ofATeacher().notFundable()).withoutStatement().refusals());
+        assertEquals(
+                List.of(),
+                aSubmissionFor(SomeTraining.ofATeacher().notFundable())
+                        .withoutStatement()
+                        .refusals());
     }
 
     @Test
     void aDuplicateNeedsOneAllTheSame() {
-        assertEquals(List.of("cohort-closed"), aSubmissionFor(SomeTraining.ofATeacher().notFundable())
-                .liveElsewhere(DeclarationId.random()).withoutStatement().refusals());
+        assertEquals(
+                List.of("cohort-closed"),
+                aSubmissionFor(SomeTraining.ofATeacher().notFundable())
+                        .liveElsewhere(DeclarationId.random())
+                        .withoutStatement()
+                        .refusals());
     }
 
     private static Optional<LocalDate> chosen(Statement... statements) {

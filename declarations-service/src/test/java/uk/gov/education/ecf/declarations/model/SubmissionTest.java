@@ -25,14 +25,26 @@ class SubmissionTest {
 
     @Test
     void withoutAnythingThreeThingsAreMissing() {
-        assertEquals(List.of("participant_id", "declaration_date", "declaration_type"),
-                aSubmission().withoutAnything().judged().refusals().stream().map(Refusal::title).toList());
+        assertEquals(
+                List.of("participant_id", "declaration_date", "declaration_type"),
+                aSubmission().withoutAnything().judged().refusals().stream()
+                        .map(Refusal::title)
+                        .toList());
     }
 
     @Test
     void severalRefusalsComeInTheOrderOfTheChecks() {
-        assertEquals(List.of("declaration-date-in-future", "declaration-date-after-milestone", "cohort-closed", "declaration-already-exists"),
-                aSubmission().dated("2031-01-01T00:00:00Z").withoutStatement().alreadyLive().refusals());
+        assertEquals(
+                List.of(
+                        "declaration-date-in-future",
+                        "declaration-date-after-milestone",
+                        "cohort-closed",
+                        "declaration-already-exists"),
+                aSubmission()
+                        .dated("2031-01-01T00:00:00Z")
+                        .withoutStatement()
+                        .alreadyLive()
+                        .refusals());
     }
 
     @Test
@@ -56,7 +68,9 @@ class SubmissionTest {
         DeclarationId original = DeclarationId.random();
         Verdict verdict = aSubmission().liveElsewhere(original).judged();
         assertEquals(List.of(Kind.SUBMITTED, Kind.BECAME_INELIGIBLE), kinds(verdict));
-        assertEquals(Optional.of(IneligibilityReason.DUPLICATE_DECLARATION), verdict.declaration().ineligibilityReason());
+        assertEquals(
+                Optional.of(IneligibilityReason.DUPLICATE_DECLARATION),
+                verdict.declaration().ineligibilityReason());
         assertEquals(original, verdict.declaration().ineligibility().duplicateOf());
         assertEquals(Optional.empty(), verdict.declaration().shownStatement());
     }
@@ -65,12 +79,32 @@ class SubmissionTest {
     void partnerAndMentorAreThoseOfTheDeclarationDate() {
         DeliveryPartnerId earlierPartner = DeliveryPartnerId.random();
         ParticipantId earlierMentor = ParticipantId.random();
-        Period earlier = new Period(AURORA, earlierPartner, earlierMentor, "ecf-standard-september", 2024, "active", "changed",
-                LocalDate.of(2024, 6, 1), LocalDate.of(2024, 10, 1), false);
-        SomeTraining training = ofATeacher().with(earlier).with(AURORA, "active", "2024-10-01", null).with(BEACON, "active", "2024-06-01", null);
+        Period earlier = new Period(
+                AURORA,
+                earlierPartner,
+                earlierMentor,
+                "ecf-standard-september",
+                2024,
+                "active",
+                "changed",
+                LocalDate.of(2024, 6, 1),
+                LocalDate.of(2024, 10, 1),
+                false);
+        SomeTraining training = ofATeacher()
+                .with(earlier)
+                .with(AURORA, "active", "2024-10-01", null)
+                .with(BEACON, "active", "2024-06-01", null);
 
-        Declared before = aSubmissionFor(training).dated("2024-09-30T22:59:59Z").judged().declaration().declared();
-        Declared after = aSubmissionFor(training).dated("2024-09-30T23:00:00Z").judged().declaration().declared();
+        Declared before = aSubmissionFor(training)
+                .dated("2024-09-30T22:59:59Z")
+                .judged()
+                .declaration()
+                .declared();
+        Declared after = aSubmissionFor(training)
+                .dated("2024-09-30T23:00:00Z")
+                .judged()
+                .declaration()
+                .declared();
         assertEquals(earlierPartner, before.deliveryPartnerId());
         assertEquals(earlierMentor, before.mentorId());
         assertEquals(training.deliveryPartner, after.deliveryPartnerId());
@@ -79,11 +113,25 @@ class SubmissionTest {
 
     @Test
     void whoTrainedUnderAPartnershipThatWasChallengedSinceStaysPartnerAndMentor() {
-        SomeTraining training = ofATeacher().with(AURORA, "changed", "active", "2024-06-01", "2024-10-01", true)
-                .with(new Period(AURORA, DeliveryPartnerId.random(), ParticipantId.random(), "ecf-standard-september", 2024, "active", "active",
-                        LocalDate.of(2024, 10, 1), null, false));
+        SomeTraining training = ofATeacher()
+                .with(AURORA, "changed", "active", "2024-06-01", "2024-10-01", true)
+                .with(new Period(
+                        AURORA,
+                        DeliveryPartnerId.random(),
+                        ParticipantId.random(),
+                        "ecf-standard-september",
+                        2024,
+                        "active",
+                        "active",
+                        LocalDate.of(2024, 10, 1),
+                        null,
+                        false));
 
-        Declared before = aSubmissionFor(training).dated("2024-09-12T09:30:00Z").judged().declaration().declared();
+        Declared before = aSubmissionFor(training)
+                .dated("2024-09-12T09:30:00Z")
+                .judged()
+                .declaration()
+                .declared();
         assertEquals(training.deliveryPartner, before.deliveryPartnerId());
         assertEquals(training.mentor, before.mentorId());
     }
@@ -96,19 +144,40 @@ class SubmissionTest {
 
     @Test
     void aMentorHasNoMentor() {
-        assertNull(aMentorsSubmissionFor(ofAMentor()).judged().declaration().declared().mentorId());
+        assertNull(aMentorsSubmissionFor(ofAMentor())
+                .judged()
+                .declaration()
+                .declared()
+                .mentorId());
     }
 
     @Test
     void upliftIsCopiedForEveryTypeAndCourse() {
-        assertTrue(aMentorsSubmissionFor(ofAMentor().withUplift()).judged().declaration().declared().pupilPremiumUplift());
-        assertTrue(aSubmissionFor(ofATeacher().withUplift()).of("retained-1").dated("2025-02-01T00:00:00Z").withEvidence("other")
-                .judged().declaration().declared().pupilPremiumUplift());
+        assertTrue(aMentorsSubmissionFor(ofAMentor().withUplift())
+                .judged()
+                .declaration()
+                .declared()
+                .pupilPremiumUplift());
+        assertTrue(aSubmissionFor(ofATeacher().withUplift())
+                .of("retained-1")
+                .dated("2025-02-01T00:00:00Z")
+                .withEvidence("other")
+                .judged()
+                .declaration()
+                .declared()
+                .pupilPremiumUplift());
     }
 
     @Test
     void theCohortIsThatOfTheSchedule() {
-        assertEquals(2023, aSubmissionFor(ofATeacher().in(2023)).dated("2023-09-12T00:00:00Z").judged().declaration().declared().cohort());
+        assertEquals(
+                2023,
+                aSubmissionFor(ofATeacher().in(2023))
+                        .dated("2023-09-12T00:00:00Z")
+                        .judged()
+                        .declaration()
+                        .declared()
+                        .cohort());
     }
 
     private static List<Kind> kinds(Verdict verdict) {

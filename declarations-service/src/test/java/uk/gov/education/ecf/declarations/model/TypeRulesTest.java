@@ -17,47 +17,80 @@ class TypeRulesTest {
 
     @Test
     void noTypeIsMissingAndInNoSchedule() {
-        assertEquals(List.of("declaration-type-missing", "declaration-type-not-in-schedule"), aSubmission().of(null).refusals());
+        assertEquals(
+                List.of("declaration-type-missing", "declaration-type-not-in-schedule"),
+                aSubmission().of(null).refusals());
     }
 
     @Test
     void noTypeForAMentorOf2025IsThreeThings() {
-        assertEquals(List.of("declaration-type-missing", "declaration-type-not-in-schedule", "declaration-type-not-for-mentors"),
-                aMentorsSubmissionFor(ofAMentor().in(2025)).dated("2025-09-15T09:00:00Z").of(null).refusals());
+        assertEquals(
+                List.of(
+                        "declaration-type-missing",
+                        "declaration-type-not-in-schedule",
+                        "declaration-type-not-for-mentors"),
+                aMentorsSubmissionFor(ofAMentor().in(2025))
+                        .dated("2025-09-15T09:00:00Z")
+                        .of(null)
+                        .refusals());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"extended-1", "Started", "banana"})
     void whatTheScheduleDoesNotHoldIsRefused(String type) {
-        assertEquals(List.of("declaration-type-not-in-schedule"), aSubmission().of(type).refusals());
+        assertEquals(
+                List.of("declaration-type-not-in-schedule"),
+                aSubmission().of(type).refusals());
     }
 
     @Test
     void extensionsExistOnExtendedSchedules() {
         SomeTraining extended = ofATeacher().on("ecf-extended-september");
-        assertEquals(List.of(), aSubmissionFor(extended).of("extended-1").withEvidence("other").refusals());
+        assertEquals(
+                List.of(),
+                aSubmissionFor(extended).of("extended-1").withEvidence("other").refusals());
     }
 
     @Test
     void aScheduleThatIsNotPublishedHoldsNothing() {
-        assertEquals(List.of("declaration-type-not-in-schedule"), aSubmissionFor(ofATeacher().on("ecf-standard-may")).refusals());
+        assertEquals(
+                List.of("declaration-type-not-in-schedule"),
+                aSubmissionFor(ofATeacher().on("ecf-standard-may")).refusals());
     }
 
     @Test
     void whatIsLiveAlreadyIsNotDeclaredAgain() {
-        assertEquals(List.of("declaration-already-exists"), aSubmission().alreadyLive().refusals());
+        assertEquals(
+                List.of("declaration-already-exists"),
+                aSubmission().alreadyLive().refusals());
     }
 
     @ParameterizedTest
-    @CsvSource({"started,", "completed,", "retained-1, declaration-type-not-for-mentors", "retained-4, declaration-type-not-for-mentors"})
+    @CsvSource({
+        "started,",
+        "completed,",
+        "retained-1, declaration-type-not-for-mentors",
+        "retained-4, declaration-type-not-for-mentors"
+    })
     void mentorsOf2025OnlyStartAndComplete(String type, String refusal) {
         List<String> expected = refusal == null ? List.of() : List.of(refusal);
-        assertEquals(expected, aMentorsSubmissionFor(ofAMentor().in(2025)).dated("2025-09-15T09:00:00Z").of(type)
-                .withEvidence(type.equals("completed") ? "75-percent-engagement-met" : "other").refusals());
+        assertEquals(
+                expected,
+                aMentorsSubmissionFor(ofAMentor().in(2025))
+                        .dated("2025-09-15T09:00:00Z")
+                        .of(type)
+                        .withEvidence(type.equals("completed") ? "75-percent-engagement-met" : "other")
+                        .refusals());
     }
 
     @Test
     void mentorsOf2024AreRetainedToo() {
-        assertEquals(List.of(), aMentorsSubmissionFor(ofAMentor()).of("retained-1").dated("2025-02-01T00:00:00Z").withEvidence("other").refusals());
+        assertEquals(
+                List.of(),
+                aMentorsSubmissionFor(ofAMentor())
+                        .of("retained-1")
+                        .dated("2025-02-01T00:00:00Z")
+                        .withEvidence("other")
+                        .refusals());
     }
 }

@@ -19,13 +19,18 @@ class VisibilityTest {
     @ParameterizedTest
     @CsvSource({"active, true", "completed, true", "changed, false", "withdrawn, false"})
     void whoTrainsNowOrTrainedToTheEndSees(String inductionStatus, boolean seen) {
-        assertEquals(seen, seenByBeacon(SomeTraining.ofATeacher().with(BEACON, inductionStatus, "2024-10-01", null), DeclarationState.ELIGIBLE));
+        assertEquals(
+                seen,
+                seenByBeacon(
+                        SomeTraining.ofATeacher().with(BEACON, inductionStatus, "2024-10-01", null),
+                        DeclarationState.ELIGIBLE));
     }
 
     @ParameterizedTest
     @CsvSource({"2024-09-11, false", "2024-09-12, true", "2024-09-13, true", ", true"})
     void whoWasLeftSeesWhatIsDatedUpToThatDay(String end, boolean seen) {
-        assertEquals(seen, seenByBeacon(ofATeacher().with(BEACON, "leaving", "2024-06-01", end), DeclarationState.ELIGIBLE));
+        assertEquals(
+                seen, seenByBeacon(ofATeacher().with(BEACON, "leaving", "2024-06-01", end), DeclarationState.ELIGIBLE));
     }
 
     @ParameterizedTest
@@ -38,7 +43,8 @@ class VisibilityTest {
 
     @Test
     void aRecordWithoutProviderIsNobodys() {
-        assertEquals(Set.of(AURORA), readers(ofATeacher().with(null, "active", "2024-10-01", null), DeclarationState.PAID));
+        assertEquals(
+                Set.of(AURORA), readers(ofATeacher().with(null, "active", "2024-10-01", null), DeclarationState.PAID));
     }
 
     private static boolean seenByBeacon(SomeTraining training, DeclarationState state) {
@@ -48,8 +54,20 @@ class VisibilityTest {
     private static Set<LeadProviderId> readers(SomeTraining training, DeclarationState state) {
         SomeTraining before = ofATeacher();
         Declared declared = aSubmissionFor(before).judged().declaration().declared();
-        Declared same = new Declared(training.participant, training.record, AURORA, declared.course(), declared.type(), declared.date(), 2024,
-                null, null, false, false, null, declared.at());
+        Declared same = new Declared(
+                training.participant,
+                training.record,
+                AURORA,
+                declared.course(),
+                declared.type(),
+                declared.date(),
+                2024,
+                null,
+                null,
+                false,
+                false,
+                null,
+                declared.at());
         return Visibility.of(SomeDeclaration.of(same, state), training.participant());
     }
 }

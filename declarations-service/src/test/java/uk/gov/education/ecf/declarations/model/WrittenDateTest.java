@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenDateTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2021-06-21T08:46:29Z                  | 2021-06-21T08:46:29Z
             2021-06-21t08:46:29z                  | 2021-06-21T08:46:29Z
             2021-06-21T08:46:29                   | 2021-06-21T08:46:29Z
@@ -29,9 +32,23 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-06-21 08:46:29", "2021-06-21", "2021-19-01T00:00:00Z", "2023-02-29T00:00:00Z", "2021-06-21T24:00:00Z",
-        "2021-06-21T08:46Z", "2021-06-21T08:46:29+25:00", "2021-06-21T08:46:29+0100", " 2021-06-21T08:46:29Z", "20210621T084629Z",
-        "2021-06-21T08:46:29.Z", "foo", "1624265189", "٢٠٢١-٠٦-٢١T٠٨:٤٦:٢٩Z"})
+    @ValueSource(
+            strings = {
+                "2021-06-21 08:46:29",
+                "2021-06-21",
+                "2021-19-01T00:00:00Z",
+                "2023-02-29T00:00:00Z",
+                "2021-06-21T24:00:00Z",
+                "2021-06-21T08:46Z",
+                "2021-06-21T08:46:29+25:00",
+                "2021-06-21T08:46:29+0100",
+                " 2021-06-21T08:46:29Z",
+                "20210621T084629Z",
+                "2021-06-21T08:46:29.Z",
+                "foo",
+                "1624265189",
+                "٢٠٢١-٠٦-٢١T٠٨:٤٦:٢٩Z"
+            })
     void anythingElseIsNot(String text) {
         assertEquals(Optional.empty(), WrittenDate.parse(text));
     }

@@ -25,9 +25,15 @@ final class ForwardedRequest implements ProxyInterceptor {
 
     private static ProxyResponse answerFor(Throwable failure, ProxyContext context) {
         int status = UpstreamFault.statusOf(failure);
-        LOG.warnf("%s %s %s: %s", context.request().headers().get(RequestId.HEADER), context.request().getURI(), status, failure.toString());
+        LOG.warnf(
+                "%s %s %s: %s",
+                context.request().headers().get(RequestId.HEADER),
+                context.request().getURI(),
+                status,
+                failure.toString());
         context.request().release();
-        ProxyResponse response = context.request().response().setStatusCode(status).setStatusMessage(null);
+        ProxyResponse response =
+                context.request().response().setStatusCode(status).setStatusMessage(null);
         response.putHeader("Content-Type", MediaTypes.JSON_API);
         if (status == 503) {
             response.putHeader("Retry-After", "1");

@@ -25,7 +25,8 @@ class Forwarding {
     @Inject
     Forwarding(Vertx vertx, GatewayConfig config) {
         this.config = config;
-        HttpClient client = vertx.createHttpClient(clientOptions(), new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
+        HttpClient client = vertx.createHttpClient(
+                clientOptions(), new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
         GatewayConfig.Services services = config.services();
         proxies.put(ServiceName.PARTNERSHIPS, proxyTo(services.partnerships(), client));
         proxies.put(ServiceName.PARTICIPANTS, proxyTo(services.participants(), client));
@@ -38,20 +39,26 @@ class Forwarding {
     }
 
     private HttpClientOptions clientOptions() {
-        return new HttpClientOptions().setKeepAlive(true).setKeepAliveTimeout(30)
+        return new HttpClientOptions()
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(30)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxWaitQueueSize(config.waitingPerService());
     }
 
     private HttpProxy proxyTo(URI service, HttpClient client) {
-        HttpProxy proxy = HttpProxy.reverseProxy(client).originRequestProvider((request, http) -> http.request(addressOf(service)));
+        HttpProxy proxy = HttpProxy.reverseProxy(client)
+                .originRequestProvider((request, http) -> http.request(addressOf(service)));
         return proxy.addInterceptor(new ForwardedRequest());
     }
 
     private RequestOptions addressOf(URI service) {
         boolean encrypted = "https".equals(service.getScheme());
         int port = service.getPort() >= 0 ? service.getPort() : encrypted ? 443 : 80;
-        return new RequestOptions().setHost(service.getHost()).setPort(port).setSsl(encrypted)
+        return new RequestOptions()
+                .setHost(service.getHost())
+                .setPort(port)
+                .setSsl(encrypted)
                 .setConnectTimeout(config.connectTimeout().toMillis())
                 .setIdleTimeout(config.answerTimeout().toMillis());
     }

@@ -15,19 +15,24 @@ final class UpstreamFault {
     private static final int TIMED_OUT = 504;
     private static final int DEEPEST = 10;
 
-    private UpstreamFault() {
-    }
+    private UpstreamFault() {}
 
     /** 503 when the request never got there, 504 when the service fell silent, 502 when it broke off or spoke no HTTP. */
     static int statusOf(Throwable failure) {
-        if (isCausedBy(failure, ConnectException.class, ConnectTimeoutException.class, UnknownHostException.class, ConnectionPoolTooBusyException.class)) {
+        if (isCausedBy(
+                failure,
+                ConnectException.class,
+                ConnectTimeoutException.class,
+                UnknownHostException.class,
+                ConnectionPoolTooBusyException.class)) {
             return UNAVAILABLE;
         }
         return isCausedBy(failure, TimeoutException.class) ? TIMED_OUT : BAD_GATEWAY;
     }
 
     private static boolean isCausedBy(Throwable failure, Class<?>... kinds) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST)
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
                 .anyMatch(cause -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(cause)));
     }
 }

@@ -11,8 +11,7 @@ public final class RequestId {
     private static final int LONGEST = 255;
     private static final Pattern HARMFUL = Pattern.compile("[^\\w@-]");
 
-    private RequestId() {
-    }
+    private RequestId() {}
 
     public static String from(String given) {
         String kept = given == null ? "" : HARMFUL.matcher(given).replaceAll("");

@@ -20,8 +20,7 @@ public final class RouteTable {
             "participant-declarations", ServiceName.DECLARATIONS,
             "statements", ServiceName.STATEMENTS);
 
-    private RouteTable() {
-    }
+    private RouteTable() {}
 
     /** Takes the path as it was sent; empty means that nobody owns it, which is a 404. */
     public static Optional<ServiceName> ownerOf(String path) {

@@ -2,5 +2,8 @@ package uk.gov.education.ecf.gateway.model;
 
 /** The services behind the gateway. */
 public enum ServiceName {
-    PARTNERSHIPS, PARTICIPANTS, DECLARATIONS, STATEMENTS
+    PARTNERSHIPS,
+    PARTICIPANTS,
+    DECLARATIONS,
+    STATEMENTS
 }

@@ -42,6 +42,8 @@ class OwnWritesRoute {
     }
 
     private static Optional<LeadProviderId> provider(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user ? TokenClaims.leadProvider(user.getSecurityIdentity()) : Optional.empty();
+        return context.user() instanceof QuarkusHttpUser user
+                ? TokenClaims.leadProvider(user.getSecurityIdentity())
+                : Optional.empty();
     }
 }

@@ -20,7 +20,11 @@ final class RecentWrites {
     private final Cache<LeadProviderId, List<String>> events;
 
     RecentWrites(Ticker ticker) {
-        events = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(REMEMBERED).maximumSize(MOST_PROVIDERS).build();
+        events = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(MOST_PROVIDERS)
+                .build();
     }
 
     /** Adds what one write announced; beyond the limit the oldest go. */
@@ -35,7 +39,8 @@ final class RecentWrites {
     }
 
     private static List<String> latest(List<String> known, List<String> added) {
-        List<String> all = new ArrayList<>(Stream.concat(known.stream(), added.stream()).toList());
+        List<String> all =
+                new ArrayList<>(Stream.concat(known.stream(), added.stream()).toList());
         return List.copyOf(all.subList(Math.max(0, all.size() - MOST_EVENTS), all.size()));
     }
 }

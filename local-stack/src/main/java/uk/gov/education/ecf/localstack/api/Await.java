@@ -11,12 +11,10 @@ public final class Await {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final long EVERY_MILLIS = 50;
 
-    private Await() {
-    }
+    private Await() {}
 
     /** How long it took until the hoped-for answer came. */
-    public record Outcome(Answer answer, Duration waited) {
-    }
+    public record Outcome(Answer answer, Duration waited) {}
 
     /** The first answer as hoped; after 30 seconds the last one, as an {@link UnexpectedAnswer}. */
     public static Outcome until(Supplier<Answer> question, Predicate<Answer> hoped) {

@@ -68,10 +68,12 @@ public final class Caller {
 
     private Answer send(String method, SuiteService service, String path, BodyPublisher body, String contentType) {
         URI uri = URI.create(endpoints.of(service) + path);
-        HttpRequest request = HttpRequest.newBuilder(uri).timeout(LIMIT)
-            .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
-            .header("Content-Type", contentType)
-            .method(method, body).build();
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
+                .header("Content-Type", contentType)
+                .method(method, body)
+                .build();
         Answer answer = send(request);
         heard.accept(answer);
         return answer;
@@ -80,7 +82,11 @@ public final class Caller {
     private static Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = Http.send(request, HttpResponse.BodyHandlers.ofString());
-            return Answer.of(request.method() + " " + request.uri(), response.statusCode(), response.body(), parse(response.body()));
+            return Answer.of(
+                    request.method() + " " + request.uri(),
+                    response.statusCode(),
+                    response.body(),
+                    parse(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", e);
         }

@@ -9,7 +9,8 @@ public final class UnexpectedAnswer extends RuntimeException {
 
     public UnexpectedAnswer(Answer answer) {
         super(answer.request() + " answered " + answer.status() + ": "
-            + answer.body().substring(0, Math.min(LONGEST_BODY, answer.body().length())));
+                + answer.body()
+                        .substring(0, Math.min(LONGEST_BODY, answer.body().length())));
         this.answer = answer;
     }
 

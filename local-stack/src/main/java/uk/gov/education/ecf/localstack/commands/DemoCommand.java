@@ -9,8 +9,10 @@ import uk.gov.education.ecf.localstack.journey.BrokenJourney;
 import uk.gov.education.ecf.localstack.journey.Journey;
 
 /** {@code ecf demo}. */
-@Command(name = "demo",
-    description = "Takes a new teacher from a confirmed partnership to a paid declaration, over HTTP; exit code 0 if every step held.")
+@Command(
+        name = "demo",
+        description =
+                "Takes a new teacher from a confirmed partnership to a paid declaration, over HTTP; exit code 0 if every step held.")
 public final class DemoCommand implements Callable<Integer> {
 
     @Override

@@ -17,7 +17,9 @@ import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 @Command(name = "logs", description = "Shows the last 200 lines of a component's log.")
 public final class LogsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "COMPONENT", description = "gateway, partnerships, participants, declarations, statements, postgres, kafka or keycloak")
+    @Parameters(
+            paramLabel = "COMPONENT",
+            description = "gateway, partnerships, participants, declarations, statements, postgres, kafka or keycloak")
     String component;
 
     @Option(names = "-f", description = "Go on as the log grows, until Ctrl-C.")
@@ -41,8 +43,12 @@ public final class LogsCommand implements Callable<Integer> {
         String wanted = component.toLowerCase(Locale.ROOT);
         try (Stream<Path> files = Files.list(logs)) {
             List<Path> all = files.sorted().toList();
-            return all.stream().filter(log -> matches(log, wanted)).findFirst().orElseThrow(() -> new StartFailure("No log of '" + component
-                + "': there are " + String.join(", ", all.stream().map(LogsCommand::nameOf).toList()) + "."));
+            return all.stream()
+                    .filter(log -> matches(log, wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new StartFailure("No log of '" + component + "': there are "
+                            + String.join(
+                                    ", ", all.stream().map(LogsCommand::nameOf).toList()) + "."));
         }
     }
 

@@ -15,8 +15,7 @@ final class Preconditions {
 
     private static final long NEEDED_KIBIBYTES = 2_621_440;
 
-    private Preconditions() {
-    }
+    private Preconditions() {}
 
     static void check(SuitePorts ports) throws IOException {
         linux(System.getProperty("os.name"));
@@ -26,25 +25,33 @@ final class Preconditions {
 
     static void linux(String system) {
         if (!"Linux".equals(system)) {
-            throw new StartFailure("The local stack runs on Linux only, this is " + system + ": use a Linux machine, WSL 2 or docker-compose.yml.");
+            throw new StartFailure("The local stack runs on Linux only, this is " + system
+                    + ": use a Linux machine, WSL 2 or docker-compose.yml.");
         }
     }
 
     static void memory(List<String> meminfo) {
-        long available = meminfo.stream().filter(line -> line.startsWith("MemAvailable:"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(Long.MAX_VALUE);
+        long available = meminfo.stream()
+                .filter(line -> line.startsWith("MemAvailable:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
         if (available < NEEDED_KIBIBYTES) {
-            throw new StartFailure("Only %.1f GiB of memory are available and the suite needs 2.5 GiB: close something first."
-                .formatted(available / 1024.0 / 1024.0));
+            throw new StartFailure(
+                    "Only %.1f GiB of memory are available and the suite needs 2.5 GiB: close something first."
+                            .formatted(available / 1024.0 / 1024.0));
         }
     }
 
     static void portsFree(SuitePorts ports) {
-        List<String> taken = Arrays.stream(SuitePort.values()).filter(port -> Ports.taken(ports.of(port)))
-            .map(port -> ports.of(port) + " (" + port.variable() + ")").toList();
+        List<String> taken = Arrays.stream(SuitePort.values())
+                .filter(port -> Ports.taken(ports.of(port)))
+                .map(port -> ports.of(port) + " (" + port.variable() + ")")
+                .toList();
         if (!taken.isEmpty()) {
-            throw new StartFailure(String.join(", ", taken) + (taken.size() == 1 ? ": this port is" : ": these ports are")
-                + " taken; stop what listens there, or set the variable to another port.");
+            throw new StartFailure(
+                    String.join(", ", taken) + (taken.size() == 1 ? ": this port is" : ": these ports are")
+                            + " taken; stop what listens there, or set the variable to another port.");
         }
     }
 }

@@ -10,7 +10,8 @@ import uk.gov.education.ecf.localstack.journey.JourneyListener;
 /** Prints each request with the gist of its answer; a question asked again and again is one line. */
 final class PrintedJourney implements JourneyListener {
 
-    private static final List<String> GIST = List.of("state", "status", "statement_id", "paid", "cut_off_date", "full_name");
+    private static final List<String> GIST =
+            List.of("state", "status", "statement_id", "paid", "cut_off_date", "full_name");
     private static final int WORTH_MENTIONING_MILLIS = 5;
 
     private String previous = "";
@@ -47,14 +48,17 @@ final class PrintedJourney implements JourneyListener {
             return " " + refusal(answer);
         }
         JsonNode attributes = answer.attributes();
-        String facts = GIST.stream().filter(name -> !attributes.path(name).isMissingNode())
-            .map(name -> name + "=" + attributes.path(name).asText()).collect(Collectors.joining(" "));
+        String facts = GIST.stream()
+                .filter(name -> !attributes.path(name).isMissingNode())
+                .map(name -> name + "=" + attributes.path(name).asText())
+                .collect(Collectors.joining(" "));
         return facts.isEmpty() ? "" : " " + facts;
     }
 
     private static String refusal(Answer answer) {
         JsonNode errors = answer.json().path("errors");
-        return errors.isEmpty() ? answer.json().path("error").asText()
-            : errors.findValuesAsText("detail").stream().collect(Collectors.joining("; "));
+        return errors.isEmpty()
+                ? answer.json().path("error").asText()
+                : errors.findValuesAsText("detail").stream().collect(Collectors.joining("; "));
     }
 }

@@ -24,9 +24,17 @@ final class PrintedProgress implements StartProgress, AutoCloseable {
     private final ProgressBar bar;
 
     PrintedProgress(int components) {
-        bar = !Terminal.watched() ? null : new ProgressBarBuilder().setTaskName("  Starting").setInitialMax(components)
-            .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(REFRESH_MILLIS).continuousUpdate().hideEta()
-            .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS)).build();
+        bar = !Terminal.watched()
+                ? null
+                : new ProgressBarBuilder()
+                        .setTaskName("  Starting")
+                        .setInitialMax(components)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(REFRESH_MILLIS)
+                        .continuousUpdate()
+                        .hideEta()
+                        .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
+                        .build();
     }
 
     @Override

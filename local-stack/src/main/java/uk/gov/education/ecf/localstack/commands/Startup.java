@@ -33,8 +33,15 @@ final class Startup {
     Startup(Workplace workplace, SuitePorts ports) {
         this.workplace = workplace;
         this.progress = new PrintedProgress(COMPONENTS);
-        this.suite = Suite.builder().root(workplace.root()).ports(ports).progress(new Recorded()).build();
-        workplace.state().write(new RunningSuite(ProcessIdentity.of(ProcessHandle.current().pid()), Workplace.numbers(ports), List.of()));
+        this.suite = Suite.builder()
+                .root(workplace.root())
+                .ports(ports)
+                .progress(new Recorded())
+                .build();
+        workplace
+                .state()
+                .write(new RunningSuite(
+                        ProcessIdentity.of(ProcessHandle.current().pid()), Workplace.numbers(ports), List.of()));
     }
 
     /** Returns when all of it answers and the sandbox is loaded. */
@@ -51,7 +58,8 @@ final class Startup {
         } catch (UnexpectedAnswer e) {
             throw new StartFailure("The sandbox could not be loaded: " + e.getMessage(), e);
         }
-        System.out.println("Everything is ready after " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - start)) + ".");
+        System.out.println(
+                "Everything is ready after " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - start)) + ".");
     }
 
     /** Leaves everything running when this process ends. */
@@ -62,14 +70,16 @@ final class Startup {
 
     void stayUntilEverythingEnds() {
         CompletableFuture.allOf(suite.components().stream()
-            .map(component -> component.process().onExit().thenAccept(process -> tellThatItEnded(component, process)))
-            .toArray(CompletableFuture[]::new)).join();
+                        .map(component ->
+                                component.process().onExit().thenAccept(process -> tellThatItEnded(component, process)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private void tellThatItEnded(Component component, Process process) {
         if (!stopping) {
             System.out.println(component.name() + " has ended with " + process.exitValue() + component.lastLine()
-                + "\n  its log: " + component.log() + "; the rest keeps running, Ctrl-C stops it.");
+                    + "\n  its log: " + component.log() + "; the rest keeps running, Ctrl-C stops it.");
         }
     }
 
@@ -94,10 +104,17 @@ final class Startup {
     }
 
     private RunningComponent describe(Component component) {
-        String health = component instanceof ServiceProcess service ? service.healthUrl().toString() : null;
+        String health = component instanceof ServiceProcess service
+                ? service.healthUrl().toString()
+                : null;
         Launch.StopSignal signal = component instanceof PostgresServer ? Launch.StopSignal.INT : Launch.StopSignal.TERM;
-        return new RunningComponent(component.name(), ProcessIdentity.of(component.pid()), component.port(), health,
-            component.log().toString(), signal);
+        return new RunningComponent(
+                component.name(),
+                ProcessIdentity.of(component.pid()),
+                component.port(),
+                health,
+                component.log().toString(),
+                signal);
     }
 
     /** Notes each process as soon as it exists, whatever happens next. */

@@ -16,8 +16,7 @@ import uk.gov.education.ecf.localstack.state.RunningComponent;
 import uk.gov.education.ecf.localstack.state.RunningSuite;
 
 /** {@code ecf status}. */
-@Command(name = "status",
-    description = "Shows every component; exit code 0 if all are up.")
+@Command(name = "status", description = "Shows every component; exit code 0 if all are up.")
 public final class StatusCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -40,8 +39,9 @@ public final class StatusCommand implements Callable<Integer> {
         for (RunningComponent component : suite.components()) {
             String state = stateOf(component);
             long memory = component.process().residentBytes();
-            System.out.printf("%-22s %8d %6d  %-12s %5d MiB%n", component.name(), component.process().pid(), component.port(), state,
-                memory / MEBIBYTE);
+            System.out.printf(
+                    "%-22s %8d %6d  %-12s %5d MiB%n",
+                    component.name(), component.process().pid(), component.port(), state, memory / MEBIBYTE);
             allUp &= state.equals("up");
             total += memory;
         }
@@ -65,7 +65,8 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private static boolean healthy(String url) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
         return Http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 

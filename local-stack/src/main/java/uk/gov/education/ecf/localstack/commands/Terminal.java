@@ -5,8 +5,7 @@ import java.time.Duration;
 /** Whether somebody watches, as the root script found out. */
 final class Terminal {
 
-    private Terminal() {
-    }
+    private Terminal() {}
 
     static boolean watched() {
         return Boolean.getBoolean("ecf.terminal");

@@ -15,8 +15,10 @@ import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.localstack.services.SuitePorts;
 
 /** {@code ecf up}. */
-@Command(name = "up",
-    description = "Starts everything, loads the sandbox and stays until Ctrl-C. What was stored before is still there.")
+@Command(
+        name = "up",
+        description =
+                "Starts everything, loads the sandbox and stays until Ctrl-C. What was stored before is still there.")
 public final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--fresh", description = "Empty all data first.")
@@ -29,7 +31,8 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workplace workplace = Workplace.here();
         Path state = Files.createDirectories(workplace.root().state());
-        try (FileChannel channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
             if (lock == null || workplace.running().isPresent()) {
                 return alreadyRunning(workplace);

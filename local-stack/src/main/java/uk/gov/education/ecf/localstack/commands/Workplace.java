@@ -25,7 +25,8 @@ record Workplace(ProjectRoot root, StateFile state) {
 
     /** What was started and still runs at least in part. */
     Optional<RunningSuite> running() {
-        return state.read().filter(suite -> suite.supervised() || suite.alive().findAny().isPresent());
+        return state.read()
+                .filter(suite -> suite.supervised() || suite.alive().findAny().isPresent());
     }
 
     RunningSuite runningOrFail() {

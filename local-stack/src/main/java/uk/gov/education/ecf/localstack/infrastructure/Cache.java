@@ -33,7 +33,8 @@ final class Cache {
         }
         try {
             Files.createDirectories(root);
-            try (FileChannel channel = FileChannel.open(root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 awaitLock(channel);
                 return Files.isDirectory(folder) ? folder : make(folder, maker);
             }

@@ -27,14 +27,16 @@ final class ChildProcess {
         // a session of its own: Ctrl-C in the terminal reaches the start command only, which then stops things in order
         command.add("setsid");
         command.addAll(launch.command());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectInput(new File("/dev/null"))
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(launch.environment());
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Files.createDirectories(launch.workingDirectory());
-            return new ChildProcess(builder.directory(launch.workingDirectory().toFile()).start(), launch.stopSignal());
+            return new ChildProcess(
+                    builder.directory(launch.workingDirectory().toFile()).start(), launch.stopSignal());
         } catch (IOException e) {
             throw new StartFailure("Cannot start " + launch.command().get(0) + ": " + e.getMessage(), e);
         }

@@ -15,6 +15,7 @@ public abstract class Component implements AutoCloseable {
 
     /** Long enough for a first start on a busy machine with two cores. */
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
     private static final long PROBE_EVERY_MILLIS = 50;
 
     private final String name;
@@ -30,8 +31,7 @@ public abstract class Component implements AutoCloseable {
     }
 
     /** Unpacks or creates what the process needs; called before every start. */
-    protected void prepare() {
-    }
+    protected void prepare() {}
 
     protected abstract Launch launch();
 
@@ -59,7 +59,8 @@ public abstract class Component implements AutoCloseable {
                 throw new StartFailure(name + " ended while starting; see " + log + lastLine());
             }
             if (System.nanoTime() > deadline) {
-                throw new StartFailure(name + " did not answer within " + START_LIMIT.toSeconds() + " s; see " + log + lastLine());
+                throw new StartFailure(
+                        name + " did not answer within " + START_LIMIT.toSeconds() + " s; see " + log + lastLine());
             }
             pause();
         }
@@ -134,7 +135,9 @@ public abstract class Component implements AutoCloseable {
     /** The last line of the log, for a message; empty if there is none. */
     public final String lastLine() {
         try {
-            List<String> lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+            List<String> lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return lines.isEmpty() ? "" : ", last line: " + lines.get(lines.size() - 1);
         } catch (IOException e) {
             return "";

@@ -3,8 +3,7 @@ package uk.gov.education.ecf.localstack.infrastructure;
 /** Work with a child process that must not outlive this JVM. */
 final class ExitHook {
 
-    private ExitHook() {
-    }
+    private ExitHook() {}
 
     /** Does the work; if the JVM ends meanwhile, {@code atExit} runs first. */
     static void during(Runnable work, Runnable atExit) {

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Whole folders at a time. */
 public final class Folders {
 
-    private Folders() {
-    }
+    private Folders() {}
 
     public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {

@@ -20,7 +20,8 @@ public final class KafkaBroker extends Component {
 
     /** Starts on that data directory, formatted first if empty; the log is {@code kafka.log} in it. */
     public static KafkaBroker start(Path dataDirectory, int port) {
-        KafkaBroker broker = new KafkaBroker(ProjectRoot.find(), dataDirectory, port, dataDirectory.resolve("kafka.log"));
+        KafkaBroker broker =
+                new KafkaBroker(ProjectRoot.find(), dataDirectory, port, dataDirectory.resolve("kafka.log"));
         broker.start();
         return broker;
     }
@@ -32,9 +33,16 @@ public final class KafkaBroker extends Component {
     @Override
     protected Launch launch() {
         String classPath = root.built("classes") + ":" + root.built("kafka") + "/*";
-        List<String> command = Java.command("256m", "-Xms64m", "-cp", classPath,
-            "-Dlog4j2.configurationFile=classpath:uk/gov/education/ecf/localstack/infrastructure/kafka-log4j2.properties",
-            KafkaLauncher.class.getName(), dataDirectory.toString(), "" + port(), "" + Ports.free());
+        List<String> command = Java.command(
+                "256m",
+                "-Xms64m",
+                "-cp",
+                classPath,
+                "-Dlog4j2.configurationFile=classpath:uk/gov/education/ecf/localstack/infrastructure/kafka-log4j2.properties",
+                KafkaLauncher.class.getName(),
+                dataDirectory.toString(),
+                "" + port(),
+                "" + Ports.free());
         return new Launch(command, dataDirectory, Map.of(), Launch.StopSignal.TERM);
     }
 

@@ -18,8 +18,7 @@ final class KafkaLauncher {
 
     private static final String CLUSTER_ID = "RUNGLWxvY2FsLXN0YWNrIQ";
 
-    private KafkaLauncher() {
-    }
+    private KafkaLauncher() {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -27,18 +26,25 @@ final class KafkaLauncher {
         if (Files.notExists(logs.resolve("meta.properties"))) {
             format(logs);
         }
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(logs, arguments[1], arguments[2])), Time.SYSTEM);
+        KafkaRaftServer server =
+                new KafkaRaftServer(new KafkaConfig(settings(logs, arguments[1], arguments[2])), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         server.startup();
-        Files.writeString(folder.resolve(STARTED_FILE), "" + ProcessHandle.current().pid());
+        Files.writeString(
+                folder.resolve(STARTED_FILE), "" + ProcessHandle.current().pid());
         server.awaitShutdown();
     }
 
     private static void format(Path logs) throws Exception {
         Files.createDirectories(logs);
-        new Formatter().setClusterId(CLUSTER_ID).setNodeId(1).setControllerListenerName("CONTROLLER")
-            .addDirectory(logs.toString()).setMetadataLogDirectory(logs.toString())
-            .setPrintStream(new PrintStream(OutputStream.nullOutputStream())).run();
+        new Formatter()
+                .setClusterId(CLUSTER_ID)
+                .setNodeId(1)
+                .setControllerListenerName("CONTROLLER")
+                .addDirectory(logs.toString())
+                .setMetadataLogDirectory(logs.toString())
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                .run();
     }
 
     private static Map<String, String> settings(Path logs, String port, String controllerPort) {
@@ -58,10 +64,27 @@ final class KafkaLauncher {
     }
 
     private static Map<String, String> oneNode() {
-        return Map.of("offsets.topic.replication.factor", "1", "offsets.topic.num.partitions", "3",
-            "transaction.state.log.replication.factor", "1", "transaction.state.log.min.isr", "1",
-            "default.replication.factor", "1", "min.insync.replicas", "1", "num.partitions", "3",
-            "auto.create.topics.enable", "true", "group.initial.rebalance.delay.ms", "0", "group.min.session.timeout.ms", "1000");
+        return Map.of(
+                "offsets.topic.replication.factor",
+                "1",
+                "offsets.topic.num.partitions",
+                "3",
+                "transaction.state.log.replication.factor",
+                "1",
+                "transaction.state.log.min.isr",
+                "1",
+                "default.replication.factor",
+                "1",
+                "min.insync.replicas",
+                "1",
+                "num.partitions",
+                "3",
+                "auto.create.topics.enable",
+                "true",
+                "group.initial.rebalance.delay.ms",
+                "0",
+                "group.min.session.timeout.ms",
+                "1000");
     }
 
     /** A broker that was killed may come back only when its old session has ended. */
@@ -70,8 +93,20 @@ final class KafkaLauncher {
     }
 
     private static Map<String, String> small() {
-        return Map.of("log.cleaner.enable", "true", "log.cleaner.dedupe.buffer.size", "16777216",
-            "log.index.size.max.bytes", "1048576", "num.network.threads", "2", "num.io.threads", "4",
-            "background.threads", "2", "num.recovery.threads.per.data.dir", "2");
+        return Map.of(
+                "log.cleaner.enable",
+                "true",
+                "log.cleaner.dedupe.buffer.size",
+                "16777216",
+                "log.index.size.max.bytes",
+                "1048576",
+                "num.network.threads",
+                "2",
+                "num.io.threads",
+                "4",
+                "background.threads",
+                "2",
+                "num.recovery.threads.per.data.dir",
+                "2");
     }
 }

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,13 +21,21 @@ import java.util.zip.ZipInputStream;
 final class KeycloakDistribution {
 
     private static final String REALM_FILE = "ecf-realm.json";
-    private static final List<String> JAVA_OPTIONS = List.of("-XX:MaxMetaspaceSize=256m", "-Dfile.encoding=UTF-8",
-        "-XX:+ExitOnOutOfMemoryError", "-Duser.language=en", "-Duser.country=US",
-        "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-        "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-        "--enable-native-access=ALL-UNNAMED", "-Dpicocli.disable.closures=true", "-Dquarkus-log-max-startup-records=10000",
-        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-XX:MaxMetaspaceSize=256m",
+            "-Dfile.encoding=UTF-8",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
 
     private final ProjectRoot root;
 
@@ -59,7 +66,8 @@ final class KeycloakDistribution {
     /** Copies a database with the realm into that folder. */
     void seed(Path database) {
         Path home = home();
-        Path seed = new Cache(root.cache()).folder(home.getFileName() + "-realm-" + realmVersion(), folder -> importRealm(home, folder));
+        Path seed = new Cache(root.cache())
+                .folder(home.getFileName() + "-realm-" + realmVersion(), folder -> importRealm(home, folder));
         try (Stream<Path> files = Files.list(seed)) {
             Files.createDirectories(database);
             for (Path file : files.toList()) {
@@ -73,24 +81,37 @@ final class KeycloakDistribution {
     /** The command that the distribution's shell script would run, without the shell: the process id is the server's. */
     static List<String> command(Path home, String... arguments) {
         List<String> command = new ArrayList<>(Java.command("256m", JAVA_OPTIONS.toArray(String[]::new)));
-        command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
-            "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(List.of(
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(List.of(arguments));
         return command;
     }
 
     static List<String> startCommand(Path home, Path database, int port, String... more) {
-        List<String> command = command(home, "start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1",
-            "--http-port=" + port, "--hostname=http://127.0.0.1:" + port, "--log-level=warn",
-            "--db-url=jdbc:h2:file:" + database.resolve("keycloakdb") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
+        List<String> command = command(
+                home,
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=http://127.0.0.1:" + port,
+                "--log-level=warn",
+                "--db-url=jdbc:h2:file:" + database.resolve("keycloakdb")
+                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
         command.addAll(List.of(more));
         return command;
     }
 
     private Path zip() {
         try (Stream<Path> files = Files.list(root.built("keycloak"))) {
-            return files.filter(file -> file.toString().endsWith(".zip")).findAny()
-                .orElseThrow(() -> new StartFailure("No Keycloak distribution in local-stack/target/keycloak."));
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .findAny()
+                    .orElseThrow(() -> new StartFailure("No Keycloak distribution in local-stack/target/keycloak."));
         } catch (IOException e) {
             throw new StartFailure("Cannot read local-stack/target/keycloak: " + e.getMessage(), e);
         }
@@ -100,7 +121,9 @@ final class KeycloakDistribution {
         try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 // without the leading "keycloak-<version>/"
-                Path path = folder.resolve(entry.getName().substring(entry.getName().indexOf('/') + 1)).normalize();
+                Path path = folder.resolve(
+                                entry.getName().substring(entry.getName().indexOf('/') + 1))
+                        .normalize();
                 if (entry.isDirectory()) {
                     Files.createDirectories(path);
                 } else {
@@ -121,7 +144,8 @@ final class KeycloakDistribution {
     private void importRealm(Path home, Path database) throws IOException {
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.write(imports.resolve(REALM_FILE), realm());
-        try (KeycloakServer server = KeycloakServer.importing(root, home, database, Ports.free(), root.cache().resolve("keycloak-import.log"))) {
+        try (KeycloakServer server = KeycloakServer.importing(
+                root, home, database, Ports.free(), root.cache().resolve("keycloak-import.log"))) {
             ExitHook.during(server::start, server::kill);
         } finally {
             Files.delete(imports.resolve(REALM_FILE));

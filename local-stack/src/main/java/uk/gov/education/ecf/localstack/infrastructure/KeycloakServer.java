@@ -29,7 +29,8 @@ public final class KeycloakServer extends Component {
 
     /** Starts on that data directory, seeded with the realm if empty; the log is {@code keycloak.log} in it. */
     public static KeycloakServer start(Path dataDirectory, int port) {
-        KeycloakServer server = new KeycloakServer(ProjectRoot.find(), dataDirectory, port, dataDirectory.resolve("keycloak.log"));
+        KeycloakServer server =
+                new KeycloakServer(ProjectRoot.find(), dataDirectory, port, dataDirectory.resolve("keycloak.log"));
         server.start();
         return server;
     }
@@ -62,15 +63,16 @@ public final class KeycloakServer extends Component {
     @Override
     protected Launch launch() {
         List<String> command = importInto == null
-            ? KeycloakDistribution.startCommand(new KeycloakDistribution(root).home(), database(), port())
-            : KeycloakDistribution.startCommand(importInto, dataDirectory, port(), "--import-realm");
+                ? KeycloakDistribution.startCommand(new KeycloakDistribution(root).home(), database(), port())
+                : KeycloakDistribution.startCommand(importInto, dataDirectory, port(), "--import-realm");
         return new Launch(command, dataDirectory, Map.of(), Launch.StopSignal.TERM);
     }
 
     /** The port opens seconds before the realm is served. */
     @Override
     protected boolean answers() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuerUrl() + "/.well-known/openid-configuration")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuerUrl() + "/.well-known/openid-configuration"))
+                .build();
         return Http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 

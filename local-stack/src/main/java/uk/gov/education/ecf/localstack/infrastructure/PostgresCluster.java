@@ -9,8 +9,7 @@ import java.util.List;
 /** The files of a PostgreSQL server: made by {@code initdb}, and readable again after a crash. */
 final class PostgresCluster {
 
-    private PostgresCluster() {
-    }
+    private PostgresCluster() {}
 
     static void createIfMissing(Path programs, Path cluster) {
         try {
@@ -41,14 +40,24 @@ final class PostgresCluster {
     private static void initialise(Path programs, Path folder) throws IOException {
         Path password = Files.writeString(folder.resolveSibling("initdb-password"), PostgresServer.PASSWORD);
         Path output = folder.resolveSibling("initdb.log");
-        List<String> command = asOrdinaryUser(List.of(programs.resolve("initdb").toString(), "-D", folder.toString(),
-            "-U", PostgresServer.USER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8",
-            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-sync"));
+        List<String> command = asOrdinaryUser(List.of(
+                programs.resolve("initdb").toString(),
+                "-D",
+                folder.toString(),
+                "-U",
+                PostgresServer.USER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--no-sync"));
         int exitCode = Tool.run(command, output);
         Files.delete(password);
         if (exitCode != 0) {
             throw new StartFailure("PostgreSQL's initdb failed, see " + output
-                + " (as root it needs user namespaces: where they are forbidden, run as an ordinary user)");
+                    + " (as root it needs user namespaces: where they are forbidden, run as an ordinary user)");
         }
     }
 
@@ -59,8 +68,10 @@ final class PostgresCluster {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(lock).get(0).trim());
-        boolean running = ProcessHandle.of(pid).flatMap(process -> process.info().commandLine())
-            .filter(line -> line.contains(cluster.toString())).isPresent();
+        boolean running = ProcessHandle.of(pid)
+                .flatMap(process -> process.info().commandLine())
+                .filter(line -> line.contains(cluster.toString()))
+                .isPresent();
         if (!running) {
             Files.delete(lock);
         }

@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.localstack.infrastructure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,8 +32,21 @@ public final class PostgresServer extends Component {
         super("PostgreSQL", port, log);
         this.root = root;
         this.cluster = dataDirectory.toAbsolutePath().resolve("cluster");
-        this.settings = new HashMap<>(Map.of("max_connections", "300", "fsync", "on", "synchronous_commit", "on",
-            "unix_socket_directories", "", "listen_addresses", "127.0.0.1", "timezone", "UTC", "log_timezone", "UTC"));
+        this.settings = new HashMap<>(Map.of(
+                "max_connections",
+                "300",
+                "fsync",
+                "on",
+                "synchronous_commit",
+                "on",
+                "unix_socket_directories",
+                "",
+                "listen_addresses",
+                "127.0.0.1",
+                "timezone",
+                "UTC",
+                "log_timezone",
+                "UTC"));
         this.settings.putAll(settings);
     }
 
@@ -44,7 +56,8 @@ public final class PostgresServer extends Component {
     }
 
     public static PostgresServer start(Path dataDirectory, int port, Map<String, String> settings) {
-        PostgresServer server = new PostgresServer(ProjectRoot.find(), dataDirectory, port, dataDirectory.resolve("postgres.log"), settings);
+        PostgresServer server = new PostgresServer(
+                ProjectRoot.find(), dataDirectory, port, dataDirectory.resolve("postgres.log"), settings);
         server.start();
         return server;
     }
@@ -55,7 +68,8 @@ public final class PostgresServer extends Component {
 
     /** Creates the database unless it exists. */
     public void createDatabase(String name) {
-        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
             statement.execute("create database \"" + name.replace("\"", "\"\"") + "\"");
         } catch (SQLException e) {
             if (!OBJECT_IN_USE_ALREADY.equals(e.getSQLState())) {
@@ -79,7 +93,8 @@ public final class PostgresServer extends Component {
 
     @Override
     protected Launch launch() {
-        List<String> command = new ArrayList<>(List.of(programs().resolve("postgres").toString(), "-D", cluster.toString(), "-p", "" + port()));
+        List<String> command = new ArrayList<>(
+                List.of(programs().resolve("postgres").toString(), "-D", cluster.toString(), "-p", "" + port()));
         settings.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
         return new Launch(PostgresCluster.asOrdinaryUser(command), cluster, Map.of(), Launch.StopSignal.INT);
     }

@@ -34,7 +34,8 @@ public record ProjectRoot(Path path) {
     Path built(String folder) {
         Path built = path.resolve("local-stack/target").resolve(folder);
         if (!Files.isDirectory(built)) {
-            throw new StartFailure(built + " is missing: run 'mvn -B -pl local-stack install -DskipTests' in " + path + " first.");
+            throw new StartFailure(
+                    built + " is missing: run 'mvn -B -pl local-stack install -DskipTests' in " + path + " first.");
         }
         return built;
     }

@@ -20,15 +20,17 @@ public record TokenRequest(String issuerUrl) {
             }
             return JSON.readTree(answer.body()).get("access_token").textValue();
         } catch (IOException e) {
-            throw new StartFailure("Keycloak does not answer at " + issuerUrl + ": start the suite with './ecf up' first.", e);
+            throw new StartFailure(
+                    "Keycloak does not answer at " + issuerUrl + ": start the suite with './ecf up' first.", e);
         }
     }
 
     private HttpRequest request(String clientId) {
         String form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret=" + clientId + "-secret";
         return HttpRequest.newBuilder(URI.create(issuerUrl + "/protocol/openid-connect/token"))
-            .timeout(Duration.ofSeconds(10))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
     }
 }

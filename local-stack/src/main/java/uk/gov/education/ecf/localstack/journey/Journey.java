@@ -11,8 +11,7 @@ import uk.gov.education.ecf.localstack.api.TokenSource;
 public final class Journey {
 
     /** One named step; it throws if what it stands for does not hold. */
-    public record Step(String name, Runnable act) {
-    }
+    public record Step(String name, Runnable act) {}
 
     private final JourneyListener listener;
     private final List<Step> steps;
@@ -24,21 +23,23 @@ public final class Journey {
         Training training = new Training(cast, conversation);
         Money money = new Money(cast, conversation);
         this.steps = List.of(
-            new Step("A delivery partner starts to work with Aurora in cohort 2025", training::deliveryPartnerWorksWithAurora),
-            new Step("A school sets up the cohort", training::schoolSetsUpTheCohort),
-            new Step("Aurora confirms the partnership", training::auroraConfirmsThePartnership),
-            new Step("Aurora looks at its participants", training::auroraLooksAtItsParticipants),
-            new Step("The school's induction tutor registers a teacher", training::tutorRegistersTheTeacher),
-            new Step("The national register validates the teacher", training::registerValidatesTheTeacher),
-            new Step("Aurora sees the teacher with that delivery partner", training::auroraSeesTheTeacher),
-            new Step("Aurora declares that training has started", money::auroraDeclaresStarted),
-            new Step("Aurora reads the statement that will pay for it", money::auroraReadsTheStatement),
-            new Step("The statement's cut-off passes", money::cutOffPasses),
-            new Step("Finance authorises the payment", money::financeAuthorisesThePayment),
-            new Step("Beacon sees none of it", () -> {
-                training.beaconSeesNothing();
-                money.beaconSeesNothing();
-            }));
+                new Step(
+                        "A delivery partner starts to work with Aurora in cohort 2025",
+                        training::deliveryPartnerWorksWithAurora),
+                new Step("A school sets up the cohort", training::schoolSetsUpTheCohort),
+                new Step("Aurora confirms the partnership", training::auroraConfirmsThePartnership),
+                new Step("Aurora looks at its participants", training::auroraLooksAtItsParticipants),
+                new Step("The school's induction tutor registers a teacher", training::tutorRegistersTheTeacher),
+                new Step("The national register validates the teacher", training::registerValidatesTheTeacher),
+                new Step("Aurora sees the teacher with that delivery partner", training::auroraSeesTheTeacher),
+                new Step("Aurora declares that training has started", money::auroraDeclaresStarted),
+                new Step("Aurora reads the statement that will pay for it", money::auroraReadsTheStatement),
+                new Step("The statement's cut-off passes", money::cutOffPasses),
+                new Step("Finance authorises the payment", money::financeAuthorisesThePayment),
+                new Step("Beacon sees none of it", () -> {
+                    training.beaconSeesNothing();
+                    money.beaconSeesNothing();
+                }));
     }
 
     public List<Step> steps() {

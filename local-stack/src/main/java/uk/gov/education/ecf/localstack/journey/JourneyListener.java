@@ -6,19 +6,15 @@ import uk.gov.education.ecf.localstack.api.Answer;
 /** Hears how a journey goes. */
 public interface JourneyListener {
 
-    JourneyListener SILENT = new JourneyListener() { };
+    JourneyListener SILENT = new JourneyListener() {};
 
-    default void stepStarts(int number, String name) {
-    }
+    default void stepStarts(int number, String name) {}
 
-    default void answered(Answer answer) {
-    }
+    default void answered(Answer answer) {}
 
     /** The hoped-for answer came after that time, because events needed it. */
-    default void waited(String what, Duration time) {
-    }
+    default void waited(String what, Duration time) {}
 
     /** What the step has shown. */
-    default void holds(String fact) {
-    }
+    default void holds(String fact) {}
 }

@@ -32,7 +32,8 @@ final class Money {
         declarationId = declared.data().path("id").asText();
         statementId = declared.attribute("statement_id");
         conversation.holds("the declaration is eligible", "eligible", declared.attribute("state"));
-        conversation.holds("it names the delivery partner", cast.deliveryPartnerId(), declared.attribute("delivery_partner_id"));
+        conversation.holds(
+                "it names the delivery partner", cast.deliveryPartnerId(), declared.attribute("delivery_partner_id"));
         conversation.holds("it is on a statement", true, statementId != null);
     }
 
@@ -46,13 +47,21 @@ final class Money {
 
     void cutOffPasses() {
         passCutOff();
-        Answer declaration = conversation.await("the declaration to be payable", this::followedDeclaration,
-            answer -> answer.ok() && "payable".equals(answer.attribute("state")));
+        Answer declaration = conversation.await(
+                "the declaration to be payable",
+                this::followedDeclaration,
+                answer -> answer.ok() && "payable".equals(answer.attribute("state")));
         conversation.holds("the declaration is payable", "payable", declaration.attribute("state"));
     }
 
     private void passCutOff() {
-        conversation.department().post(STATEMENTS, "/internal/v1/cut-off-runs", Map.of("as_of", cutOff.plusDays(1).toString())).orFail();
+        conversation
+                .department()
+                .post(
+                        STATEMENTS,
+                        "/internal/v1/cut-off-runs",
+                        Map.of("as_of", cutOff.plusDays(1).toString()))
+                .orFail();
     }
 
     /** A cut-off that overtook the line item has sent the declaration on: then its new statement is the one to close. */
@@ -75,18 +84,32 @@ final class Money {
     }
 
     void financeAuthorisesThePayment() {
-        conversation.department().post(STATEMENTS, "/internal/v1/statements/" + statementId + "/payment-authorisation").orFail();
+        conversation
+                .department()
+                .post(STATEMENTS, "/internal/v1/statements/" + statementId + "/payment-authorisation")
+                .orFail();
         awaitState("paid");
-        Answer statement = conversation.await("the statement to be paid", () -> conversation.aurora().get(GATEWAY, statement()),
-            answer -> answer.ok() && "true".equals(answer.attribute("paid")));
+        Answer statement = conversation.await(
+                "the statement to be paid",
+                () -> conversation.aurora().get(GATEWAY, statement()),
+                answer -> answer.ok() && "true".equals(answer.attribute("paid")));
         conversation.holds("the statement is paid", "true", statement.attribute("paid"));
     }
 
     void beaconSeesNothing() {
-        conversation.holds("the declaration does not exist for Beacon", 404, conversation.beacon().get(GATEWAY, declaration()).status());
-        conversation.holds("nor does the statement", 404, conversation.beacon().get(GATEWAY, statement()).status());
-        String all = conversation.beacon().get(GATEWAY, "/api/v3/participant-declarations?filter%5Bparticipant_id%5D=" + cast.participantId())
-            .orFail().body();
+        conversation.holds(
+                "the declaration does not exist for Beacon",
+                404,
+                conversation.beacon().get(GATEWAY, declaration()).status());
+        conversation.holds(
+                "nor does the statement",
+                404,
+                conversation.beacon().get(GATEWAY, statement()).status());
+        String all = conversation
+                .beacon()
+                .get(GATEWAY, "/api/v3/participant-declarations?filter%5Bparticipant_id%5D=" + cast.participantId())
+                .orFail()
+                .body();
         conversation.holds("nor is there one about the teacher", false, all.contains(declarationId));
     }
 
@@ -97,20 +120,37 @@ final class Money {
 
     /** Until declarations-service knows the teacher; unless insisted on, a missing open statement ends the waiting too. */
     private Answer awaitDeclaration(boolean insist) {
-        return conversation.await("declarations-service to hear of the teacher", this::declare,
-            answer -> answer.ok() || !insist && answer.refusedBecauseOf("cohort"));
+        return conversation.await(
+                "declarations-service to hear of the teacher",
+                this::declare,
+                answer -> answer.ok() || !insist && answer.refusedBecauseOf("cohort"));
     }
 
     private Answer declare() {
         String yesterday = LocalDate.now(Clock.system(ZoneOffset.UTC)).minusDays(1) + "T10:00:00Z";
-        return conversation.aurora().postAttributes("/api/v3/participant-declarations", "participant-declaration", Map.of(
-            "participant_id", cast.participantId(), "declaration_type", "started", "course_identifier", "ecf-induction",
-            "declaration_date", yesterday, "evidence_held", "training-event-attended"));
+        return conversation
+                .aurora()
+                .postAttributes(
+                        "/api/v3/participant-declarations",
+                        "participant-declaration",
+                        Map.of(
+                                "participant_id",
+                                cast.participantId(),
+                                "declaration_type",
+                                "started",
+                                "course_identifier",
+                                "ecf-induction",
+                                "declaration_date",
+                                yesterday,
+                                "evidence_held",
+                                "training-event-attended"));
     }
 
     private void awaitState(String state) {
-        Answer declaration = conversation.await("the declaration to be " + state, () -> conversation.aurora().get(GATEWAY, declaration()),
-            answer -> answer.ok() && state.equals(answer.attribute("state")));
+        Answer declaration = conversation.await(
+                "the declaration to be " + state,
+                () -> conversation.aurora().get(GATEWAY, declaration()),
+                answer -> answer.ok() && state.equals(answer.attribute("state")));
         conversation.holds("the declaration is " + state, state, declaration.attribute("state"));
         conversation.holds("on the statement that was closed", statementId, declaration.attribute("statement_id"));
     }

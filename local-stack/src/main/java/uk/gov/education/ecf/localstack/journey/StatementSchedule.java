@@ -27,18 +27,40 @@ final class StatementSchedule {
 
     void another() {
         YearMonth month = lastOne().plusMonths(3);
-        conversation.department().put(STATEMENTS, "/internal/v1/statements/" + UUID.randomUUID(), Map.of(
-            "lead_provider_id", SandboxProvider.AURORA.id(), "cohort", Cast.COHORT,
-            "month", month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK), "year", month.getYear(),
-            "cut_off_date", month.minusMonths(1).atEndOfMonth().toString(), "payment_date", month.atDay(PAYMENT_DAY).toString(),
-            "output_fee", true)).orFail();
+        conversation
+                .department()
+                .put(
+                        STATEMENTS,
+                        "/internal/v1/statements/" + UUID.randomUUID(),
+                        Map.of(
+                                "lead_provider_id",
+                                SandboxProvider.AURORA.id(),
+                                "cohort",
+                                Cast.COHORT,
+                                "month",
+                                month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
+                                "year",
+                                month.getYear(),
+                                "cut_off_date",
+                                month.minusMonths(1).atEndOfMonth().toString(),
+                                "payment_date",
+                                month.atDay(PAYMENT_DAY).toString(),
+                                "output_fee",
+                                true))
+                .orFail();
     }
 
     private YearMonth lastOne() {
-        JsonNode statements = conversation.aurora().get(GATEWAY, "/api/v3/statements?filter%5Bcohort%5D=" + Cast.COHORT
-            + "&page%5Bper_page%5D=3000").orFail().data();
+        JsonNode statements = conversation
+                .aurora()
+                .get(GATEWAY, "/api/v3/statements?filter%5Bcohort%5D=" + Cast.COHORT + "&page%5Bper_page%5D=3000")
+                .orFail()
+                .data();
         return StreamSupport.stream(statements.spliterator(), false)
-            .map(statement -> LocalDate.parse(statement.path("attributes").path("payment_date").asText()))
-            .max(Comparator.naturalOrder()).map(YearMonth::from).orElseThrow(() -> new BrokenJourney("Aurora has no statement in cohort 2025"));
+                .map(statement -> LocalDate.parse(
+                        statement.path("attributes").path("payment_date").asText()))
+                .max(Comparator.naturalOrder())
+                .map(YearMonth::from)
+                .orElseThrow(() -> new BrokenJourney("Aurora has no statement in cohort 2025"));
     }
 }

@@ -22,7 +22,8 @@ public final class Sandbox {
 
     static final int NEWEST_COHORT = 2025;
 
-    private static final List<Integer> PARTNER_COHORTS = IntStream.rangeClosed(2021, NEWEST_COHORT).boxed().toList();
+    private static final List<Integer> PARTNER_COHORTS =
+            IntStream.rangeClosed(2021, NEWEST_COHORT).boxed().toList();
     private static final List<Integer> OPEN_COHORTS = List.of(2024, NEWEST_COHORT);
 
     private final Endpoints endpoints;
@@ -48,17 +49,27 @@ public final class Sandbox {
 
     private void providers() {
         for (SandboxProvider provider : SandboxProvider.values()) {
-            department.put(PARTNERSHIPS, "/internal/v1/lead-providers/" + provider.id(),
-                Map.of("name", provider.providerName(), "vat_chargeable", true)).orFail();
+            department
+                    .put(
+                            PARTNERSHIPS,
+                            "/internal/v1/lead-providers/" + provider.id(),
+                            Map.of("name", provider.providerName(), "vat_chargeable", true))
+                    .orFail();
         }
     }
 
     private void partners() {
         for (SandboxPartner partner : SandboxPartner.ALL) {
-            department.put(PARTNERSHIPS, "/internal/v1/delivery-partners/" + partner.id(), Map.of("name", partner.name())).orFail();
+            department
+                    .put(PARTNERSHIPS, "/internal/v1/delivery-partners/" + partner.id(), Map.of("name", partner.name()))
+                    .orFail();
             for (SandboxProvider provider : partner.worksWith()) {
-                PARTNER_COHORTS.forEach(cohort -> department.put(PARTNERSHIPS, "/internal/v1/lead-providers/" + provider.id()
-                    + "/cohorts/" + cohort + "/delivery-partners/" + partner.id()).orFail());
+                PARTNER_COHORTS.forEach(cohort -> department
+                        .put(
+                                PARTNERSHIPS,
+                                "/internal/v1/lead-providers/" + provider.id() + "/cohorts/" + cohort
+                                        + "/delivery-partners/" + partner.id())
+                        .orFail());
             }
         }
     }
@@ -70,20 +81,29 @@ public final class Sandbox {
     /** Known with every cohort: one that was being loaded when the suite was stopped is loaded once more. */
     private boolean isKnown(SandboxSchool school) {
         Answer known = department.get(PARTNERSHIPS, "/internal/v1/schools/" + school.id());
-        return known.ok() && known.json().path("cohorts").findValuesAsText("cohort").containsAll(OPEN_COHORTS.stream().map(String::valueOf).toList());
+        return known.ok()
+                && known.json()
+                        .path("cohorts")
+                        .findValuesAsText("cohort")
+                        .containsAll(OPEN_COHORTS.stream().map(String::valueOf).toList());
     }
 
     private void school(SandboxSchool school) {
-        department.put(PARTNERSHIPS, "/internal/v1/schools/" + school.id(), school.body()).orFail();
-        OPEN_COHORTS.forEach(cohort ->
-            department.put(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/cohorts/" + cohort, school.cohortBody()).orFail());
+        department
+                .put(PARTNERSHIPS, "/internal/v1/schools/" + school.id(), school.body())
+                .orFail();
+        OPEN_COHORTS.forEach(cohort -> department
+                .put(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/cohorts/" + cohort, school.cohortBody())
+                .orFail());
     }
 
     private void money() {
         String csv = StatementCalendar.csvFor(List.of(SandboxProvider.values()), Set.copyOf(OPEN_COHORTS));
         // statements-service hears of the lead providers by events
-        Answer imported = Await.until(() -> department.postCsv(STATEMENTS, "/internal/v1/statements/import", csv),
-            answer -> answer.ok() && answer.json().path("rejected").isEmpty()).answer();
+        Answer imported = Await.until(
+                        () -> department.postCsv(STATEMENTS, "/internal/v1/statements/import", csv),
+                        answer -> answer.ok() && answer.json().path("rejected").isEmpty())
+                .answer();
         if (imported.json().path("read").asInt() == 0) {
             throw new UnexpectedAnswer(imported);
         }
@@ -93,8 +113,12 @@ public final class Sandbox {
     }
 
     private void contract(SandboxProvider provider, int cohort) {
-        Await.until(() -> department.put(STATEMENTS, "/internal/v1/lead-providers/" + provider.id() + "/cohorts/" + cohort + "/contract",
-            SandboxContract.of(cohort)), Sandbox::settled);
+        Await.until(
+                () -> department.put(
+                        STATEMENTS,
+                        "/internal/v1/lead-providers/" + provider.id() + "/cohorts/" + cohort + "/contract",
+                        SandboxContract.of(cohort)),
+                Sandbox::settled);
     }
 
     /** The provider confirms its partnership at the school of its own number, unless somebody ever has. */
@@ -102,22 +126,42 @@ public final class Sandbox {
         Caller caller = caller(provider.clientId());
         SandboxSchool school = schoolOf(provider);
         if (!confirmed(school)) {
-            caller.postAttributes("/api/v3/partnerships/ecf", "ecf-partnership", Map.of("cohort", "" + NEWEST_COHORT,
-                "school_id", school.id(), "delivery_partner_id", SandboxPartner.of(provider).id())).orFail();
+            caller.postAttributes(
+                            "/api/v3/partnerships/ecf",
+                            "ecf-partnership",
+                            Map.of(
+                                    "cohort",
+                                    "" + NEWEST_COHORT,
+                                    "school_id",
+                                    school.id(),
+                                    "delivery_partner_id",
+                                    SandboxPartner.of(provider).id()))
+                    .orFail();
         }
-        // a provider sees its own write in whichever service answers: participants-service has heard of the partnership now
+        // a provider sees its own write in whichever service answers: participants-service has heard of the partnership
+        // now
         caller.get(GATEWAY, "/api/v3/participants/ecf").orFail();
     }
 
     private boolean confirmed(SandboxSchool school) {
-        JsonNode partnerships = department.get(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/partnerships").orFail().json();
+        JsonNode partnerships = department
+                .get(PARTNERSHIPS, "/internal/v1/schools/" + school.id() + "/partnerships")
+                .orFail()
+                .json();
         return partnerships.findValuesAsText("cohort").contains("" + NEWEST_COHORT);
     }
 
     private void person(SandboxPerson person) {
-        Await.until(() -> department.post(PARTICIPANTS, "/internal/v1/registrations",
-            person.registration(schoolOf(person.provider()))), Sandbox::settled);
-        department.put(PARTICIPANTS, "/internal/v1/training-records/" + person.trainingRecordId() + "/validation", person.validation()).orFail();
+        Await.until(
+                () -> department.post(
+                        PARTICIPANTS, "/internal/v1/registrations", person.registration(schoolOf(person.provider()))),
+                Sandbox::settled);
+        department
+                .put(
+                        PARTICIPANTS,
+                        "/internal/v1/training-records/" + person.trainingRecordId() + "/validation",
+                        person.validation())
+                .orFail();
     }
 
     private static SandboxSchool schoolOf(SandboxProvider provider) {
@@ -134,6 +178,6 @@ public final class Sandbox {
     }
 
     private Caller caller(String clientId) {
-        return new Caller(clientId, endpoints, tokens, answer -> { });
+        return new Caller(clientId, endpoints, tokens, answer -> {});
     }
 }

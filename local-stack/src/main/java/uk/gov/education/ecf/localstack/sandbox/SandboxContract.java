@@ -7,8 +7,7 @@ import java.util.Map;
 /** Invented terms of a call-off contract. */
 final class SandboxContract {
 
-    private SandboxContract() {
-    }
+    private SandboxContract() {}
 
     /** The uplift ended with cohort 2024; mentors have a price of their own from 2025. */
     static Map<String, Object> of(int cohort) {
@@ -23,7 +22,16 @@ final class SandboxContract {
     }
 
     private static Map<String, Object> band(int min, int max, String perParticipant) {
-        return Map.of("min", min, "max", max, "per_participant", perParticipant,
-            "output_payment_percentage", 60, "service_fee_percentage", 40);
+        return Map.of(
+                "min",
+                min,
+                "max",
+                max,
+                "per_participant",
+                perParticipant,
+                "output_payment_percentage",
+                60,
+                "service_fee_percentage",
+                40);
     }
 }

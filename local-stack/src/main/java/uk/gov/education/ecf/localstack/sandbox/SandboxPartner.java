@@ -10,16 +10,19 @@ import java.util.List;
 record SandboxPartner(String id, String name, List<SandboxProvider> worksWith) {
 
     static final List<SandboxPartner> ALL = List.of(
-        partner(1, "Northfield Teaching School Hub", AURORA),
-        partner(2, "Harbour Teaching School Hub", AURORA, BEACON),
-        partner(3, "Millbrook Learning Alliance", BEACON),
-        partner(4, "Ridgeway Teaching School Hub", BEACON, CEDAR),
-        partner(5, "Estuary Education Trust", CEDAR),
-        partner(6, "Highmoor Teaching Alliance", AURORA, CEDAR));
+            partner(1, "Northfield Teaching School Hub", AURORA),
+            partner(2, "Harbour Teaching School Hub", AURORA, BEACON),
+            partner(3, "Millbrook Learning Alliance", BEACON),
+            partner(4, "Ridgeway Teaching School Hub", BEACON, CEDAR),
+            partner(5, "Estuary Education Trust", CEDAR),
+            partner(6, "Highmoor Teaching Alliance", AURORA, CEDAR));
 
     /** The first one that works with that lead provider. */
     static SandboxPartner of(SandboxProvider provider) {
-        return ALL.stream().filter(partner -> partner.worksWith().contains(provider)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(partner -> partner.worksWith().contains(provider))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SandboxPartner partner(int number, String name, SandboxProvider... worksWith) {

@@ -6,15 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Somebody whom a school of the sandbox registers in cohort 2025, with the register's answer about them. */
-record SandboxPerson(int number, String type, String name, String dateOfBirth, SandboxProvider provider, String status, String reason) {
+record SandboxPerson(
+        int number,
+        String type,
+        String name,
+        String dateOfBirth,
+        SandboxProvider provider,
+        String status,
+        String reason) {
 
     static final List<SandboxPerson> ALL = List.of(
-        new SandboxPerson(1, "mentor", "Beatrix Hollander", "1984-03-12", SandboxProvider.AURORA, "eligible", "none"),
-        new SandboxPerson(2, "ect", "Callum Osei", "2001-06-30", SandboxProvider.AURORA, "eligible", "none"),
-        new SandboxPerson(3, "ect", "Delphine Arkwright", "2000-11-02", SandboxProvider.AURORA, "manual_check", "none"),
-        new SandboxPerson(4, "ect", "Emeka Thornbury", "1999-09-17", SandboxProvider.BEACON, "eligible", "none"),
-        new SandboxPerson(5, "mentor", "Fiona Radcliffe", "1979-01-25", SandboxProvider.BEACON, "eligible", "none"),
-        new SandboxPerson(6, "ect", "Gethin Marlowe", "2002-04-08", SandboxProvider.CEDAR, "eligible", "none"));
+            new SandboxPerson(
+                    1, "mentor", "Beatrix Hollander", "1984-03-12", SandboxProvider.AURORA, "eligible", "none"),
+            new SandboxPerson(2, "ect", "Callum Osei", "2001-06-30", SandboxProvider.AURORA, "eligible", "none"),
+            new SandboxPerson(
+                    3, "ect", "Delphine Arkwright", "2000-11-02", SandboxProvider.AURORA, "manual_check", "none"),
+            new SandboxPerson(4, "ect", "Emeka Thornbury", "1999-09-17", SandboxProvider.BEACON, "eligible", "none"),
+            new SandboxPerson(5, "mentor", "Fiona Radcliffe", "1979-01-25", SandboxProvider.BEACON, "eligible", "none"),
+            new SandboxPerson(6, "ect", "Gethin Marlowe", "2002-04-08", SandboxProvider.CEDAR, "eligible", "none"));
 
     String participantId() {
         return "f0000000-0000-4000-8000-%012d".formatted(number);

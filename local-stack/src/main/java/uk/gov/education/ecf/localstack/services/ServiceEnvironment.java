@@ -28,7 +28,16 @@ record ServiceEnvironment(SuitePorts ports, boolean sandbox, Map<String, String>
     }
 
     private Map<String, String> database(String name) {
-        return Map.of("ECF_DATABASE_HOST", "127.0.0.1", "ECF_DATABASE_PORT", "" + ports.of(SuitePort.POSTGRES),
-            "ECF_DATABASE_NAME", name, "ECF_DATABASE_USER", PostgresServer.USER, "ECF_DATABASE_PASSWORD", PostgresServer.PASSWORD);
+        return Map.of(
+                "ECF_DATABASE_HOST",
+                "127.0.0.1",
+                "ECF_DATABASE_PORT",
+                "" + ports.of(SuitePort.POSTGRES),
+                "ECF_DATABASE_NAME",
+                name,
+                "ECF_DATABASE_USER",
+                PostgresServer.USER,
+                "ECF_DATABASE_PASSWORD",
+                PostgresServer.PASSWORD);
     }
 }

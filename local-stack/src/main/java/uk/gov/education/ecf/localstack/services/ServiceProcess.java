@@ -22,7 +22,8 @@ public final class ServiceProcess extends Component {
     private final URI health;
     private final Map<String, String> environment;
 
-    public ServiceProcess(ProjectRoot root, SuiteService service, SuitePorts ports, Map<String, String> environment, Path log) {
+    public ServiceProcess(
+            ProjectRoot root, SuiteService service, SuitePorts ports, Map<String, String> environment, Path log) {
         super(service.folder(), ports.of(service.port()), log);
         this.application = root.path().resolve(service.folder()).resolve("target/quarkus-app");
         this.health = URI.create(ports.url(service.healthPort()) + service.healthPath());
@@ -46,12 +47,14 @@ public final class ServiceProcess extends Component {
 
     @Override
     protected Launch launch() {
-        return new Launch(Java.command("192m", "-jar", "quarkus-run.jar"), application, environment, Launch.StopSignal.TERM);
+        return new Launch(
+                Java.command("192m", "-jar", "quarkus-run.jar"), application, environment, Launch.StopSignal.TERM);
     }
 
     @Override
     protected boolean answers() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         return Http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 }

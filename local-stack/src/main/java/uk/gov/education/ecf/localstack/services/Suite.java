@@ -31,12 +31,26 @@ public final class Suite implements AutoCloseable {
         Path logs = builder.folder.resolve("logs");
         ports = builder.ports;
         progress = builder.progress;
-        postgres = new PostgresServer(builder.root, data.resolve("postgres"), ports.of(SuitePort.POSTGRES), logs.resolve("postgres.log"), Map.of());
-        kafka = new KafkaBroker(builder.root, data.resolve("kafka"), ports.of(SuitePort.KAFKA), logs.resolve("kafka.log"));
-        keycloak = new KeycloakServer(builder.root, data.resolve("keycloak"), ports.of(SuitePort.IDENTITY), logs.resolve("keycloak.log"));
+        postgres = new PostgresServer(
+                builder.root,
+                data.resolve("postgres"),
+                ports.of(SuitePort.POSTGRES),
+                logs.resolve("postgres.log"),
+                Map.of());
+        kafka = new KafkaBroker(
+                builder.root, data.resolve("kafka"), ports.of(SuitePort.KAFKA), logs.resolve("kafka.log"));
+        keycloak = new KeycloakServer(
+                builder.root, data.resolve("keycloak"), ports.of(SuitePort.IDENTITY), logs.resolve("keycloak.log"));
         ServiceEnvironment environment = new ServiceEnvironment(ports, builder.sandbox, builder.environment);
         for (SuiteService service : SuiteService.values()) {
-            services.put(service, new ServiceProcess(builder.root, service, ports, environment.of(service), logs.resolve(service.folder() + ".log")));
+            services.put(
+                    service,
+                    new ServiceProcess(
+                            builder.root,
+                            service,
+                            ports,
+                            environment.of(service),
+                            logs.resolve(service.folder() + ".log")));
         }
     }
 
@@ -118,8 +132,9 @@ public final class Suite implements AutoCloseable {
 
     private static void inParallel(Collection<? extends Component> components, Consumer<Component> action) {
         List<CompletableFuture<Void>> running = components.stream()
-            .map(component -> CompletableFuture.runAsync(() -> action.accept(component), task -> new Thread(task, component.name()).start()))
-            .toList();
+                .map(component -> CompletableFuture.runAsync(
+                        () -> action.accept(component), task -> new Thread(task, component.name()).start()))
+                .toList();
         try {
             CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
@@ -140,8 +155,7 @@ public final class Suite implements AutoCloseable {
         private StartProgress progress = StartProgress.SILENT;
         private final Map<String, String> environment = new HashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /** The checkout; by default the one around the working directory. */
         public Builder root(ProjectRoot value) {

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.localstack.services;
 
 /** Every port that the suite listens on, with the environment variable that moves it. */
 public enum SuitePort {
-
     GATEWAY("ECF_GATEWAY_PORT", 8080),
     GATEWAY_MANAGEMENT("ECF_GATEWAY_MANAGEMENT_PORT", 9080),
     PARTNERSHIPS("ECF_PARTNERSHIPS_PORT", 8081),

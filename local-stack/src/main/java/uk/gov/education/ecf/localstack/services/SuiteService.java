@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /** The five deployables. */
 public enum SuiteService {
-
     PARTNERSHIPS("partnerships-service", "partnerships", SuitePort.PARTNERSHIPS, SuitePort.PARTNERSHIPS),
     PARTICIPANTS("participants-service", "participants", SuitePort.PARTICIPANTS, SuitePort.PARTICIPANTS),
     DECLARATIONS("declarations-service", "declarations", SuitePort.DECLARATIONS, SuitePort.DECLARATIONS),

@@ -23,15 +23,19 @@ public record ProcessIdentity(long pid, long startTicks, String bootId) {
     }
 
     public boolean isAlive() {
-        return bootId.equals(currentBoot()) && startTicks(pid).filter(ticks -> ticks == startTicks).isPresent();
+        return bootId.equals(currentBoot())
+                && startTicks(pid).filter(ticks -> ticks == startTicks).isPresent();
     }
 
     /** Memory that it really occupies, in bytes; 0 if it has ended. */
     public long residentBytes() {
         try {
-            return !isAlive() ? 0 : Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).sum();
+            return !isAlive()
+                    ? 0
+                    : Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                            .sum();
         } catch (IOException e) {
             return 0;
         }

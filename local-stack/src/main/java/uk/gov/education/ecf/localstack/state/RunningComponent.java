@@ -7,5 +7,5 @@ import uk.gov.education.ecf.localstack.infrastructure.Launch;
  *
  * @param health the URL that answers 200 when it is ready; null if an open port has to do
  */
-public record RunningComponent(String name, ProcessIdentity process, int port, String health, String log, Launch.StopSignal stopSignal) {
-}
+public record RunningComponent(
+        String name, ProcessIdentity process, int port, String health, String log, Launch.StopSignal stopSignal) {}

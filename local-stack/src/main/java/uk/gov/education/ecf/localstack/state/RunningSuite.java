@@ -13,7 +13,8 @@ import uk.gov.education.ecf.localstack.services.SuitePort;
  * @param ports every port by its environment variable
  * @param components in the order in which their processes were started
  */
-public record RunningSuite(ProcessIdentity supervisor, Map<SuitePort, Integer> ports, List<RunningComponent> components) {
+public record RunningSuite(
+        ProcessIdentity supervisor, Map<SuitePort, Integer> ports, List<RunningComponent> components) {
 
     public RunningSuite {
         ports = Map.copyOf(ports);

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 public final class StateFile {
 
     private static final ObjectMapper JSON =
-        JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     private final Path file;
 
@@ -25,7 +25,9 @@ public final class StateFile {
 
     public Optional<RunningSuite> read() {
         try {
-            return Files.notExists(file) ? Optional.empty() : Optional.of(JSON.readValue(Files.readAllBytes(file), RunningSuite.class));
+            return Files.notExists(file)
+                    ? Optional.empty()
+                    : Optional.of(JSON.readValue(Files.readAllBytes(file), RunningSuite.class));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -19,7 +19,8 @@ class PreconditionsTest {
     void aTakenPortIsNamedWithTheVariableThatMovesIt() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             SuitePorts ports = SuitePorts.from(Map.of("ECF_KAFKA_PORT", "" + socket.getLocalPort()));
-            String message = assertThrows(StartFailure.class, () -> Preconditions.portsFree(ports)).getMessage();
+            String message = assertThrows(StartFailure.class, () -> Preconditions.portsFree(ports))
+                    .getMessage();
             assertTrue(message.contains(socket.getLocalPort() + " (ECF_KAFKA_PORT)"), message);
         }
     }
@@ -31,9 +32,12 @@ class PreconditionsTest {
 
     @Test
     void tooLittleMemoryIsRefused() {
-        String message = assertThrows(StartFailure.class,
-            () -> Preconditions.memory(List.of("MemTotal: 8000000 kB", "MemAvailable:    2621439 kB"))).getMessage();
-        assertEquals("Only 2.5 GiB of memory are available and the suite needs 2.5 GiB: close something first.", message);
+        String message = assertThrows(
+                        StartFailure.class,
+                        () -> Preconditions.memory(List.of("MemTotal: 8000000 kB", "MemAvailable:    2621439 kB")))
+                .getMessage();
+        assertEquals(
+                "Only 2.5 GiB of memory are available and the suite needs 2.5 GiB: close something first.", message);
         assertDoesNotThrow(() -> Preconditions.memory(List.of("MemAvailable:    2621440 kB")));
     }
 

@@ -20,7 +20,9 @@ class ComponentTest {
     void whatEndsWhileStartingSaysWhyInOneLine() {
         try (Component component = shell("echo first; echo 'no room left'; exit 3")) {
             StartFailure failure = assertThrows(StartFailure.class, component::start);
-            assertEquals("shell ended while starting; see " + component.log() + ", last line: no room left", failure.getMessage());
+            assertEquals(
+                    "shell ended while starting; see " + component.log() + ", last line: no room left",
+                    failure.getMessage());
         }
     }
 
@@ -28,11 +30,13 @@ class ComponentTest {
     void killingTakesTheChildrenWithIt() {
         try (Component component = shell("sleep 300 & wait")) {
             component.begin();
-            Awaitility.await().until(() -> component.process().descendants().findAny().isPresent());
+            Awaitility.await()
+                    .until(() -> component.process().descendants().findAny().isPresent());
             List<ProcessHandle> children = component.process().descendants().toList();
             component.kill();
             assertFalse(component.isAlive());
-            assertEquals(List.of(), children.stream().filter(ProcessHandle::isAlive).toList());
+            assertEquals(
+                    List.of(), children.stream().filter(ProcessHandle::isAlive).toList());
         }
     }
 

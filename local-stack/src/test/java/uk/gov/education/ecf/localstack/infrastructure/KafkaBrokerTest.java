@@ -45,11 +45,16 @@ class KafkaBrokerTest {
 
     @Test
     void createsTopicsOfThreePartitionsOnFirstUse() throws Exception {
-        try (KafkaBroker broker = KafkaBroker.start(folder, Ports.free()); Admin admin = Admin.create(connection(broker))) {
+        try (KafkaBroker broker = KafkaBroker.start(folder, Ports.free());
+                Admin admin = Admin.create(connection(broker))) {
             send(broker, "the first");
             admin.createTopics(List.of(new NewTopic("compacted", Optional.empty(), Optional.empty())
-                .configs(Map.of("cleanup.policy", "compact")))).all().get(10, TimeUnit.SECONDS);
-            var topics = admin.describeTopics(List.of("notes", "compacted")).allTopicNames().get(10, TimeUnit.SECONDS);
+                            .configs(Map.of("cleanup.policy", "compact"))))
+                    .all()
+                    .get(10, TimeUnit.SECONDS);
+            var topics = admin.describeTopics(List.of("notes", "compacted"))
+                    .allTopicNames()
+                    .get(10, TimeUnit.SECONDS);
             assertEquals(3, topics.get("notes").partitions().size());
             assertEquals(3, topics.get("compacted").partitions().size());
         }
@@ -65,15 +70,17 @@ class KafkaBrokerTest {
 
     private static void send(KafkaBroker broker, String text) throws Exception {
         try (KafkaProducer<String, String> producer =
-                 new KafkaProducer<>(connection(broker), new StringSerializer(), new StringSerializer())) {
+                new KafkaProducer<>(connection(broker), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>("notes", "the-same-key", text)).get(20, TimeUnit.SECONDS);
         }
     }
 
     private static List<String> receive(KafkaBroker broker, int count) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers(), "group.id", "test", "auto.offset.reset", "earliest");
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", broker.bootstrapServers(), "group.id", "test", "auto.offset.reset", "earliest");
         List<String> received = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of("notes"));
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> received.add(record.value()));

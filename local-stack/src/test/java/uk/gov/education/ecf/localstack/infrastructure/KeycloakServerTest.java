@@ -39,7 +39,8 @@ class KeycloakServerTest {
     @CsvSource({
         "aurora, a0000000-0000-4000-8000-000000000001",
         "beacon, b0000000-0000-4000-8000-000000000002",
-        "cedar, c0000000-0000-4000-8000-000000000003"})
+        "cedar, c0000000-0000-4000-8000-000000000003"
+    })
     void theTokenOfALeadProviderSaysWhichOneItIs(String client, String leadProviderId) throws IOException {
         JsonNode claims = claims(client);
         assertEquals(leadProviderId, claims.path("lead_provider_id").asText());
@@ -66,7 +67,9 @@ class KeycloakServerTest {
     @CsvSource({"aurora", "stranger", "dfe-service"})
     void everyTokenIsForTheApiAndLastsAnHour(String client) throws IOException {
         JsonNode claims = claims(client);
-        assertEquals("http://127.0.0.1:" + server.port() + "/realms/ecf", claims.path("iss").asText());
+        assertEquals(
+                "http://127.0.0.1:" + server.port() + "/realms/ecf",
+                claims.path("iss").asText());
         assertTrue(texts(claims.path("aud")).contains("ecf-api"));
         assertEquals(3600, claims.path("exp").asLong() - claims.path("iat").asLong());
     }
@@ -102,7 +105,10 @@ class KeycloakServerTest {
     }
 
     private static List<String> texts(JsonNode node) {
-        return node.isTextual() ? List.of(node.asText())
-            : StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList();
+        return node.isTextual()
+                ? List.of(node.asText())
+                : StreamSupport.stream(node.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList();
     }
 }

@@ -37,16 +37,23 @@ class PostgresServerTest {
 
             server.start();
             assertNotEquals(crashed, server.pid());
-            assertEquals("before the crash, before the stop", query(server, "select string_agg(text, ', ' order by text) from note"));
+            assertEquals(
+                    "before the crash, before the stop",
+                    query(server, "select string_agg(text, ', ' order by text) from note"));
         }
     }
 
     @Test
     void commitsDurablyUnlessAskedOtherwise() throws SQLException {
         try (PostgresServer server = PostgresServer.start(folder, Ports.free(), Map.of("work_mem", "9MB"))) {
-            assertEquals("on on 300 9MB C.UTF-8", query(server, """
+            assertEquals(
+                    "on on 300 9MB C.UTF-8",
+                    query(
+                            server,
+                            """
                 select concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('max_connections'),
-                                 current_setting('work_mem'), datlocale) from pg_database where datname = 'postgres'""", "postgres"));
+                                 current_setting('work_mem'), datlocale) from pg_database where datname = 'postgres'""",
+                            "postgres"));
         }
     }
 
@@ -58,12 +65,14 @@ class PostgresServerTest {
             assertFalse(idle.isClosed() || processes.isEmpty());
             server.stop();
         }
-        assertEquals(List.of(), processes.stream().filter(ProcessHandle::isAlive).toList());
+        assertEquals(
+                List.of(), processes.stream().filter(ProcessHandle::isAlive).toList());
         assertFalse(Ports.taken(server.port()));
     }
 
     private static void execute(PostgresServer server, String sql) throws SQLException {
-        try (Connection connection = server.connect("participants"); Statement statement = connection.createStatement()) {
+        try (Connection connection = server.connect("participants");
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
@@ -74,8 +83,8 @@ class PostgresServerTest {
 
     private static String query(PostgresServer server, String sql, String database) throws SQLException {
         try (Connection connection = server.connect(database);
-             Statement statement = connection.createStatement();
-             ResultSet result = statement.executeQuery(sql)) {
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return result.getString(1);
         }

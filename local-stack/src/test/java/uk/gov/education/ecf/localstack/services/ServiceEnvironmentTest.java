@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class ServiceEnvironmentTest {
 
-    private final ServiceEnvironment environment =
-        new ServiceEnvironment(SuitePorts.from(Map.of("ECF_POSTGRES_PORT", "15532", "ECF_IDENTITY_PORT", "18180")), true, Map.of("EXTRA", "1"));
+    private final ServiceEnvironment environment = new ServiceEnvironment(
+            SuitePorts.from(Map.of("ECF_POSTGRES_PORT", "15532", "ECF_IDENTITY_PORT", "18180")),
+            true,
+            Map.of("EXTRA", "1"));
 
     @Test
     void aServiceFindsItsDatabaseItsBrokerAndItsIssuer() {

@@ -23,13 +23,17 @@ class SuitePortsTest {
     @ParameterizedTest
     @ValueSource(strings = {"eighty", "0", "65536", "-1"})
     void nonsenseIsRefusedByTheNameOfTheVariable(String text) {
-        StartFailure failure = assertThrows(StartFailure.class, () -> SuitePorts.from(Map.of("ECF_IDENTITY_PORT", text)));
-        assertEquals("ECF_IDENTITY_PORT=" + text + " is no port: set it to a number from 1 to 65535.", failure.getMessage());
+        StartFailure failure =
+                assertThrows(StartFailure.class, () -> SuitePorts.from(Map.of("ECF_IDENTITY_PORT", text)));
+        assertEquals(
+                "ECF_IDENTITY_PORT=" + text + " is no port: set it to a number from 1 to 65535.", failure.getMessage());
     }
 
     @Test
     void freePortsDiffer() {
         SuitePorts ports = SuitePorts.free();
-        assertEquals(SuitePort.values().length, Arrays.stream(SuitePort.values()).map(ports::of).distinct().count());
+        assertEquals(
+                SuitePort.values().length,
+                Arrays.stream(SuitePort.values()).map(ports::of).distinct().count());
     }
 }

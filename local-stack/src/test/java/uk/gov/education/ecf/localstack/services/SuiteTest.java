@@ -29,30 +29,37 @@ class SuiteTest {
     @Test
     void theInfrastructureComesUpWithADatabasePerServiceAndLeavesNothingBehind() throws SQLException {
         List<Component> infrastructure;
-        try (Suite suite = Suite.builder().folder(folder).ports(SuitePorts.free()).build()) {
+        try (Suite suite =
+                Suite.builder().folder(folder).ports(SuitePorts.free()).build()) {
             suite.startInfrastructure();
             infrastructure = List.of(suite.postgres(), suite.kafka(), suite.keycloak());
             assertEquals(List.of("declarations", "participants", "partnerships", "statements"), databases(suite));
             assertTrue(infrastructure.stream().allMatch(Component::ready));
         }
-        assertTrue(infrastructure.stream().noneMatch(component -> component.isAlive() || Ports.taken(component.port())));
+        assertTrue(
+                infrastructure.stream().noneMatch(component -> component.isAlive() || Ports.taken(component.port())));
     }
 
     @Test
     void whatIsNotBuiltIsSaidBeforeAnythingStarts() throws IOException {
         Files.createFile(folder.resolve("ecf"));
         Files.createFile(folder.resolve("pom.xml"));
-        try (Suite suite = Suite.builder().root(new ProjectRoot(folder)).ports(SuitePorts.free()).build()) {
+        try (Suite suite = Suite.builder()
+                .root(new ProjectRoot(folder))
+                .ports(SuitePorts.free())
+                .build()) {
             StartFailure failure = assertThrows(StartFailure.class, suite::start);
-            assertTrue(failure.getMessage().startsWith(folder.resolve("partnerships-service/target/quarkus-app") + " is missing"));
+            assertTrue(failure.getMessage()
+                    .startsWith(folder.resolve("partnerships-service/target/quarkus-app") + " is missing"));
             assertFalse(suite.postgres().isAlive());
         }
     }
 
     private static List<String> databases(Suite suite) throws SQLException {
         try (Connection connection = suite.postgres().connect("postgres");
-             Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("select datname from pg_database where datname like '%s' and datname <> 'postgres' order by 1")) {
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select datname from pg_database where datname like '%s' and datname <> 'postgres' order by 1")) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {
                 names.add(rows.getString(1));

@@ -29,10 +29,16 @@ class StoppingTest {
     void stopsTheRecordedProcessesAndNotTheOneThatGotARecycledId() throws IOException {
         Process recorded = sleeper();
         Process stranger = sleeper();
-        ProcessIdentity longAgo = new ProcessIdentity(stranger.pid(), 1, ProcessIdentity.of(stranger.pid()).bootId());
+        ProcessIdentity longAgo = new ProcessIdentity(
+                stranger.pid(), 1, ProcessIdentity.of(stranger.pid()).bootId());
 
-        new Stopping(reported::add).stop(new RunningSuite(null, Map.of(SuitePort.KAFKA, 9192),
-            List.of(component("Kafka", ProcessIdentity.of(recorded.pid())), component("gateway", longAgo))));
+        new Stopping(reported::add)
+                .stop(new RunningSuite(
+                        null,
+                        Map.of(SuitePort.KAFKA, 9192),
+                        List.of(
+                                component("Kafka", ProcessIdentity.of(recorded.pid())),
+                                component("gateway", longAgo))));
 
         assertFalse(recorded.isAlive());
         assertTrue(stranger.isAlive());
@@ -41,8 +47,14 @@ class StoppingTest {
 
     @Test
     void theServicesEndBeforeWhatTheyNeed() throws IOException {
-        RunningSuite suite = new RunningSuite(null, Map.of(), List.of(component("PostgreSQL", ProcessIdentity.of(sleeper().pid())),
-            component("statements-service", ProcessIdentity.of(sleeper().pid()))));
+        RunningSuite suite = new RunningSuite(
+                null,
+                Map.of(),
+                List.of(
+                        component("PostgreSQL", ProcessIdentity.of(sleeper().pid())),
+                        component(
+                                "statements-service",
+                                ProcessIdentity.of(sleeper().pid()))));
         new Stopping(reported::add).stop(suite);
         assertEquals(List.of("statements-service stopped", "PostgreSQL stopped"), reported);
     }
@@ -50,7 +62,7 @@ class StoppingTest {
     @Test
     void theStateFileGivesBackWhatWasWritten(@TempDir Path folder) throws IOException {
         RunningSuite suite = new RunningSuite(null, Map.of(SuitePort.GATEWAY, 18080), List.of())
-            .with(component("gateway", ProcessIdentity.of(sleeper().pid())));
+                .with(component("gateway", ProcessIdentity.of(sleeper().pid())));
         StateFile file = new StateFile(folder);
         file.write(suite);
         assertEquals(suite, file.read().orElseThrow());

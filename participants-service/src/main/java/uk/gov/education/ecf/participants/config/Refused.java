@@ -10,8 +10,7 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** How the model's "no" is answered. */
 public final class Refused {
 
-    private Refused() {
-    }
+    private Refused() {}
 
     public static Problem problem(Refusal refusal) {
         return new Problem(refusal.code(), refusal.title(), refusal.detail());
@@ -20,7 +19,8 @@ public final class Refused {
     /** Stops a request whose values are wrong; does nothing when none is. */
     public static void ifAny(Refusals refusals) {
         if (!refusals.isEmpty()) {
-            List<Problem> problems = refusals.toList().stream().map(Refused::problem).toList();
+            List<Problem> problems =
+                    refusals.toList().stream().map(Refused::problem).toList();
             throw RequestRefused.unprocessable(Problems.collapsed(problems));
         }
     }

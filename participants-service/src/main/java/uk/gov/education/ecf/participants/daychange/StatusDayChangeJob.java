@@ -40,13 +40,18 @@ public class StatusDayChangeJob {
 
     /** A day may have passed while the service was down. */
     void catchUp(@Observes StartupEvent started) {
-        runNow().subscribe().with(done -> { }, failure -> LOG.error("the day change at start failed and is tried again at night", failure));
+        runNow().subscribe()
+                .with(
+                        done -> {},
+                        failure -> LOG.error("the day change at start failed and is tried again at night", failure));
     }
 
     @Scheduled(cron = "{ecf.status-day-change.cron}", timeZone = "{ecf.day.zone}")
     Uni<Void> runNow() {
-        return Uni.createFrom().deferred(() -> run(clock.instant()))
-                .invoke(changed -> LOG.infof("the day changed the status of %d participants", changed)).replaceWithVoid();
+        return Uni.createFrom()
+                .deferred(() -> run(clock.instant()))
+                .invoke(changed -> LOG.infof("the day changed the status of %d participants", changed))
+                .replaceWithVoid();
     }
 
     /**
@@ -55,36 +60,52 @@ public class StatusDayChangeJob {
      */
     public Uni<Long> run(Instant at) {
         LocalDate today = LondonDay.of(at);
-        return transactions.inTransaction(() -> participants.dueOn(today))
-                .onItem().transformToMulti(due -> Multi.createFrom().iterable(due))
-                .onItem().transformToUniAndConcatenate(id -> attempt(id, today))
-                .collect().with(Collectors.groupingBy(outcome -> outcome, Collectors.counting()))
+        return transactions
+                .inTransaction(() -> participants.dueOn(today))
+                .onItem()
+                .transformToMulti(due -> Multi.createFrom().iterable(due))
+                .onItem()
+                .transformToUniAndConcatenate(id -> attempt(id, today))
+                .collect()
+                .with(Collectors.groupingBy(outcome -> outcome, Collectors.counting()))
                 .map(StatusDayChangeJob::changed);
     }
 
     private Uni<Outcome> attempt(ParticipantId id, LocalDate today) {
-        return transactions.inTransaction(() -> change(id, today))
-                .onFailure().invoke(failure -> LOG.errorf(failure, "the day change of participant %s failed", id))
-                .onFailure().recoverWithItem(Outcome.FAILED);
+        return transactions
+                .inTransaction(() -> change(id, today))
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "the day change of participant %s failed", id))
+                .onFailure()
+                .recoverWithItem(Outcome.FAILED);
     }
 
     private Uni<Outcome> change(ParticipantId id, LocalDate today) {
-        return participants.forChange(id).map(Optional::orElseThrow)
-                .flatMap(person -> participants.isDueOn(id, today)
-                        .flatMap(due -> due ? keep(person, today).replaceWith(Outcome.CHANGED) : Uni.createFrom().item(Outcome.DONE_BEFORE)));
+        return participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> participants
+                .isDueOn(id, today)
+                .flatMap(due -> due
+                        ? keep(person, today).replaceWith(Outcome.CHANGED)
+                        : Uni.createFrom().item(Outcome.DONE_BEFORE)));
     }
 
     private Uni<Void> keep(Participant person, LocalDate today) {
         Instant now = clock.instant();
-        return participants.save(person, today, now).flatMap(version -> announcements.statusChanged(person, today, version, now));
+        return participants
+                .save(person, today, now)
+                .flatMap(version -> announcements.statusChanged(person, today, version, now));
     }
 
     private static long changed(Map<Outcome, Long> outcomes) {
         if (outcomes.containsKey(Outcome.FAILED)) {
-            throw new IllegalStateException("the day change failed for %d participants".formatted(outcomes.get(Outcome.FAILED)));
+            throw new IllegalStateException(
+                    "the day change failed for %d participants".formatted(outcomes.get(Outcome.FAILED)));
         }
         return outcomes.getOrDefault(Outcome.CHANGED, 0L);
     }
 
-    private enum Outcome { CHANGED, DONE_BEFORE, FAILED }
+    private enum Outcome {
+        CHANGED,
+        DONE_BEFORE,
+        FAILED
+    }
 }

@@ -1,5 +1,4 @@
 package uk.gov.education.ecf.participants.details;
 
 /** Both are stated; both become what they are. */
-record ChangeDetails(String fullName, String email) {
-}
+record ChangeDetails(String fullName, String email) {}

@@ -26,7 +26,12 @@ class ChangeDetailsHandler {
     private final Mailboxes mailboxes;
     private final Announcements announcements;
 
-    ChangeDetailsHandler(Now clock, Transactions transactions, Participants participants, Mailboxes mailboxes, Announcements announcements) {
+    ChangeDetailsHandler(
+            Now clock,
+            Transactions transactions,
+            Participants participants,
+            Mailboxes mailboxes,
+            Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
         this.participants = participants;
@@ -35,7 +40,8 @@ class ChangeDetailsHandler {
     }
 
     Uni<ChangedDetails> handle(ParticipantId id, ChangeDetails request) {
-        return transactions.inTransaction(() -> participants.forChange(id)
+        return transactions.inTransaction(() -> participants
+                .forChange(id)
                 .map(person -> person.orElseThrow(RequestRefused::notFound))
                 .flatMap(person -> change(person, accept(request))));
     }
@@ -54,11 +60,14 @@ class ChangeDetailsHandler {
     }
 
     private Uni<Void> keep(Participant after, PersonalDetails details) {
-        return mailboxes.claim(details.email(), after.id()).invoke(claimed -> {
-            if (!claimed) {
-                throw Refused.conflict(Refusal.EMAIL_IN_USE);
-            }
-        }).chain(() -> save(after));
+        return mailboxes
+                .claim(details.email(), after.id())
+                .invoke(claimed -> {
+                    if (!claimed) {
+                        throw Refused.conflict(Refusal.EMAIL_IN_USE);
+                    }
+                })
+                .chain(() -> save(after));
     }
 
     private Uni<Void> save(Participant after) {

@@ -32,12 +32,16 @@ class ChangeDetailsResource {
     @PUT
     @Consumes({MediaTypes.JSON, MediaTypes.JSON_API})
     @Produces(MediaTypes.JSON)
-    @Operation(operationId = "changeParticipantDetails", summary = "DfE corrects a person's name and email address",
+    @Operation(
+            operationId = "changeParticipantDetails",
+            summary = "DfE corrects a person's name and email address",
             description = "Both are stated and become what they are, in every training record. May be repeated.")
     @APIResponseSchema(ChangedDetails.class)
-    public Uni<Response> change(@PathParam("id") String id,
+    public Uni<Response> change(
+            @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDetails.class))) byte[] body) {
         ParticipantId participant = ParticipantId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(participant, InternalBody.read(body, ChangeDetails.class)).map(Answers::internal);
+        return handler.handle(participant, InternalBody.read(body, ChangeDetails.class))
+                .map(Answers::internal);
     }
 }

@@ -26,24 +26,37 @@ public class Announcements {
     }
 
     public Uni<Void> registered(Participant participant, TrainingRecordId record, long version, Instant at) {
-        return outbox.append(new ParticipantRegistered(record, Snapshots.of(participant), version, at)).replaceWithVoid();
+        return outbox.append(new ParticipantRegistered(record, Snapshots.of(participant), version, at))
+                .replaceWithVoid();
     }
 
     public Uni<Void> validated(Participant participant, TrainingRecordId record, long version, Instant at) {
-        Boolean eligible = participant.record(record).map(TrainingRecord::eligibleForFunding).orElse(null);
-        return outbox.append(new ParticipantValidated(record, eligible, Snapshots.of(participant), version, at)).replaceWithVoid();
+        Boolean eligible = participant
+                .record(record)
+                .map(TrainingRecord::eligibleForFunding)
+                .orElse(null);
+        return outbox.append(new ParticipantValidated(record, eligible, Snapshots.of(participant), version, at))
+                .replaceWithVoid();
     }
 
     public Uni<Void> detailsChanged(Participant participant, long version, Instant at) {
-        return outbox.append(new ParticipantDetailsChanged(Snapshots.of(participant), version, at)).replaceWithVoid();
+        return outbox.append(new ParticipantDetailsChanged(Snapshots.of(participant), version, at))
+                .replaceWithVoid();
     }
 
     public Uni<Void> provided(Participant participant, Provision provision, long version, Instant at) {
-        return outbox.append(new ParticipantProvisionAssigned(provision.partnershipId(), provision.leadProviderId(),
-                provision.deliveryPartnerId(), Snapshots.of(participant), version, at)).replaceWithVoid();
+        return outbox.append(new ParticipantProvisionAssigned(
+                        provision.partnershipId(),
+                        provision.leadProviderId(),
+                        provision.deliveryPartnerId(),
+                        Snapshots.of(participant),
+                        version,
+                        at))
+                .replaceWithVoid();
     }
 
     public Uni<Void> statusChanged(Participant participant, LocalDate today, long version, Instant at) {
-        return outbox.append(new ParticipantStatusChanged(today, Snapshots.of(participant), version, at)).replaceWithVoid();
+        return outbox.append(new ParticipantStatusChanged(today, Snapshots.of(participant), version, at))
+                .replaceWithVoid();
     }
 }

@@ -7,39 +7,63 @@ import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Period;
-import uk.gov.education.ecf.participants.model.Provision;
 import uk.gov.education.ecf.participants.model.ProviderState;
+import uk.gov.education.ecf.participants.model.Provision;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 
 /** The whole participant in the words of the contract. */
 final class Snapshots {
 
-    private Snapshots() {
-    }
+    private Snapshots() {}
 
     static ParticipantSnapshot of(Participant participant) {
-        String number = Optional.ofNullable(participant.teacherReferenceNumber()).map(TeacherReferenceNumber::digits).orElse(null);
-        return new ParticipantSnapshot(participant.id(), participant.fullName(), number,
+        String number = Optional.ofNullable(participant.teacherReferenceNumber())
+                .map(TeacherReferenceNumber::digits)
+                .orElse(null);
+        return new ParticipantSnapshot(
+                participant.id(),
+                participant.fullName(),
+                number,
                 participant.trainingRecords().stream().map(Snapshots::of).toList());
     }
 
     private static TrainingRecordSnapshot of(TrainingRecord record) {
-        return new TrainingRecordSnapshot(record.id(), record.type().wireName(), record.type().course().wireName(),
-                record.schedule().identifier(), record.schedule().cohort(), record.isValidated(), record.eligibleForFunding(),
-                record.uplift().pupilPremium(), record.uplift().sparsity(), record.withdrawnBySchool(),
-                record.periods().stream().map(Snapshots::of).toList(), record.providerStates().stream().map(Snapshots::of).toList());
+        return new TrainingRecordSnapshot(
+                record.id(),
+                record.type().wireName(),
+                record.type().course().wireName(),
+                record.schedule().identifier(),
+                record.schedule().cohort(),
+                record.isValidated(),
+                record.eligibleForFunding(),
+                record.uplift().pupilPremium(),
+                record.uplift().sparsity(),
+                record.withdrawnBySchool(),
+                record.periods().stream().map(Snapshots::of).toList(),
+                record.providerStates().stream().map(Snapshots::of).toList());
     }
 
     private static PeriodSnapshot of(Period period) {
         Optional<Provision> provision = Optional.ofNullable(period.provision());
-        return new PeriodSnapshot(provision.map(Provision::leadProviderId).orElse(null),
-                provision.map(Provision::deliveryPartnerId).orElse(null), provision.map(Provision::partnershipId).orElse(null),
-                period.school().id(), period.school().urn(), period.cohort(), period.schedule().identifier(), period.schedule().cohort(),
-                period.mentorId(), period.trainingStatus().wireName(), period.inductionStatus().wireName(), period.startDate(), period.endDate());
+        return new PeriodSnapshot(
+                provision.map(Provision::leadProviderId).orElse(null),
+                provision.map(Provision::deliveryPartnerId).orElse(null),
+                provision.map(Provision::partnershipId).orElse(null),
+                period.school().id(),
+                period.school().urn(),
+                period.cohort(),
+                period.schedule().identifier(),
+                period.schedule().cohort(),
+                period.mentorId(),
+                period.trainingStatus().wireName(),
+                period.inductionStatus().wireName(),
+                period.startDate(),
+                period.endDate());
     }
 
     private static ProviderStateSnapshot of(ProviderState said) {
-        return new ProviderStateSnapshot(said.leadProviderId(), said.state().wireName(), said.reason(), said.recordedAt());
+        return new ProviderStateSnapshot(
+                said.leadProviderId(), said.state().wireName(), said.reason(), said.recordedAt());
     }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param mentorFundingEndDate             of a mentor
  * @param mentorIneligibleForFundingReason why a mentor is no longer funded
  */
-public record Completion(LocalDate inductionEndDate, LocalDate mentorFundingEndDate, String mentorIneligibleForFundingReason) {
+public record Completion(
+        LocalDate inductionEndDate, LocalDate mentorFundingEndDate, String mentorIneligibleForFundingReason) {
 
     public static final Completion NONE = new Completion(null, null, null);
 }

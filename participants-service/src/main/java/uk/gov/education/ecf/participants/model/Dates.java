@@ -8,8 +8,7 @@ final class Dates {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** A day that was left out is none to complain about. */
     static boolean storable(LocalDate day) {

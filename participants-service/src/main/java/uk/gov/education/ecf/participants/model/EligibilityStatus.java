@@ -26,6 +26,8 @@ public enum EligibilityStatus {
     }
 
     public static Optional<EligibilityStatus> of(String wireName) {
-        return Stream.of(values()).filter(status -> status.wireName().equals(wireName)).findFirst();
+        return Stream.of(values())
+                .filter(status -> status.wireName().equals(wireName))
+                .findFirst();
     }
 }

@@ -12,7 +12,9 @@ public record EmailAddress(String text) {
 
     public static Optional<EmailAddress> parse(String entered) {
         String text = entered == null ? "" : entered.strip();
-        return text.length() <= LONGEST && FORM.matcher(text).matches() ? Optional.of(new EmailAddress(text)) : Optional.empty();
+        return text.length() <= LONGEST && FORM.matcher(text).matches()
+                ? Optional.of(new EmailAddress(text))
+                : Optional.empty();
     }
 
     /** Two addresses that differ in case only are the same mailbox (rule E-2). */

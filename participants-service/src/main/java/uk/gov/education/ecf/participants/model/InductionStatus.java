@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** The school's side of a period (rule E-25); {@code CHANGED} is superseded by a newer period. */
 public enum InductionStatus {
-    ACTIVE, CHANGED, LEAVING, WITHDRAWN, COMPLETED;
+    ACTIVE,
+    CHANGED,
+    LEAVING,
+    WITHDRAWN,
+    COMPLETED;
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);

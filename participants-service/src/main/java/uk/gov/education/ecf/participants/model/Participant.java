@@ -20,8 +20,14 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param trainingRecords        at most one as early career teacher and one as mentor, oldest first
  * @param idChanges              ids that were merged into this one, newest first
  */
-public record Participant(ParticipantId id, String fullName, LocalDate dateOfBirth, TeacherReferenceNumber teacherReferenceNumber,
-        List<TrainingRecord> trainingRecords, List<IdChange> idChanges, Instant createdAt) {
+public record Participant(
+        ParticipantId id,
+        String fullName,
+        LocalDate dateOfBirth,
+        TeacherReferenceNumber teacherReferenceNumber,
+        List<TrainingRecord> trainingRecords,
+        List<IdChange> idChanges,
+        Instant createdAt) {
 
     public Participant {
         trainingRecords = List.copyOf(trainingRecords);
@@ -29,27 +35,39 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
     }
 
     /** Someone new. */
-    public static Participant registered(ParticipantId id, TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
+    public static Participant registered(
+            ParticipantId id, TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
         TrainingRecord record = TrainingRecord.begun(recordId, registration, placement, now);
-        return new Participant(id, registration.details().fullName(), registration.dateOfBirth(), null, List.of(record), List.of(), now);
+        return new Participant(
+                id,
+                registration.details().fullName(),
+                registration.dateOfBirth(),
+                null,
+                List.of(record),
+                List.of(),
+                now);
     }
 
     /** The same person in another role, known by the name we have. */
-    public Participant alsoRegistered(TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
+    public Participant alsoRegistered(
+            TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
         TrainingRecord record = TrainingRecord.begun(recordId, registration, placement, now);
         return with(Stream.concat(trainingRecords.stream(), Stream.of(record)).toList());
     }
 
     /** The record that this very registration made before; empty when it asks for something new. */
     public Optional<TrainingRecord> madeBy(Registration registration) {
-        return trainingRecords.stream().filter(record -> record.type() == registration.type() && record.isMadeBy(registration))
-                .filter(record -> registration.trainingRecordId() == null || registration.trainingRecordId().equals(record.id()))
+        return trainingRecords.stream()
+                .filter(record -> record.type() == registration.type() && record.isMadeBy(registration))
+                .filter(record -> registration.trainingRecordId() == null
+                        || registration.trainingRecordId().equals(record.id()))
                 .findFirst();
     }
 
     /** Why the person cannot be registered in that way as well (rules E-7, E-9). */
     public Optional<Refusal> objectionTo(Registration registration) {
-        if (registration.trainingRecordId() != null && record(registration.trainingRecordId()).isPresent()) {
+        if (registration.trainingRecordId() != null
+                && record(registration.trainingRecordId()).isPresent()) {
             return Optional.of(Refusal.REGISTRATION_DIFFERS);
         } else if (has(registration.type())) {
             return Optional.of(Refusal.TYPE_ALREADY_REGISTERED);
@@ -63,7 +81,8 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
      */
     public Participant validated(TrainingRecordId recordId, Validation answer) {
         TeacherReferenceNumber answered = answer.answeredNumber();
-        boolean differs = answered != null && teacherReferenceNumber != null && !answered.equals(teacherReferenceNumber);
+        boolean differs =
+                answered != null && teacherReferenceNumber != null && !answered.equals(teacherReferenceNumber);
         Validation kept = differs ? answer.withDifferentNumber() : answer;
         boolean learnt = teacherReferenceNumber == null && kept.confirmsNumber();
         Participant changed = with(record -> record.id().equals(recordId) ? record.with(kept) : record);
@@ -72,7 +91,14 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
 
     public Participant renamed(PersonalDetails details) {
         Participant reached = with(record -> record.with(details.email()));
-        return new Participant(id, details.fullName(), dateOfBirth, teacherReferenceNumber, reached.trainingRecords, idChanges, createdAt);
+        return new Participant(
+                id,
+                details.fullName(),
+                dateOfBirth,
+                teacherReferenceNumber,
+                reached.trainingRecords,
+                idChanges,
+                createdAt);
     }
 
     /** As the partnerships of the school stand now (rules D-11, D-15). */
@@ -83,7 +109,11 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
     /** Under which provision the latest of the periods is that are not as they were before; there must be one. */
     public Provision provisionSince(Participant before) {
         Set<Period> known = before.periods().collect(Collectors.toSet());
-        return periods().filter(period -> !known.contains(period)).min(Period.LATEST_FIRST).map(Period::provision).orElseThrow();
+        return periods()
+                .filter(period -> !known.contains(period))
+                .min(Period.LATEST_FIRST)
+                .map(Period::provision)
+                .orElseThrow();
     }
 
     /** With the number that the school goes by now. */
@@ -97,7 +127,9 @@ public record Participant(ParticipantId id, String fullName, LocalDate dateOfBir
     }
 
     public Optional<TrainingRecord> record(TrainingRecordId recordId) {
-        return trainingRecords.stream().filter(record -> record.id().equals(recordId)).findFirst();
+        return trainingRecords.stream()
+                .filter(record -> record.id().equals(recordId))
+                .findFirst();
     }
 
     private Stream<Period> periods() {

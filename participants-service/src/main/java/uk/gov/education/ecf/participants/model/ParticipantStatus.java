@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** Where someone stands at the school of a provider's period, on one day (rules E-33, M18). */
 public enum ParticipantStatus {
-    ACTIVE, JOINING, LEAVING, LEFT, WITHDRAWN;
+    ACTIVE,
+    JOINING,
+    LEAVING,
+    LEFT,
+    WITHDRAWN;
 
     /** Empty for someone who is leaving on a day that nobody has told. */
     static Optional<ParticipantStatus> of(Period period, LocalDate today) {

@@ -26,6 +26,8 @@ public enum ParticipantType {
     }
 
     public static Optional<ParticipantType> of(String wireName) {
-        return Stream.of(values()).filter(type -> type.wireName.equals(wireName)).findFirst();
+        return Stream.of(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst();
     }
 }

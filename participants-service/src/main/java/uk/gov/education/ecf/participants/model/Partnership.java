@@ -10,7 +10,11 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
  * @param challenged   whether the school objected to it
  * @param relationship whether it serves single people only and is not the school's own (rule D-4)
  */
-public record Partnership(PartnershipId id, LeadProviderId leadProviderId, DeliveryPartnerId deliveryPartnerId, boolean challenged,
+public record Partnership(
+        PartnershipId id,
+        LeadProviderId leadProviderId,
+        DeliveryPartnerId deliveryPartnerId,
+        boolean challenged,
         boolean relationship) {
 
     Provision provision() {

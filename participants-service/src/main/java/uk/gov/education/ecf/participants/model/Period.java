@@ -19,20 +19,41 @@ import uk.gov.education.ecf.contracts.id.ParticipantId;
  * @param startDate first day
  * @param endDate   the day on which it stops; null while open
  */
-public record Period(UUID id, School school, int cohort, ScheduleName schedule, Provision provision, EmailAddress email,
-        ParticipantId mentorId, TrainingStatus trainingStatus, InductionStatus inductionStatus, LocalDate startDate, LocalDate endDate,
+public record Period(
+        UUID id,
+        School school,
+        int cohort,
+        ScheduleName schedule,
+        Provision provision,
+        EmailAddress email,
+        ParticipantId mentorId,
+        TrainingStatus trainingStatus,
+        InductionStatus inductionStatus,
+        LocalDate startDate,
+        LocalDate endDate,
         Instant createdAt) {
 
     /** The latest comes first: open ones, then the newest start, then the newest made (rule E-31). */
-    static final Comparator<Period> LATEST_FIRST = Comparator.comparing((Period period) -> period.endDate == null ? 0 : 1)
+    static final Comparator<Period> LATEST_FIRST = Comparator.comparing(
+                    (Period period) -> period.endDate == null ? 0 : 1)
             .thenComparing(Comparator.comparing(Period::startDate).reversed())
             .thenComparing(Comparator.comparing(Period::createdAt).reversed())
             .thenComparing(Period::id);
 
     static Period begun(Registration registration, Placement placement, Instant now) {
-        return new Period(UUID.randomUUID(), placement.school(), registration.cohort(), ScheduleName.of(placement.schedule()),
-                placement.provision(), registration.details().email(), registration.mentorId(), TrainingStatus.ACTIVE,
-                InductionStatus.ACTIVE, placement.firstDay(registration.startDate()), null, now);
+        return new Period(
+                UUID.randomUUID(),
+                placement.school(),
+                registration.cohort(),
+                ScheduleName.of(placement.schedule()),
+                placement.provision(),
+                registration.details().email(),
+                registration.mentorId(),
+                TrainingStatus.ACTIVE,
+                InductionStatus.ACTIVE,
+                placement.firstDay(registration.startDate()),
+                null,
+                now);
     }
 
     Optional<LeadProviderId> leadProvider() {
@@ -45,7 +66,9 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
 
     /** Under way for a school that does not say the person is going, gone or done, and nobody trains them (rules D-11, E-25). */
     boolean needsProvision(SchoolPartnerships standing) {
-        return isAt(standing) && endDate == null && inductionStatus == InductionStatus.ACTIVE
+        return isAt(standing)
+                && endDate == null
+                && inductionStatus == InductionStatus.ACTIVE
                 && (provision == null || standing.isChallenged(provision));
     }
 
@@ -64,12 +87,35 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
     }
 
     private Period changedOn(LocalDate day) {
-        return new Period(id, school, cohort, schedule, provision, email, mentorId, trainingStatus, InductionStatus.CHANGED, startDate, day,
+        return new Period(
+                id,
+                school,
+                cohort,
+                schedule,
+                provision,
+                email,
+                mentorId,
+                trainingStatus,
+                InductionStatus.CHANGED,
+                startDate,
+                day,
                 createdAt);
     }
 
     private Period begunAnew(LocalDate day, Instant now) {
-        return new Period(UUID.randomUUID(), school, cohort, schedule, provision, email, mentorId, trainingStatus, inductionStatus, day, null, now);
+        return new Period(
+                UUID.randomUUID(),
+                school,
+                cohort,
+                schedule,
+                provision,
+                email,
+                mentorId,
+                trainingStatus,
+                inductionStatus,
+                day,
+                null,
+                now);
     }
 
     boolean isTrainedBy(LeadProviderId provider) {
@@ -94,6 +140,18 @@ public record Period(UUID id, School school, int cohort, ScheduleName schedule, 
     }
 
     private Period with(School at, Provision given, EmailAddress reached, TrainingStatus said) {
-        return new Period(id, at, cohort, schedule, given, reached, mentorId, said, inductionStatus, startDate, endDate, createdAt);
+        return new Period(
+                id,
+                at,
+                cohort,
+                schedule,
+                given,
+                reached,
+                mentorId,
+                said,
+                inductionStatus,
+                startDate,
+                endDate,
+                createdAt);
     }
 }

@@ -9,7 +9,8 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
  *
  * @param reason null for {@code ACTIVE}
  */
-public record ProviderState(UUID id, LeadProviderId leadProviderId, TrainingStatus state, String reason, Instant recordedAt) {
+public record ProviderState(
+        UUID id, LeadProviderId leadProviderId, TrainingStatus state, String reason, Instant recordedAt) {
 
     static ProviderState active(LeadProviderId leadProviderId, Instant now) {
         return new ProviderState(UUID.randomUUID(), leadProviderId, TrainingStatus.ACTIVE, null, now);

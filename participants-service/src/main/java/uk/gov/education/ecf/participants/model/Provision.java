@@ -9,5 +9,5 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
  *
  * @param partnershipId null when the pair was chosen without a partnership behind it
  */
-public record Provision(LeadProviderId leadProviderId, DeliveryPartnerId deliveryPartnerId, PartnershipId partnershipId) {
-}
+public record Provision(
+        LeadProviderId leadProviderId, DeliveryPartnerId deliveryPartnerId, PartnershipId partnershipId) {}

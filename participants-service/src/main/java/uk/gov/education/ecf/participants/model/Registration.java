@@ -20,19 +20,31 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param mentorId               null when there is none
  * @param chosenProvision        null for the school's own
  */
-public record Registration(ParticipantId participantId, TrainingRecordId trainingRecordId, ParticipantType type, PersonalDetails details,
-        TeacherReferenceNumber teacherReferenceNumber, LocalDate dateOfBirth, SchoolId schoolId, int cohort, LocalDate startDate,
-        ParticipantId mentorId, Provision chosenProvision) {
+public record Registration(
+        ParticipantId participantId,
+        TrainingRecordId trainingRecordId,
+        ParticipantType type,
+        PersonalDetails details,
+        TeacherReferenceNumber teacherReferenceNumber,
+        LocalDate dateOfBirth,
+        SchoolId schoolId,
+        int cohort,
+        LocalDate startDate,
+        ParticipantId mentorId,
+        Provision chosenProvision) {
 
     /** Equal for the same registration made again, whichever of its ids the caller states. */
     String fingerprint() {
-        Object[] values = {type, details, teacherReferenceNumber, dateOfBirth, schoolId, cohort, startDate, mentorId, chosenProvision};
+        Object[] values = {
+            type, details, teacherReferenceNumber, dateOfBirth, schoolId, cohort, startDate, mentorId, chosenProvision
+        };
         return hash(Arrays.toString(values));
     }
 
     private static String hash(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

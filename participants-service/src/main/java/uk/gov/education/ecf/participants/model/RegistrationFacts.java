@@ -11,8 +11,14 @@ import uk.gov.education.ecf.calendar.Schedule;
  * @param provision     the school's own, or the one that was chosen, with the partnership behind it if there is one
  * @param mentor        whether the stated mentor is one
  */
-public record RegistrationFacts(Optional<School> school, Optional<Schedule> schedule, Uplift uplift, Optional<Provision> provision,
-        boolean leadProvider, boolean deliveryPartner, boolean mentor) {
+public record RegistrationFacts(
+        Optional<School> school,
+        Optional<Schedule> schedule,
+        Uplift uplift,
+        Optional<Provision> provision,
+        boolean leadProvider,
+        boolean deliveryPartner,
+        boolean mentor) {
 
     /** Where the person goes; null when anything was refused. */
     public Placement judge(Registration registration, Refusals refusals) {

@@ -21,17 +21,24 @@ public record SchoolPartnerships(SchoolId school, int cohort, List<Partnership> 
      * seem to be active, the older was challenged and the news of it is still to come.
      */
     public Optional<Provision> own() {
-        return active().filter(partnership -> !partnership.relationship()).findFirst().map(Partnership::provision);
+        return active().filter(partnership -> !partnership.relationship())
+                .findFirst()
+                .map(Partnership::provision);
     }
 
     /** The pair with the partnership behind it; without one where there is none that is active. */
     public Provision behind(Provision pair) {
-        return active().filter(partnership -> partnership.isOf(pair)).findFirst().map(Partnership::provision).orElse(pair);
+        return active().filter(partnership -> partnership.isOf(pair))
+                .findFirst()
+                .map(Partnership::provision)
+                .orElse(pair);
     }
 
     /** Who trains someone under that provision now: a partnership's delivery partner may have changed (rule D-15). */
     Provision current(Provision provision) {
-        return provision.partnershipId() == null ? behind(provision) : of(provision).map(Partnership::provision).orElse(provision);
+        return provision.partnershipId() == null
+                ? behind(provision)
+                : of(provision).map(Partnership::provision).orElse(provision);
     }
 
     boolean isChallenged(Provision provision) {
@@ -39,7 +46,9 @@ public record SchoolPartnerships(SchoolId school, int cohort, List<Partnership> 
     }
 
     private Optional<Partnership> of(Provision provision) {
-        return partnerships.stream().filter(partnership -> partnership.id().equals(provision.partnershipId())).findFirst();
+        return partnerships.stream()
+                .filter(partnership -> partnership.id().equals(provision.partnershipId()))
+                .findFirst();
     }
 
     private Stream<Partnership> active() {

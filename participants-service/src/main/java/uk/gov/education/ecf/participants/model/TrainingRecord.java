@@ -22,9 +22,20 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param periods        oldest first, never empty
  * @param providerStates oldest first
  */
-public record TrainingRecord(TrainingRecordId id, ParticipantType type, ScheduleName schedule, Uplift uplift,
-        TeacherReferenceNumber enteredNumber, String fingerprint, Validation validation, Completion completion, boolean withdrawnBySchool,
-        boolean cohortChangedAfterPaymentsFrozen, List<Period> periods, List<ProviderState> providerStates, Instant createdAt) {
+public record TrainingRecord(
+        TrainingRecordId id,
+        ParticipantType type,
+        ScheduleName schedule,
+        Uplift uplift,
+        TeacherReferenceNumber enteredNumber,
+        String fingerprint,
+        Validation validation,
+        Completion completion,
+        boolean withdrawnBySchool,
+        boolean cohortChangedAfterPaymentsFrozen,
+        List<Period> periods,
+        List<ProviderState> providerStates,
+        Instant createdAt) {
 
     public TrainingRecord {
         periods = List.copyOf(periods);
@@ -33,9 +44,22 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
 
     static TrainingRecord begun(TrainingRecordId id, Registration registration, Placement placement, Instant now) {
         Period first = Period.begun(registration, placement, now);
-        List<ProviderState> states = first.leadProvider().map(provider -> ProviderState.active(provider, now)).stream().toList();
-        return new TrainingRecord(id, registration.type(), first.schedule(), placement.uplift(), registration.teacherReferenceNumber(),
-                registration.fingerprint(), null, Completion.NONE, false, false, List.of(first), states, now);
+        List<ProviderState> states = first.leadProvider().map(provider -> ProviderState.active(provider, now)).stream()
+                .toList();
+        return new TrainingRecord(
+                id,
+                registration.type(),
+                first.schedule(),
+                placement.uplift(),
+                registration.teacherReferenceNumber(),
+                registration.fingerprint(),
+                null,
+                Completion.NONE,
+                false,
+                false,
+                List.of(first),
+                states,
+                now);
     }
 
     public boolean isValidated() {
@@ -53,25 +77,41 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
 
     /** The lead providers that ever had a period of this record. */
     Stream<LeadProviderId> leadProviders() {
-        return periods.stream().flatMap(period -> period.leadProvider().stream()).distinct();
+        return periods.stream()
+                .flatMap(period -> period.leadProvider().stream())
+                .distinct();
     }
 
     /** The provider's latest period that no challenged partnership stands behind (rules E-31, M9). */
     Optional<Period> latestOf(LeadProviderId provider, Set<PartnershipId> challenged) {
         return periods.stream()
                 .filter(period -> period.isTrainedBy(provider))
-                .filter(period -> period.provision().partnershipId() == null || !challenged.contains(period.provision().partnershipId()))
+                .filter(period -> period.provision().partnershipId() == null
+                        || !challenged.contains(period.provision().partnershipId()))
                 .min(Period.LATEST_FIRST);
     }
 
     Optional<ProviderState> latestStateOf(LeadProviderId provider, TrainingStatus status) {
-        return providerStates.stream().filter(said -> said.leadProviderId().equals(provider) && said.state() == status)
+        return providerStates.stream()
+                .filter(said -> said.leadProviderId().equals(provider) && said.state() == status)
                 .reduce((earlier, later) -> later);
     }
 
     TrainingRecord with(Validation answer) {
-        return new TrainingRecord(id, type, schedule, uplift, enteredNumber, fingerprint, answer, completion, withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen, periods, providerStates, createdAt);
+        return new TrainingRecord(
+                id,
+                type,
+                schedule,
+                uplift,
+                enteredNumber,
+                fingerprint,
+                answer,
+                completion,
+                withdrawnBySchool,
+                cohortChangedAfterPaymentsFrozen,
+                periods,
+                providerStates,
+                createdAt);
     }
 
     TrainingRecord with(EmailAddress email) {
@@ -81,11 +121,16 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
     /** As the partnerships behind its periods stand now, and under the school's own where none is left (rules D-11, D-15). */
     TrainingRecord following(SchoolPartnerships standing, LocalDate day, Instant now) {
         TrainingRecord followed = with(period -> period.following(standing), providerStates);
-        return standing.own().filter(own -> !withdrawnBySchool).map(own -> followed.joining(own, standing, day, now)).orElse(followed);
+        return standing.own()
+                .filter(own -> !withdrawnBySchool)
+                .map(own -> followed.joining(own, standing, day, now))
+                .orElse(followed);
     }
 
     private TrainingRecord joining(Provision own, SchoolPartnerships standing, LocalDate day, Instant now) {
-        List<Period> needing = periods.stream().filter(period -> period.needsProvision(standing)).toList();
+        List<Period> needing = periods.stream()
+                .filter(period -> period.needsProvision(standing))
+                .toList();
         boolean begins = needing.stream().anyMatch(period -> !period.isTrainedBy(own.leadProviderId()));
         Stream<ProviderState> said = begins ? Stream.of(ProviderState.active(own.leadProviderId(), now)) : Stream.of();
         Stream<Period> moved = periods.stream()
@@ -95,7 +140,8 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
 
     /** Shows the number that the school goes by now. */
     TrainingRecord renumbered(School current) {
-        return with(period -> period.school().id().equals(current.id()) ? period.with(current) : period, providerStates);
+        return with(
+                period -> period.school().id().equals(current.id()) ? period.with(current) : period, providerStates);
     }
 
     /** Takes the uplift of the school and cohort in which it began, unless it had one then (rule SCH-20). */
@@ -105,8 +151,20 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
         if (uplift.known() || earned == null || !first.school().id().equals(school)) {
             return this;
         }
-        return new TrainingRecord(id, type, schedule, earned, enteredNumber, fingerprint, validation, completion, withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen, periods, providerStates, createdAt);
+        return new TrainingRecord(
+                id,
+                type,
+                schedule,
+                earned,
+                enteredNumber,
+                fingerprint,
+                validation,
+                completion,
+                withdrawnBySchool,
+                cohortChangedAfterPaymentsFrozen,
+                periods,
+                providerStates,
+                createdAt);
     }
 
     private TrainingRecord with(UnaryOperator<Period> change, List<ProviderState> states) {
@@ -114,7 +172,19 @@ public record TrainingRecord(TrainingRecordId id, ParticipantType type, Schedule
     }
 
     private TrainingRecord with(List<Period> changed, List<ProviderState> states) {
-        return new TrainingRecord(id, type, schedule, uplift, enteredNumber, fingerprint, validation, completion, withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen, changed, states, createdAt);
+        return new TrainingRecord(
+                id,
+                type,
+                schedule,
+                uplift,
+                enteredNumber,
+                fingerprint,
+                validation,
+                completion,
+                withdrawnBySchool,
+                cohortChangedAfterPaymentsFrozen,
+                changed,
+                states,
+                createdAt);
     }
 }

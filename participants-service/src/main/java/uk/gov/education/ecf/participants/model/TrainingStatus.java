@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 
 /** The lead provider's side of a period (rule E-26). */
 public enum TrainingStatus {
-    ACTIVE, DEFERRED, WITHDRAWN;
+    ACTIVE,
+    DEFERRED,
+    WITHDRAWN;
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<TrainingStatus> of(String wireName) {
-        return Stream.of(values()).filter(status -> status.wireName().equals(wireName)).findFirst();
+        return Stream.of(values())
+                .filter(status -> status.wireName().equals(wireName))
+                .findFirst();
     }
 
     public static List<String> wireNames() {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
  * @param answeredNumber     the teacher reference number that it gave; null when it gave none
  * @param inductionStartDate null when the register knows none
  */
-public record Validation(EligibilityStatus status, EligibilityReason reason, TeacherReferenceNumber answeredNumber,
+public record Validation(
+        EligibilityStatus status,
+        EligibilityReason reason,
+        TeacherReferenceNumber answeredNumber,
         LocalDate inductionStartDate) {
 
     boolean confirmsNumber() {
@@ -17,6 +20,7 @@ public record Validation(EligibilityStatus status, EligibilityReason reason, Tea
 
     /** Funding waits for a person who can tell which of two numbers is right (rule E-15). */
     Validation withDifferentNumber() {
-        return new Validation(EligibilityStatus.MANUAL_CHECK, EligibilityReason.DIFFERENT_TRN, answeredNumber, inductionStartDate);
+        return new Validation(
+                EligibilityStatus.MANUAL_CHECK, EligibilityReason.DIFFERENT_TRN, answeredNumber, inductionStartDate);
     }
 }

@@ -18,13 +18,16 @@ public record VisibleParticipant(Participant person, List<VisibleEnrolment> enro
 
     /** The next day on which the calendar alone changes what is seen; empty when none will. */
     public Optional<LocalDate> nextStatusChange() {
-        return enrolments.stream().flatMap(enrolment -> enrolment.nextStatusChange().stream()).min(Comparator.naturalOrder());
+        return enrolments.stream()
+                .flatMap(enrolment -> enrolment.nextStatusChange().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether the number was confirmed; null when nobody has given any (rule E-13). */
     public Boolean numberValidated(VisibleEnrolment enrolment) {
         Validation validation = enrolment.record().validation();
-        boolean none = person.teacherReferenceNumber() == null && enrolment.record().enteredNumber() == null
+        boolean none = person.teacherReferenceNumber() == null
+                && enrolment.record().enteredNumber() == null
                 && validation.answeredNumber() == null;
         return none ? null : Boolean.valueOf(validation.confirmsNumber());
     }

@@ -31,7 +31,8 @@ class PeopleFollowPartnerships implements PartnershipsFollower {
     private final Participants participants;
     private final Announcements announcements;
 
-    PeopleFollowPartnerships(Now clock, KnownPartnerships partnerships, Participants participants, Announcements announcements) {
+    PeopleFollowPartnerships(
+            Now clock, KnownPartnerships partnerships, Participants participants, Announcements announcements) {
         this.clock = clock;
         this.partnerships = partnerships;
         this.participants = participants;
@@ -42,16 +43,21 @@ class PeopleFollowPartnerships implements PartnershipsFollower {
     public Uni<Void> follow(PartnershipEvent told) {
         SchoolId school = told.partnership().schoolId();
         int cohort = told.partnership().cohort();
-        return partnerships.holdRegistrations(school, cohort)
+        return partnerships
+                .holdRegistrations(school, cohort)
                 .chain(() -> partnerships.at(school, cohort))
                 .flatMap(standing -> follow(standing, LondonDay.of(told.occurredAt())));
     }
 
     private Uni<Void> follow(SchoolPartnerships standing, LocalDate day) {
-        return participants.outOfStepWithPartnerships(standing.school(), standing.cohort())
-                .onItem().transformToMulti(ids -> Multi.createFrom().iterable(ids))
-                .onItem().transformToUniAndConcatenate(id -> follow(id, standing, day))
-                .collect().last();
+        return participants
+                .outOfStepWithPartnerships(standing.school(), standing.cohort())
+                .onItem()
+                .transformToMulti(ids -> Multi.createFrom().iterable(ids))
+                .onItem()
+                .transformToUniAndConcatenate(id -> follow(id, standing, day))
+                .collect()
+                .last();
     }
 
     private Uni<Void> follow(ParticipantId id, SchoolPartnerships standing, LocalDate day) {
@@ -63,7 +69,8 @@ class PeopleFollowPartnerships implements PartnershipsFollower {
     }
 
     private Uni<Void> keep(Participant before, Participant after, Instant now) {
-        return participants.save(after, now)
+        return participants
+                .save(after, now)
                 .flatMap(version -> announcements.provided(after, after.provisionSince(before), version, now));
     }
 }

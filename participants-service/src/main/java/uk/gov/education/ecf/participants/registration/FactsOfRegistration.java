@@ -24,7 +24,11 @@ class FactsOfRegistration {
     private final KnownPartnerships partnerships;
     private final Participants participants;
 
-    FactsOfRegistration(Calendar calendar, KnownSchools schools, KnownProviders providers, KnownPartnerships partnerships,
+    FactsOfRegistration(
+            Calendar calendar,
+            KnownSchools schools,
+            KnownProviders providers,
+            KnownPartnerships partnerships,
             Participants participants) {
         this.calendar = calendar;
         this.schools = schools;
@@ -35,7 +39,9 @@ class FactsOfRegistration {
 
     /** Taken before any participant is locked, so that it never waits in the opposite order to news of the school or its partnerships. */
     Uni<Void> hold(Registration registration) {
-        return partnerships.holdProvision(registration.schoolId(), registration.cohort()).chain(() -> schools.hold(registration.schoolId()));
+        return partnerships
+                .holdProvision(registration.schoolId(), registration.cohort())
+                .chain(() -> schools.hold(registration.schoolId()));
     }
 
     Uni<RegistrationFacts> of(Registration registration) {
@@ -48,13 +54,20 @@ class FactsOfRegistration {
         return provision(registration).flatMap(provision -> leadProviderKnown(registration)
                 .flatMap(leadProvider -> deliveryPartnerKnown(registration)
                         .flatMap(deliveryPartner -> mentorKnown(registration)
-                                .map(mentor -> new RegistrationFacts(school, calendar.defaultScheduleOf(registration.cohort()), uplift,
-                                        provision, leadProvider, deliveryPartner, mentor)))));
+                                .map(mentor -> new RegistrationFacts(
+                                        school,
+                                        calendar.defaultScheduleOf(registration.cohort()),
+                                        uplift,
+                                        provision,
+                                        leadProvider,
+                                        deliveryPartner,
+                                        mentor)))));
     }
 
     private Uni<Optional<Provision>> provision(Registration registration) {
         Provision chosen = registration.chosenProvision();
-        return partnerships.at(registration.schoolId(), registration.cohort())
+        return partnerships
+                .at(registration.schoolId(), registration.cohort())
                 .map(standing -> chosen == null ? standing.own() : Optional.of(standing.behind(chosen)));
     }
 
@@ -69,6 +82,8 @@ class FactsOfRegistration {
     }
 
     private Uni<Boolean> mentorKnown(Registration registration) {
-        return registration.mentorId() == null ? Uni.createFrom().item(false) : participants.isMentor(registration.mentorId());
+        return registration.mentorId() == null
+                ? Uni.createFrom().item(false)
+                : participants.isMentor(registration.mentorId());
     }
 }

@@ -30,8 +30,13 @@ class RegisterParticipantHandler {
     private final Mailboxes mailboxes;
     private final Announcements announcements;
 
-    RegisterParticipantHandler(Now clock, Transactions transactions, FactsOfRegistration facts, Participants participants,
-            Mailboxes mailboxes, Announcements announcements) {
+    RegisterParticipantHandler(
+            Now clock,
+            Transactions transactions,
+            FactsOfRegistration facts,
+            Participants participants,
+            Mailboxes mailboxes,
+            Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
         this.facts = facts;
@@ -48,26 +53,29 @@ class RegisterParticipantHandler {
     }
 
     private Uni<Registered> register(Registration registration) {
-        return facts.hold(registration)
-                .chain(() -> known(registration))
-                .flatMap(known -> known.map(person -> registerKnown(person, registration)).orElseGet(() -> registerNew(registration)));
+        return facts.hold(registration).chain(() -> known(registration)).flatMap(known -> known.map(
+                        person -> registerKnown(person, registration))
+                .orElseGet(() -> registerNew(registration)));
     }
 
     private Uni<Optional<Participant>> known(Registration registration) {
         TrainingRecordId record = registration.trainingRecordId();
-        Uni<Optional<ParticipantId>> owner = record == null ? Uni.createFrom().item(Optional.empty()) : participants.ownerOf(record);
+        Uni<Optional<ParticipantId>> owner =
+                record == null ? Uni.createFrom().item(Optional.empty()) : participants.ownerOf(record);
         return owner.flatMap(found -> {
             ParticipantId stated = registration.participantId();
             if (stated != null && found.isPresent() && !found.get().equals(stated)) {
                 throw Refused.conflict(Refusal.TRAINING_RECORD_TAKEN);
             }
-            return found.or(() -> Optional.ofNullable(stated)).map(participants::forChange)
+            return found.or(() -> Optional.ofNullable(stated))
+                    .map(participants::forChange)
                     .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
         });
     }
 
     private Uni<Registered> registerKnown(Participant person, Registration registration) {
-        Optional<Registered> before = person.madeBy(registration).map(record -> new Registered(person.id(), record.id()));
+        Optional<Registered> before =
+                person.madeBy(registration).map(record -> new Registered(person.id(), record.id()));
         if (before.isPresent()) {
             return Uni.createFrom().item(before.get());
         }
@@ -88,27 +96,35 @@ class RegisterParticipantHandler {
         return place(registration).flatMap(placement -> {
             Instant now = clock.instant();
             Participant person = Participant.registered(id, record, registration, placement, now);
-            return participants.add(person, now).flatMap(version -> announced(person, record, registration, version, now));
+            return participants
+                    .add(person, now)
+                    .flatMap(version -> announced(person, record, registration, version, now));
         });
     }
 
     private Uni<Placement> place(Registration registration) {
         Refusals refusals = new Refusals();
-        return facts.of(registration).map(known -> known.judge(registration, refusals)).invoke(() -> Refused.ifAny(refusals));
+        return facts.of(registration)
+                .map(known -> known.judge(registration, refusals))
+                .invoke(() -> Refused.ifAny(refusals));
     }
 
-    private Uni<Registered> announced(Participant person, TrainingRecordId record, Registration registration, long version, Instant now) {
+    private Uni<Registered> announced(
+            Participant person, TrainingRecordId record, Registration registration, long version, Instant now) {
         return claimMailbox(person, registration)
                 .chain(() -> announcements.registered(person, record, version, now))
                 .replaceWith(new Registered(person.id(), record));
     }
 
     private Uni<Void> claimMailbox(Participant person, Registration registration) {
-        return mailboxes.claim(registration.details().email(), person.id()).invoke(claimed -> {
-            if (!claimed) {
-                throw Refused.conflict(Refusal.EMAIL_IN_USE);
-            }
-        }).replaceWithVoid();
+        return mailboxes
+                .claim(registration.details().email(), person.id())
+                .invoke(claimed -> {
+                    if (!claimed) {
+                        throw Refused.conflict(Refusal.EMAIL_IN_USE);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static TrainingRecordId recordId(Registration registration) {

@@ -30,12 +30,16 @@ class RegisterParticipantResource {
     @POST
     @Consumes({MediaTypes.JSON, MediaTypes.JSON_API})
     @Produces(MediaTypes.JSON)
-    @Operation(operationId = "registerParticipant", summary = "A school registers an early career teacher or a mentor",
-            description = "Provision defaults to the school's partnership of that cohort; the two provider fields override it, both or neither. "
-                    + "With ids of the caller's choice it may be repeated. The participant_id of a known early career teacher and the type "
-                    + "mentor add a second training record.")
+    @Operation(
+            operationId = "registerParticipant",
+            summary = "A school registers an early career teacher or a mentor",
+            description =
+                    "Provision defaults to the school's partnership of that cohort; the two provider fields override it, both or neither. "
+                            + "With ids of the caller's choice it may be repeated. The participant_id of a known early career teacher and the type "
+                            + "mentor add a second training record.")
     @APIResponseSchema(Registered.class)
-    public Uni<Response> register(@RequestBody(content = @Content(schema = @Schema(implementation = RegistrationForm.class))) byte[] body) {
+    public Uni<Response> register(
+            @RequestBody(content = @Content(schema = @Schema(implementation = RegistrationForm.class))) byte[] body) {
         return handler.handle(InternalBody.read(body, RegistrationForm.class)).map(Answers::internal);
     }
 }

@@ -41,20 +41,28 @@ class SchoolChangeReaction implements UpstreamReaction {
 
     @Override
     public Uni<Void> react(Event event) {
-        return event instanceof SchoolEvent told ? follow(told.school().schoolId()) : Uni.createFrom().voidItem();
+        return event instanceof SchoolEvent told
+                ? follow(told.school().schoolId())
+                : Uni.createFrom().voidItem();
     }
 
     /** What is remembered decides, not the event. Nobody is registered meanwhile: registrations hold the school, and so does the event. */
     private Uni<Void> follow(SchoolId id) {
-        return participants.outOfStepWithSchool(id).flatMap(people -> people.isEmpty() ? Uni.createFrom().voidItem()
-                : schools.find(id).map(Optional::orElseThrow).flatMap(school -> schools.uplifts(id)
-                        .flatMap(uplifts -> follow(people, school, uplifts))));
+        return participants
+                .outOfStepWithSchool(id)
+                .flatMap(people -> people.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : schools.find(id).map(Optional::orElseThrow).flatMap(school -> schools.uplifts(id)
+                                .flatMap(uplifts -> follow(people, school, uplifts))));
     }
 
     private Uni<Void> follow(List<ParticipantId> people, School school, Map<Integer, Uplift> uplifts) {
-        return Multi.createFrom().iterable(people)
-                .onItem().transformToUniAndConcatenate(id -> follow(id, school, uplifts))
-                .collect().last();
+        return Multi.createFrom()
+                .iterable(people)
+                .onItem()
+                .transformToUniAndConcatenate(id -> follow(id, school, uplifts))
+                .collect()
+                .last();
     }
 
     private Uni<Void> follow(ParticipantId id, School school, Map<Integer, Uplift> uplifts) {

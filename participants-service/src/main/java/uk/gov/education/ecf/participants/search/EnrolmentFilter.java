@@ -31,16 +31,23 @@ final class EnrolmentFilter implements Filter {
             throw RequestRefused.badRequest(Refused.problem(Refusal.TRAINING_STATUS_FILTER_INVALID));
         }
         if (cohorts.isEmpty()) {
-            conditions.add("exists (select 1 from " + ENROLMENTS + " where enrolment.cohort > " + BEFORE_FIRST_LISTED_COHORT
-                    + " and enrolment.status = %s)", status.get());
+            conditions.add(
+                    "exists (select 1 from " + ENROLMENTS + " where enrolment.cohort > " + BEFORE_FIRST_LISTED_COHORT
+                            + " and enrolment.status = %s)",
+                    status.get());
         } else {
-            conditions.add("exists (select 1 from " + ENROLMENTS + " where enrolment.cohort || ' ' || enrolment.status = any(%s))",
+            conditions.add(
+                    "exists (select 1 from " + ENROLMENTS
+                            + " where enrolment.cohort || ' ' || enrolment.status = any(%s))",
                     pairs(cohorts.get(), status.get()));
         }
     }
 
     private static String[] pairs(String cohorts, String status) {
-        return Stream.of(cohorts.split(",")).map(QueryParameters::year).flatMap(Optional::stream)
-                .map(year -> year + " " + status).toArray(String[]::new);
+        return Stream.of(cohorts.split(","))
+                .map(QueryParameters::year)
+                .flatMap(Optional::stream)
+                .map(year -> year + " " + status)
+                .toArray(String[]::new);
     }
 }

@@ -27,7 +27,8 @@ class ParticipantsResource {
             .filterEverywhere(new EnrolmentFilter())
             .filterEverywhere(Filter.updatedSince())
             .filterEverywhere(Filter.idAmong("from_participant_id", "former_ids"))
-            .sortableBy("created_at", "updated_at").orderedBy("created_at");
+            .sortableBy("created_at", "updated_at")
+            .orderedBy("created_at");
 
     private final DocumentReader documents;
     private final Caller caller;
@@ -39,30 +40,73 @@ class ParticipantsResource {
 
     @GET
     @Operation(operationId = "listParticipants", summary = "View all participant data")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
-            description = "Start years of the schedule's cohort, separated by commas; every cohort after 2020 when left out")
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(name = "filter[training_status]", in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"active", "deferred", "withdrawn"}))
-    @Parameter(name = "filter[from_participant_id]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description =
+                    "Start years of the schedule's cohort, separated by commas; every cohort after 2020 when left out")
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "filter[training_status]",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"active", "deferred", "withdrawn"}))
+    @Parameter(
+            name = "filter[from_participant_id]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
             description = "A retired id: finds the person it was merged into")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "-updated_at",
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "-updated_at",
             description = "created_at and updated_at, a minus in front for descending")
-    @Parameter(name = "page[page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
-    @Parameter(name = "page[per_page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
+    @Parameter(
+            name = "page[page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
+    @Parameter(
+            name = "page[per_page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(PARTICIPANTS, caller.leadProviderId().value(), uri);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "showParticipant", summary = "View a single participant's data", description = "The filters apply here too.")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
-            description = "Start years of the schedule's cohort, separated by commas; every cohort after 2020 when left out")
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(name = "filter[training_status]", in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"active", "deferred", "withdrawn"}))
-    @Parameter(name = "filter[from_participant_id]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+    @Operation(
+            operationId = "showParticipant",
+            summary = "View a single participant's data",
+            description = "The filters apply here too.")
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description =
+                    "Start years of the schedule's cohort, separated by commas; every cohort after 2020 when left out")
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "filter[training_status]",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"active", "deferred", "withdrawn"}))
+    @Parameter(
+            name = "filter[from_participant_id]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
             description = "A retired id: finds the person it was merged into")
     public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
         return documents.single(PARTICIPANTS, caller.leadProviderId().value(), id, uri);

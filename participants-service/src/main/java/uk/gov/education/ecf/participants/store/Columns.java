@@ -5,8 +5,7 @@ import java.util.function.Function;
 /** Values that a column may lack. */
 final class Columns {
 
-    private Columns() {
-    }
+    private Columns() {}
 
     static String text(Object value) {
         return value == null ? null : value.toString();

@@ -16,8 +16,10 @@ class IdChangeRow {
     @Id
     @Column(name = "from_participant_id")
     UUID fromParticipantId;
+
     @Column(name = "to_participant_id")
     UUID toParticipantId;
+
     @Column(name = "changed_at")
     Instant changedAt;
 

@@ -14,9 +14,14 @@ public class Mailboxes {
 
     /** Makes the mailbox the participant's, who must have been saved; false when it is somebody else's. Of two at once, one waits for the other. */
     public Uni<Boolean> claim(EmailAddress email, ParticipantId id) {
-        return Sql.update("insert into participant_emails (mailbox, participant_id) values (?1, ?2) on conflict (mailbox) do nothing",
-                        email.mailbox(), id.value())
-                .chain(() -> Sql.one(UUID.class, "select participant_id from participant_emails where mailbox = ?1", email.mailbox()))
+        return Sql.update(
+                        "insert into participant_emails (mailbox, participant_id) values (?1, ?2) on conflict (mailbox) do nothing",
+                        email.mailbox(),
+                        id.value())
+                .chain(() -> Sql.one(
+                        UUID.class,
+                        "select participant_id from participant_emails where mailbox = ?1",
+                        email.mailbox()))
                 .map(owner -> owner.equals(Optional.of(id.value())));
     }
 }

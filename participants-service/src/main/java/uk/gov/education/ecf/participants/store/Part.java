@@ -12,12 +12,14 @@ interface Part {
 
     /** All of them, whatever refers to another one after it. */
     static Stream<Part> of(Participant participant) {
-        return Stream.concat(participant.trainingRecords().stream().map(record -> TrainingRecordRow.of(participant.id(), record)),
+        return Stream.concat(
+                participant.trainingRecords().stream().map(record -> TrainingRecordRow.of(participant.id(), record)),
                 participant.trainingRecords().stream().flatMap(Part::of));
     }
 
     private static Stream<Part> of(TrainingRecord record) {
-        return Stream.concat(record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
+        return Stream.concat(
+                record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
                 record.providerStates().stream().map(said -> ProviderStateRow.of(record.id(), said)));
     }
 }

@@ -25,26 +25,38 @@ class ParticipantDocuments {
 
     /** Writes what each provider sees and removes what one no longer may. */
     Uni<Void> write(Participant participant, LocalDate today, Instant now) {
-        return challenged(participant).map(challenged -> Visibility.of(participant, challenged, today))
+        return challenged(participant)
+                .map(challenged -> Visibility.of(participant, challenged, today))
                 .call(seen -> put(seen, now))
                 .flatMap(seen -> removeOthers(participant, seen));
     }
 
     private static Uni<Void> put(Map<LeadProviderId, VisibleParticipant> seen, Instant now) {
-        return TABLE.putAll(seen.entrySet().stream().map(one -> ParticipantDocument.row(one.getKey(), one.getValue(), now)).toList());
+        return TABLE.putAll(seen.entrySet().stream()
+                .map(one -> ParticipantDocument.row(one.getKey(), one.getValue(), now))
+                .toList());
     }
 
     private static Uni<Void> removeOthers(Participant participant, Map<LeadProviderId, VisibleParticipant> seen) {
-        return Sql.update("delete from participant_documents where id = ?1 and lead_provider_id <> all (cast(cast(?2 as text) as uuid[]))",
-                participant.id().value(), literal(seen.keySet())).replaceWithVoid();
+        return Sql.update(
+                        "delete from participant_documents where id = ?1 and lead_provider_id <> all (cast(cast(?2 as text) as uuid[]))",
+                        participant.id().value(),
+                        literal(seen.keySet()))
+                .replaceWithVoid();
     }
 
     private static Uni<Set<PartnershipId>> challenged(Participant participant) {
-        Set<PartnershipId> behind = participant.trainingRecords().stream().flatMap(record -> record.periods().stream())
-                .filter(period -> period.provision() != null && period.provision().partnershipId() != null)
-                .map(period -> period.provision().partnershipId()).collect(Collectors.toSet());
-        return Sql.list(UUID.class, "select id from known_partnerships where status = 'challenged' and id = any (cast(cast(?1 as text) as uuid[]))",
-                literal(behind)).map(ids -> ids.stream().map(PartnershipId::new).collect(Collectors.toSet()));
+        Set<PartnershipId> behind = participant.trainingRecords().stream()
+                .flatMap(record -> record.periods().stream())
+                .filter(period ->
+                        period.provision() != null && period.provision().partnershipId() != null)
+                .map(period -> period.provision().partnershipId())
+                .collect(Collectors.toSet());
+        return Sql.list(
+                        UUID.class,
+                        "select id from known_partnerships where status = 'challenged' and id = any (cast(cast(?1 as text) as uuid[]))",
+                        literal(behind))
+                .map(ids -> ids.stream().map(PartnershipId::new).collect(Collectors.toSet()));
     }
 
     private static String literal(Set<?> ids) {

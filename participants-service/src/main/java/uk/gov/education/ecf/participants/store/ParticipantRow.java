@@ -22,16 +22,22 @@ class ParticipantRow {
 
     @Id
     UUID id;
+
     @Column(name = "full_name", columnDefinition = "text")
     String fullName;
+
     @Column(name = "date_of_birth")
     LocalDate dateOfBirth;
+
     @Column(name = "teacher_reference_number", columnDefinition = "text")
     String teacherReferenceNumber;
+
     @Column(name = "created_at")
     Instant createdAt;
+
     @Column(name = "changed_at")
     Instant changedAt;
+
     @Version
     Long version;
 
@@ -47,7 +53,8 @@ class ParticipantRow {
     }
 
     Participant toModel(List<TrainingRecord> records, List<IdChange> idChanges) {
-        TeacherReferenceNumber number = teacherReferenceNumber == null ? null : new TeacherReferenceNumber(teacherReferenceNumber);
+        TeacherReferenceNumber number =
+                teacherReferenceNumber == null ? null : new TeacherReferenceNumber(teacherReferenceNumber);
         return new Participant(new ParticipantId(id), fullName, dateOfBirth, number, records, idChanges, createdAt);
     }
 }

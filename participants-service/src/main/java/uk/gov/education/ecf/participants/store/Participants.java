@@ -27,7 +27,8 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public class Participants {
 
     /** Of several with the same ids at once, those that come later find, when they try again, what the first has made. */
-    public static final LostRaces RACES = LostRaces.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type");
+    public static final LostRaces RACES =
+            LostRaces.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type");
 
     private final ParticipantParts parts;
     private final ParticipantDocuments documents;
@@ -41,27 +42,37 @@ public class Participants {
     public Uni<Optional<Participant>> forChange(ParticipantId id) {
         return Panache.getSession()
                 .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .flatMap(row -> row == null ? Uni.createFrom().item(Optional.empty()) : parts.assemble(row).map(Optional::of));
+                .flatMap(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : parts.assemble(row).map(Optional::of));
     }
 
     /** Whose training record that is. */
     public Uni<Optional<ParticipantId>> ownerOf(TrainingRecordId id) {
-        return Sql.one(UUID.class, "select participant_id from training_records where id = ?1", id.value()).map(owner -> owner.map(ParticipantId::new));
+        return Sql.one(UUID.class, "select participant_id from training_records where id = ?1", id.value())
+                .map(owner -> owner.map(ParticipantId::new));
     }
 
     public Uni<Boolean> isMentor(ParticipantId id) {
-        return Sql.one(UUID.class, "select id from training_records where participant_id = ?1 and participant_type = 'mentor'", id.value())
+        return Sql.one(
+                        UUID.class,
+                        "select id from training_records where participant_id = ?1 and participant_type = 'mentor'",
+                        id.value())
                 .map(Optional::isPresent);
     }
 
     /** Who at that school in that cohort has no partnership, a challenged one, or another delivery partner than the partnership has now. */
     public Uni<List<ParticipantId>> outOfStepWithPartnerships(SchoolId school, int cohort) {
-        return Sql.list(UUID.class, """
+        return Sql.list(
+                        UUID.class,
+                        """
                 select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id
                 left join known_partnerships k on k.id = p.partnership_id
                 where p.school_id = ?1 and p.cohort = ?2
                 and (k.id is null or k.status = 'challenged' or k.delivery_partner_id <> p.delivery_partner_id)
-                order by t.participant_id""", school.value(), cohort)
+                order by t.participant_id""",
+                        school.value(),
+                        cohort)
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
@@ -70,25 +81,35 @@ public class Participants {
      * since, but had not told then.
      */
     public Uni<List<ParticipantId>> outOfStepWithSchool(SchoolId school) {
-        return Sql.list(UUID.class, """
+        return Sql.list(
+                        UUID.class,
+                        """
                 select t.participant_id from periods p join training_records t on t.id = p.training_record_id
                 join known_schools k on k.id = p.school_id
                 where p.school_id = ?1 and p.school_urn <> k.urn
                 union select t.participant_id from training_records t join periods p on p.training_record_id = t.id
                 join known_school_cohorts k on k.school_id = p.school_id and k.cohort = p.cohort
-                where p.school_id = ?1 and not t.uplift_known order by participant_id""", school.value())
+                where p.school_id = ?1 and not t.uplift_known order by participant_id""",
+                        school.value())
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
     /** Those whose documents say something else since that day began. */
     public Uni<List<ParticipantId>> dueOn(LocalDate today) {
-        return Sql.list(UUID.class, "select distinct id from participant_documents where next_status_change_on <= ?1 order by id", today)
+        return Sql.list(
+                        UUID.class,
+                        "select distinct id from participant_documents where next_status_change_on <= ?1 order by id",
+                        today)
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
     /** Whether that is so for one of them: between finding and locking, another replica may have been there. */
     public Uni<Boolean> isDueOn(ParticipantId id, LocalDate today) {
-        return Sql.one(UUID.class, "select id from participant_documents where id = ?1 and next_status_change_on <= ?2", id.value(), today)
+        return Sql.one(
+                        UUID.class,
+                        "select id from participant_documents where id = ?1 and next_status_change_on <= ?2",
+                        id.value(),
+                        today)
                 .map(Optional::isPresent);
     }
 
@@ -107,8 +128,10 @@ public class Participants {
     /** The same, showing the participant as on that day. */
     public Uni<Long> save(Participant participant, LocalDate today, Instant now) {
         return Panache.getSession()
-                .flatMap(session -> session.find(ParticipantRow.class, participant.id().value())
-                        .flatMap(row -> stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
+                .flatMap(session -> session.find(
+                                ParticipantRow.class, participant.id().value())
+                        .flatMap(row ->
+                                stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
                 .call(() -> documents.write(participant, today, now));
     }
 
@@ -119,14 +142,18 @@ public class Participants {
 
     /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */
     private static Uni<Set<UUID>> stored(Participant participant) {
-        return Sql.list(UUID.class, """
+        return Sql.list(
+                        UUID.class,
+                        """
                 select t.id from training_records t where t.participant_id = ?1
                 union all select p.id from periods p join training_records t on t.id = p.training_record_id where t.participant_id = ?1
                 union all select s.id from provider_states s join training_records t on t.id = s.training_record_id where t.participant_id = ?1""",
-                participant.id().value()).map(Set::copyOf);
+                        participant.id().value())
+                .map(Set::copyOf);
     }
 
-    private static Uni<Long> write(Mutiny.Session session, ParticipantRow row, Participant participant, Set<UUID> stored, Instant now) {
+    private static Uni<Long> write(
+            Mutiny.Session session, ParticipantRow row, Participant participant, Set<UUID> stored, Instant now) {
         row.take(participant, now);
         return session.persist(row)
                 .chain(session::flush)
@@ -138,6 +165,7 @@ public class Participants {
     /** What is not the participant's yet is inserted, never merged: that would take over a row which somebody else is just making. */
     private static Uni<Void> keep(Mutiny.Session session, Stream<Part> parts, Set<UUID> stored) {
         Map<Boolean, List<Part>> known = parts.collect(Collectors.partitioningBy(part -> stored.contains(part.id())));
-        return session.persistAll(known.get(false).toArray()).chain(() -> session.mergeAll(known.get(true).toArray()));
+        return session.persistAll(known.get(false).toArray())
+                .chain(() -> session.mergeAll(known.get(true).toArray()));
     }
 }

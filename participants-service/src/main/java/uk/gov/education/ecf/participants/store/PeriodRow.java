@@ -27,35 +27,51 @@ class PeriodRow implements Part {
 
     @Id
     UUID id;
+
     @Column(name = "training_record_id")
     UUID trainingRecordId;
+
     @Column(name = "school_id")
     UUID schoolId;
+
     @Column(name = "school_urn", columnDefinition = "text")
     String schoolUrn;
+
     int cohort;
+
     @Column(name = "schedule_identifier", columnDefinition = "text")
     String scheduleIdentifier;
+
     @Column(name = "schedule_cohort")
     int scheduleCohort;
+
     @Column(name = "lead_provider_id")
     UUID leadProviderId;
+
     @Column(name = "delivery_partner_id")
     UUID deliveryPartnerId;
+
     @Column(name = "partnership_id")
     UUID partnershipId;
+
     @Column(columnDefinition = "text")
     String email;
+
     @Column(name = "mentor_id")
     UUID mentorId;
+
     @Column(name = "training_status", columnDefinition = "text")
     String trainingStatus;
+
     @Column(name = "induction_status", columnDefinition = "text")
     String inductionStatus;
+
     @Column(name = "start_date")
     LocalDate startDate;
+
     @Column(name = "end_date")
     LocalDate endDate;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -93,13 +109,27 @@ class PeriodRow implements Part {
     }
 
     Period toModel() {
-        return new Period(id, new School(new SchoolId(schoolId), schoolUrn), cohort, new ScheduleName(scheduleIdentifier, scheduleCohort),
-                provision(), new EmailAddress(email), Columns.map(mentorId, ParticipantId::new),
-                TrainingStatus.of(trainingStatus).orElseThrow(), InductionStatus.of(inductionStatus), startDate, endDate, createdAt);
+        return new Period(
+                id,
+                new School(new SchoolId(schoolId), schoolUrn),
+                cohort,
+                new ScheduleName(scheduleIdentifier, scheduleCohort),
+                provision(),
+                new EmailAddress(email),
+                Columns.map(mentorId, ParticipantId::new),
+                TrainingStatus.of(trainingStatus).orElseThrow(),
+                InductionStatus.of(inductionStatus),
+                startDate,
+                endDate,
+                createdAt);
     }
 
     private Provision provision() {
-        return leadProviderId == null ? null : new Provision(new LeadProviderId(leadProviderId),
-                Columns.map(deliveryPartnerId, DeliveryPartnerId::new), Columns.map(partnershipId, PartnershipId::new));
+        return leadProviderId == null
+                ? null
+                : new Provision(
+                        new LeadProviderId(leadProviderId),
+                        Columns.map(deliveryPartnerId, DeliveryPartnerId::new),
+                        Columns.map(partnershipId, PartnershipId::new));
     }
 }

@@ -17,14 +17,19 @@ class ProviderStateRow implements Part {
 
     @Id
     UUID id;
+
     @Column(name = "training_record_id")
     UUID trainingRecordId;
+
     @Column(name = "lead_provider_id")
     UUID leadProviderId;
+
     @Column(columnDefinition = "text")
     String state;
+
     @Column(columnDefinition = "text")
     String reason;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -45,6 +50,7 @@ class ProviderStateRow implements Part {
     }
 
     ProviderState toModel() {
-        return new ProviderState(id, new LeadProviderId(leadProviderId), TrainingStatus.of(state).orElseThrow(), reason, recordedAt);
+        return new ProviderState(
+                id, new LeadProviderId(leadProviderId), TrainingStatus.of(state).orElseThrow(), reason, recordedAt);
     }
 }

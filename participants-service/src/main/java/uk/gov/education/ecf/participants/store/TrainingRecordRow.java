@@ -28,42 +28,61 @@ class TrainingRecordRow implements Part {
 
     @Id
     UUID id;
+
     @Column(name = "participant_id")
     UUID participantId;
+
     @Column(name = "participant_type", columnDefinition = "text")
     String participantType;
+
     @Column(name = "schedule_identifier", columnDefinition = "text")
     String scheduleIdentifier;
+
     @Column(name = "schedule_cohort")
     int scheduleCohort;
+
     @Column(name = "pupil_premium_uplift")
     boolean pupilPremiumUplift;
+
     @Column(name = "sparsity_uplift")
     boolean sparsityUplift;
+
     @Column(name = "uplift_known")
     boolean upliftKnown;
+
     @Column(name = "entered_number", columnDefinition = "text")
     String enteredNumber;
+
     @Column(columnDefinition = "text")
     String fingerprint;
+
     @Column(name = "validation_status", columnDefinition = "text")
     String validationStatus;
+
     @Column(name = "validation_reason", columnDefinition = "text")
     String validationReason;
+
     @Column(name = "answered_number", columnDefinition = "text")
     String answeredNumber;
+
     @Column(name = "induction_start_date")
     LocalDate inductionStartDate;
+
     @Column(name = "induction_end_date")
     LocalDate inductionEndDate;
+
     @Column(name = "mentor_funding_end_date")
     LocalDate mentorFundingEndDate;
+
     @Column(name = "mentor_ineligible_for_funding_reason", columnDefinition = "text")
     String mentorIneligibleForFundingReason;
+
     @Column(name = "withdrawn_by_school")
     boolean withdrawnBySchool;
+
     @Column(name = "cohort_changed_after_payments_frozen")
     boolean cohortChangedAfterPaymentsFrozen;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -108,16 +127,29 @@ class TrainingRecordRow implements Part {
     }
 
     TrainingRecord toModel(List<Period> periods, List<ProviderState> states) {
-        return new TrainingRecord(new TrainingRecordId(id), ParticipantType.of(participantType).orElseThrow(),
-                new ScheduleName(scheduleIdentifier, scheduleCohort), new Uplift(pupilPremiumUplift, sparsityUplift, upliftKnown),
-                Columns.map(enteredNumber, TeacherReferenceNumber::new), fingerprint, validation(),
-                new Completion(inductionEndDate, mentorFundingEndDate, mentorIneligibleForFundingReason), withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen, periods, states, createdAt);
+        return new TrainingRecord(
+                new TrainingRecordId(id),
+                ParticipantType.of(participantType).orElseThrow(),
+                new ScheduleName(scheduleIdentifier, scheduleCohort),
+                new Uplift(pupilPremiumUplift, sparsityUplift, upliftKnown),
+                Columns.map(enteredNumber, TeacherReferenceNumber::new),
+                fingerprint,
+                validation(),
+                new Completion(inductionEndDate, mentorFundingEndDate, mentorIneligibleForFundingReason),
+                withdrawnBySchool,
+                cohortChangedAfterPaymentsFrozen,
+                periods,
+                states,
+                createdAt);
     }
 
     private Validation validation() {
-        return validationStatus == null ? null : new Validation(EligibilityStatus.of(validationStatus).orElseThrow(),
-                EligibilityReason.of(validationReason).orElseThrow(), Columns.map(answeredNumber, TeacherReferenceNumber::new),
-                inductionStartDate);
+        return validationStatus == null
+                ? null
+                : new Validation(
+                        EligibilityStatus.of(validationStatus).orElseThrow(),
+                        EligibilityReason.of(validationReason).orElseThrow(),
+                        Columns.map(answeredNumber, TeacherReferenceNumber::new),
+                        inductionStartDate);
     }
 }

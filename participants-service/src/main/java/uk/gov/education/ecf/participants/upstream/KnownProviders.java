@@ -14,17 +14,27 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class KnownProviders {
 
-    private static final String UPSERT = """
+    private static final String UPSERT =
+            """
             insert into %1$s (id, name, version) values (?1, ?2, ?3)
             on conflict (id) do update set name = excluded.name, version = excluded.version
             where %1$s.version <= excluded.version""";
 
     Uni<Void> remember(LeadProviderSnapshot provider, long version) {
-        return Sql.update(UPSERT.formatted("known_lead_providers"), provider.leadProviderId().value(), provider.name(), version).replaceWithVoid();
+        return Sql.update(
+                        UPSERT.formatted("known_lead_providers"),
+                        provider.leadProviderId().value(),
+                        provider.name(),
+                        version)
+                .replaceWithVoid();
     }
 
     Uni<Void> remember(DeliveryPartnerSnapshot partner, long version) {
-        return Sql.update(UPSERT.formatted("known_delivery_partners"), partner.deliveryPartnerId().value(), partner.name(), version)
+        return Sql.update(
+                        UPSERT.formatted("known_delivery_partners"),
+                        partner.deliveryPartnerId().value(),
+                        partner.name(),
+                        version)
                 .replaceWithVoid();
     }
 

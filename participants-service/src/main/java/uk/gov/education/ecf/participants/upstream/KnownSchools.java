@@ -16,7 +16,8 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class KnownSchools {
 
-    private static final String UPSERT = """
+    private static final String UPSERT =
+            """
             with newest as (
                 insert into known_schools as k (id, urn, name, version) values (?1, ?2, ?3, ?4)
                 on conflict (id) do update set urn = excluded.urn, name = excluded.name, version = excluded.version
@@ -36,7 +37,8 @@ public class KnownSchools {
 
     /** One statement, since tens of thousands of schools may come at once. */
     Uni<Void> remember(SchoolSnapshot school, long version) {
-        return Sql.update(UPSERT, school.schoolId().value(), school.urn(), school.name(), version, cohorts(school)).replaceWithVoid();
+        return Sql.update(UPSERT, school.schoolId().value(), school.urn(), school.name(), version, cohorts(school))
+                .replaceWithVoid();
     }
 
     /**
@@ -44,11 +46,13 @@ public class KnownSchools {
      * may register there too.
      */
     public Uni<Void> hold(SchoolId id) {
-        return Sql.one(String.class, "select urn from known_schools where id = ?1 for share", id.value()).replaceWithVoid();
+        return Sql.one(String.class, "select urn from known_schools where id = ?1 for share", id.value())
+                .replaceWithVoid();
     }
 
     public Uni<Optional<School>> find(SchoolId id) {
-        return Sql.one(String.class, "select urn from known_schools where id = ?1", id.value()).map(urn -> urn.map(known -> new School(id, known)));
+        return Sql.one(String.class, "select urn from known_schools where id = ?1", id.value())
+                .map(urn -> urn.map(known -> new School(id, known)));
     }
 
     /** No uplift, for the time being, for a cohort of which the school has not told. */
@@ -58,12 +62,24 @@ public class KnownSchools {
 
     /** By cohort. */
     public Uni<Map<Integer, Uplift>> uplifts(SchoolId id) {
-        return Sql.list(Object[].class, "select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ?1", id.value())
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (Integer) row[0], row -> new Uplift((Boolean) row[1], (Boolean) row[2]))));
+        return Sql.list(
+                        Object[].class,
+                        "select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ?1",
+                        id.value())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> (Integer) row[0], row -> new Uplift((Boolean) row[1], (Boolean) row[2]))));
     }
 
     private static String cohorts(SchoolSnapshot school) {
-        return Json.text(school.cohorts().stream().map(told -> Map.of("cohort", told.cohort(), "pupil_premium", told.pupilPremiumUplift(),
-                "sparsity", told.sparsityUplift())).toList());
+        return Json.text(school.cohorts().stream()
+                .map(told -> Map.of(
+                        "cohort",
+                        told.cohort(),
+                        "pupil_premium",
+                        told.pupilPremiumUplift(),
+                        "sparsity",
+                        told.sparsityUplift()))
+                .toList());
     }
 }

@@ -33,7 +33,8 @@ class PartnershipsEventsConsumer implements Upstream {
 
     @Incoming("participants-upstream")
     public Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.receive(CONSUMER, record, received -> remember(received.event()).chain(() -> react(received.event())));
+        return inbox.receive(
+                CONSUMER, record, received -> remember(received.event()).chain(() -> react(received.event())));
     }
 
     @Override
@@ -52,8 +53,11 @@ class PartnershipsEventsConsumer implements Upstream {
     }
 
     private Uni<Void> react(Event event) {
-        return Multi.createFrom().iterable(reactions)
-                .onItem().transformToUniAndConcatenate(reaction -> reaction.react(event))
-                .collect().last();
+        return Multi.createFrom()
+                .iterable(reactions)
+                .onItem()
+                .transformToUniAndConcatenate(reaction -> reaction.react(event))
+                .collect()
+                .last();
     }
 }

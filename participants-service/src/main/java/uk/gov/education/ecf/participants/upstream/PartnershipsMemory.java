@@ -17,7 +17,11 @@ class PartnershipsMemory {
     private final KnownPartnerships partnerships;
     private final PartnershipsFollower people;
 
-    PartnershipsMemory(KnownProviders providers, KnownSchools schools, KnownPartnerships partnerships, PartnershipsFollower people) {
+    PartnershipsMemory(
+            KnownProviders providers,
+            KnownSchools schools,
+            KnownPartnerships partnerships,
+            PartnershipsFollower people) {
         this.providers = providers;
         this.schools = schools;
         this.partnerships = partnerships;
@@ -32,12 +36,15 @@ class PartnershipsMemory {
         } else if (event instanceof DeliveryPartnerEvent told) {
             return providers.remember(told.deliveryPartner(), told.version());
         }
-        return event instanceof LeadProviderRecorded told ? providers.remember(told.leadProvider(), told.version()) : Uni.createFrom().voidItem();
+        return event instanceof LeadProviderRecorded told
+                ? providers.remember(told.leadProvider(), told.version())
+                : Uni.createFrom().voidItem();
     }
 
     /** People were brought into step with newer news when those came; what is older has nothing to add, least of all its day. */
     private Uni<Void> remember(PartnershipEvent told) {
-        return partnerships.remember(told.partnership(), told.version())
+        return partnerships
+                .remember(told.partnership(), told.version())
                 .flatMap(news -> news ? people.follow(told) : Uni.createFrom().voidItem());
     }
 }

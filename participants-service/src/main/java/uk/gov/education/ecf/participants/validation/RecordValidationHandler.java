@@ -28,7 +28,8 @@ class RecordValidationHandler {
     private final Participants participants;
     private final Announcements announcements;
 
-    RecordValidationHandler(Now clock, Transactions transactions, Participants participants, Announcements announcements) {
+    RecordValidationHandler(
+            Now clock, Transactions transactions, Participants participants, Announcements announcements) {
         this.clock = clock;
         this.transactions = transactions;
         this.participants = participants;
@@ -36,8 +37,10 @@ class RecordValidationHandler {
     }
 
     Uni<ValidationAnswer> handle(TrainingRecordId record, ValidationForm form) {
-        return transactions.inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form))))
-                .onFailure(failure -> Violations.of(failure, ONE_HOLDER)).transform(failure -> Refused.conflict(Refusal.TRN_HELD_BY_ANOTHER));
+        return transactions
+                .inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form))))
+                .onFailure(failure -> Violations.of(failure, ONE_HOLDER))
+                .transform(failure -> Refused.conflict(Refusal.TRN_HELD_BY_ANOTHER));
     }
 
     private static Validation accept(ValidationForm form) {
@@ -48,7 +51,8 @@ class RecordValidationHandler {
     }
 
     private Uni<Participant> owner(TrainingRecordId record) {
-        return participants.ownerOf(record)
+        return participants
+                .ownerOf(record)
                 .flatMap(owner -> participants.forChange(owner.orElseThrow(RequestRefused::notFound)))
                 .map(person -> person.orElseThrow(RequestRefused::notFound));
     }
@@ -56,7 +60,8 @@ class RecordValidationHandler {
     private Uni<ValidationAnswer> validate(Participant person, TrainingRecordId record, Validation answer) {
         Participant after = person.validated(record, answer);
         Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, record);
-        return change.map(done -> ValidationAnswer.of(after, after.record(record).orElseThrow()));
+        return change.map(
+                done -> ValidationAnswer.of(after, after.record(record).orElseThrow()));
     }
 
     private Uni<Void> keep(Participant after, TrainingRecordId record) {

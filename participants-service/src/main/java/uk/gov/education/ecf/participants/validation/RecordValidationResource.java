@@ -33,13 +33,18 @@ class RecordValidationResource {
     @PUT
     @Consumes({MediaTypes.JSON, MediaTypes.JSON_API})
     @Produces(MediaTypes.JSON)
-    @Operation(operationId = "validateTrainingRecord", summary = "The national register answers for a training record",
-            description = "Makes the person visible to the lead provider and settles funding. A number other than the known one is kept apart "
-                    + "and waits for a manual check. May be repeated.")
+    @Operation(
+            operationId = "validateTrainingRecord",
+            summary = "The national register answers for a training record",
+            description =
+                    "Makes the person visible to the lead provider and settles funding. A number other than the known one is kept apart "
+                            + "and waits for a manual check. May be repeated.")
     @APIResponseSchema(ValidationAnswer.class)
-    public Uni<Response> validate(@PathParam("id") String id,
+    public Uni<Response> validate(
+            @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ValidationForm.class))) byte[] body) {
         TrainingRecordId record = TrainingRecordId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(record, InternalBody.read(body, ValidationForm.class)).map(Answers::internal);
+        return handler.handle(record, InternalBody.read(body, ValidationForm.class))
+                .map(Answers::internal);
     }
 }

@@ -49,12 +49,21 @@ class StatusDayChangeComponentTest {
 
             run(LondonDay.startOf(day));
             assertEquals("active", status(person));
-            assertEquals(day, events.await().eventOfType(ParticipantStatusChanged.class).withKey(person.participantId()).event().changedOn());
+            assertEquals(
+                    day,
+                    events.await()
+                            .eventOfType(ParticipantStatusChanged.class)
+                            .withKey(person.participantId())
+                            .event()
+                            .changedOn());
 
             String shown = person.seenBy("aurora").asString();
             assertEquals(0, run(LondonDay.startOf(day).plusSeconds(600)));
             assertEquals(shown, person.seenBy("aurora").asString());
-            assertEquals(1, events.eventsUntilNow(ParticipantStatusChanged.class, person.participantId()).size());
+            assertEquals(
+                    1,
+                    events.eventsUntilNow(ParticipantStatusChanged.class, person.participantId())
+                            .size());
         }
     }
 
@@ -85,7 +94,9 @@ class StatusDayChangeComponentTest {
 
         because(people.get(1), "nobody knows");
         assertThrows(IllegalStateException.class, () -> run(LondonDay.startOf(day)));
-        assertEquals(List.of("active", "joining", "active"), people.stream().map(StatusDayChangeComponentTest::status).toList());
+        assertEquals(
+                List.of("active", "joining", "active"),
+                people.stream().map(StatusDayChangeComponentTest::status).toList());
 
         because(people.get(1), "none");
         assertEquals(1, run(LondonDay.startOf(day)));
@@ -108,7 +119,11 @@ class StatusDayChangeComponentTest {
         List<Person> people = List.of(someoneStarting(day), someoneStarting(day), someoneStarting(day));
         run(LondonDay.startOf(day).minusSeconds(1));
 
-        List<Long> changed = Uni.join().all(job.run(LondonDay.startOf(day)), job.run(LondonDay.startOf(day))).andFailFast().await().indefinitely();
+        List<Long> changed = Uni.join()
+                .all(job.run(LondonDay.startOf(day)), job.run(LondonDay.startOf(day)))
+                .andFailFast()
+                .await()
+                .indefinitely();
 
         assertEquals(3, changed.stream().mapToLong(n -> n).sum());
         people.forEach(person -> assertEquals("active", status(person)));
@@ -126,8 +141,11 @@ class StatusDayChangeComponentTest {
 
     /** A reason that the service does not know makes the person unreadable. */
     private static void because(Person person, String reason) {
-        Database.ofApplication().execute("update training_records set validation_reason = ? where id = ?", reason,
-                UUID.fromString(person.trainingRecordId()));
+        Database.ofApplication()
+                .execute(
+                        "update training_records set validation_reason = ? where id = ?",
+                        reason,
+                        UUID.fromString(person.trainingRecordId()));
     }
 
     private static String status(Person person) {

@@ -30,11 +30,16 @@ class DetailsComponentTest {
         Person person = someone().registered().validated();
         String email = UUID.randomUUID() + "@school.example";
 
-        Scenario.stimulate(() -> change(person.participantId(), "Oskar Keßler", email)).andWaitFor(ParticipantDetailsChanged.class)
+        Scenario.stimulate(() -> change(person.participantId(), "Oskar Keßler", email))
+                .andWaitFor(ParticipantDetailsChanged.class)
                 .withKey(person.participantId())
-                .andVerify((answer, event) -> assertEquals("Oskar Keßler", event.participant().fullName()));
+                .andVerify((answer, event) ->
+                        assertEquals("Oskar Keßler", event.participant().fullName()));
         Written before = Written.now();
-        change(person.participantId(), "Oskar Keßler", email).then().statusCode(200).body("full_name", equalTo("Oskar Keßler"));
+        change(person.participantId(), "Oskar Keßler", email)
+                .then()
+                .statusCode(200)
+                .body("full_name", equalTo("Oskar Keßler"));
 
         assertEquals("Oskar Keßler", person.shownTo("aurora").getString("full_name"));
         assertEquals(email, person.shownTo("aurora").getString("ecf_enrolments[0].email"));
@@ -47,14 +52,19 @@ class DetailsComponentTest {
         other.registered();
         Person person = someone().registered();
 
-        change(person.participantId(), "Oskar Kessler", other.value("email")).then().statusCode(409).body("errors[0].code", equalTo("email-in-use"));
+        change(person.participantId(), "Oskar Kessler", other.value("email"))
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("email-in-use"));
     }
 
     @Test
     void bothValuesAreNeeded() {
         Person person = someone().registered();
 
-        change(person.participantId(), null, null).then().statusCode(422)
+        change(person.participantId(), null, null)
+                .then()
+                .statusCode(422)
                 .body("errors.code", equalTo(List.of("full-name-missing", "email-invalid")));
     }
 
@@ -62,7 +72,11 @@ class DetailsComponentTest {
     void anUnknownPersonIsNotFoundAndAProviderMayNotAsk() {
         change(UUID.randomUUID().toString(), "A", "a@b.example").then().statusCode(404);
         change("7", "A", "a@b.example").then().statusCode(404);
-        asProvider("aurora").body("{}").put("/internal/v1/participants/" + UUID.randomUUID()).then().statusCode(403);
+        asProvider("aurora")
+                .body("{}")
+                .put("/internal/v1/participants/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
     }
 
     private static RegistrationRequest someone() {

@@ -30,17 +30,43 @@ class SnapshotsTest {
     /** Rule E-62. */
     @Test
     void programmeScheduleOfThePeriodAndScheduleNowAreThreeCohorts() {
-        Period period = new Period(UUID.randomUUID(), new School(SchoolId.random(), "148201"), 2022, new ScheduleName("ecf-extended-april", 2023),
-                null, new EmailAddress("o.kessler@hollybrook.example"), null, TrainingStatus.ACTIVE, InductionStatus.ACTIVE,
-                LocalDate.of(2024, 1, 1), null, THEN);
-        TrainingRecord record = new TrainingRecord(TrainingRecordId.random(), ParticipantType.ECT, new ScheduleName("ecf-standard-january", 2024),
-                new Uplift(false, true), null, "", null, null, false, false, List.of(period), List.of(), THEN);
+        Period period = new Period(
+                UUID.randomUUID(),
+                new School(SchoolId.random(), "148201"),
+                2022,
+                new ScheduleName("ecf-extended-april", 2023),
+                null,
+                new EmailAddress("o.kessler@hollybrook.example"),
+                null,
+                TrainingStatus.ACTIVE,
+                InductionStatus.ACTIVE,
+                LocalDate.of(2024, 1, 1),
+                null,
+                THEN);
+        TrainingRecord record = new TrainingRecord(
+                TrainingRecordId.random(),
+                ParticipantType.ECT,
+                new ScheduleName("ecf-standard-january", 2024),
+                new Uplift(false, true),
+                null,
+                "",
+                null,
+                null,
+                false,
+                false,
+                List.of(period),
+                List.of(),
+                THEN);
 
-        TrainingRecordSnapshot told = Snapshots.of(new Participant(ParticipantId.random(), "Oskar Kessler", null, null, List.of(record),
-                List.of(), THEN)).trainingRecords().get(0);
+        TrainingRecordSnapshot told = Snapshots.of(new Participant(
+                        ParticipantId.random(), "Oskar Kessler", null, null, List.of(record), List.of(), THEN))
+                .trainingRecords()
+                .get(0);
 
         PeriodSnapshot stretch = told.periods().get(0);
-        assertEquals(List.of(2022, "ecf-extended-april", 2023), List.of(stretch.cohort(), stretch.scheduleIdentifier(), stretch.scheduleCohort()));
+        assertEquals(
+                List.of(2022, "ecf-extended-april", 2023),
+                List.of(stretch.cohort(), stretch.scheduleIdentifier(), stretch.scheduleCohort()));
         assertEquals(List.of("ecf-standard-january", 2024), List.of(told.scheduleIdentifier(), told.scheduleCohort()));
     }
 }

@@ -18,7 +18,17 @@ class EmailAddressTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "name", "name@", "@school.example", "name@school", "a b@school.example", "a@b@school.example", "a@school..example"})
+    @ValueSource(
+            strings = {
+                "",
+                "name",
+                "name@",
+                "@school.example",
+                "name@school",
+                "a b@school.example",
+                "a@b@school.example",
+                "a@school..example"
+            })
     void anythingElseIsNone(String entered) {
         assertEquals(Optional.empty(), EmailAddress.parse(entered));
     }

@@ -32,7 +32,11 @@ class ParticipantProvisionTest {
         Participant provided = follow(anEctOf(null), active(confirmed));
 
         assertEquals(List.of(confirmed), provisions(provided));
-        assertEquals(List.of(AURORA), ect(provided).providerStates().stream().map(ProviderState::leadProviderId).toList());
+        assertEquals(
+                List.of(AURORA),
+                ect(provided).providerStates().stream()
+                        .map(ProviderState::leadProviderId)
+                        .toList());
     }
 
     @Test
@@ -47,8 +51,14 @@ class ParticipantProvisionTest {
     void anotherSchoolOrCohortIsNoConcern() {
         Participant person = anEctOf(null);
 
-        assertEquals(person, person.following(new SchoolPartnerships(SchoolId.random(), 2024, List.of(active(confirmed))), TODAY, THEN));
-        assertEquals(person, person.following(new SchoolPartnerships(HOLLYBROOK.id(), 2023, List.of(active(confirmed))), TODAY, THEN));
+        assertEquals(
+                person,
+                person.following(
+                        new SchoolPartnerships(SchoolId.random(), 2024, List.of(active(confirmed))), TODAY, THEN));
+        assertEquals(
+                person,
+                person.following(
+                        new SchoolPartnerships(HOLLYBROOK.id(), 2023, List.of(active(confirmed))), TODAY, THEN));
     }
 
     @Test
@@ -78,12 +88,39 @@ class ParticipantProvisionTest {
     @Test
     void aPeriodThatStartedEndsTodayAndANewOneBegins() {
         Period before = period(challenged, TODAY, null);
-        List<Period> periods = ect(follow(someone(before), active(confirmed), objectedTo(challenged))).periods();
+        List<Period> periods = ect(follow(someone(before), active(confirmed), objectedTo(challenged)))
+                .periods();
 
-        assertEquals(new Period(before.id(), before.school(), 2024, before.schedule(), challenged, before.email(), null, TrainingStatus.ACTIVE,
-                InductionStatus.CHANGED, TODAY, TODAY, THEN), periods.get(0));
-        assertEquals(new Period(periods.get(1).id(), before.school(), 2024, before.schedule(), confirmed, before.email(), null,
-                TrainingStatus.ACTIVE, InductionStatus.ACTIVE, TODAY, null, NOW), periods.get(1));
+        assertEquals(
+                new Period(
+                        before.id(),
+                        before.school(),
+                        2024,
+                        before.schedule(),
+                        challenged,
+                        before.email(),
+                        null,
+                        TrainingStatus.ACTIVE,
+                        InductionStatus.CHANGED,
+                        TODAY,
+                        TODAY,
+                        THEN),
+                periods.get(0));
+        assertEquals(
+                new Period(
+                        periods.get(1).id(),
+                        before.school(),
+                        2024,
+                        before.schedule(),
+                        confirmed,
+                        before.email(),
+                        null,
+                        TrainingStatus.ACTIVE,
+                        InductionStatus.ACTIVE,
+                        TODAY,
+                        null,
+                        NOW),
+                periods.get(1));
         assertEquals(2, periods.size());
     }
 
@@ -92,15 +129,29 @@ class ParticipantProvisionTest {
         Period before = period(challenged, TODAY.plusDays(1), null);
         Period after = onlyPeriod(follow(someone(before), active(confirmed), objectedTo(challenged)));
 
-        assertEquals(new Period(before.id(), before.school(), 2024, before.schedule(), confirmed, before.email(), null, TrainingStatus.ACTIVE,
-                InductionStatus.ACTIVE, TODAY.plusDays(1), null, THEN), after);
+        assertEquals(
+                new Period(
+                        before.id(),
+                        before.school(),
+                        2024,
+                        before.schedule(),
+                        confirmed,
+                        before.email(),
+                        null,
+                        TrainingStatus.ACTIVE,
+                        InductionStatus.ACTIVE,
+                        TODAY.plusDays(1),
+                        null,
+                        THEN),
+                after);
     }
 
     @ParameterizedTest
     @EnumSource(TrainingStatus.class)
     void theSameLeadProviderGoesOnAsItWas(TrainingStatus said) {
         for (LocalDate start : List.of(TODAY.minusDays(1), TODAY.plusDays(1))) {
-            TrainingRecord after = ect(follow(someone(saying(period(challenged, start, null), said)), active(confirmed), objectedTo(challenged)));
+            TrainingRecord after = ect(follow(
+                    someone(saying(period(challenged, start, null), said)), active(confirmed), objectedTo(challenged)));
 
             assertEquals(said, latest(after).trainingStatus());
             assertEquals(List.of(), after.providerStates());
@@ -112,10 +163,13 @@ class ParticipantProvisionTest {
     void anotherLeadProviderBeginsAnew(TrainingStatus said) {
         Provision beacon = provisionOf(BEACON);
         for (LocalDate start : List.of(TODAY.minusDays(1), TODAY.plusDays(1))) {
-            TrainingRecord after = ect(follow(someone(saying(period(challenged, start, null), said)), active(beacon), objectedTo(challenged)));
+            TrainingRecord after = ect(follow(
+                    someone(saying(period(challenged, start, null), said)), active(beacon), objectedTo(challenged)));
 
             assertEquals(TrainingStatus.ACTIVE, latest(after).trainingStatus());
-            assertEquals(List.of(new ProviderState(after.providerStates().get(0).id(), BEACON, TrainingStatus.ACTIVE, null, NOW)),
+            assertEquals(
+                    List.of(new ProviderState(
+                            after.providerStates().get(0).id(), BEACON, TrainingStatus.ACTIVE, null, NOW)),
                     after.providerStates());
         }
     }
@@ -155,9 +209,14 @@ class ParticipantProvisionTest {
     void anotherDeliveryPartnerIsThatOfEveryPeriodUnderThePartnership() {
         Provision changed = new Provision(AURORA, DeliveryPartnerId.random(), confirmed.partnershipId());
         Provision relationship = provisionOf(AURORA);
-        Participant person = someone(period(confirmed, TODAY.minusDays(9), TODAY), period(relationship, TODAY, TODAY), period(confirmed, TODAY, null));
+        Participant person = someone(
+                period(confirmed, TODAY.minusDays(9), TODAY),
+                period(relationship, TODAY, TODAY),
+                period(confirmed, TODAY, null));
 
-        assertEquals(List.of(changed, relationship, changed), provisions(follow(person, active(changed), relationship(relationship))));
+        assertEquals(
+                List.of(changed, relationship, changed),
+                provisions(follow(person, active(changed), relationship(relationship))));
     }
 
     @Test
@@ -176,7 +235,9 @@ class ParticipantProvisionTest {
     void whatTheLatestChangedPeriodHasIsAnnounced() {
         Participant person = someone(period(challenged, TODAY, null));
 
-        assertEquals(confirmed, follow(person, active(confirmed), objectedTo(challenged)).provisionSince(person));
+        assertEquals(
+                confirmed,
+                follow(person, active(confirmed), objectedTo(challenged)).provisionSince(person));
     }
 
     @Test
@@ -184,7 +245,11 @@ class ParticipantProvisionTest {
         School renumbered = new School(HOLLYBROOK.id(), "150001");
         Participant person = someone(period(confirmed, TODAY.minusDays(9), TODAY), period(confirmed, TODAY, null));
 
-        assertEquals(List.of(renumbered, renumbered), ect(person.renumbered(renumbered)).periods().stream().map(Period::school).toList());
+        assertEquals(
+                List.of(renumbered, renumbered),
+                ect(person.renumbered(renumbered)).periods().stream()
+                        .map(Period::school)
+                        .toList());
         assertEquals(person, person.renumbered(new School(SchoolId.random(), "150001")));
         assertEquals(person, person.renumbered(HOLLYBROOK));
     }
@@ -206,11 +271,19 @@ class ParticipantProvisionTest {
     }
 
     private static Partnership partnership(Provision provision, boolean challenged, boolean relationship) {
-        return new Partnership(provision.partnershipId(), provision.leadProviderId(), provision.deliveryPartnerId(), challenged, relationship);
+        return new Partnership(
+                provision.partnershipId(),
+                provision.leadProviderId(),
+                provision.deliveryPartnerId(),
+                challenged,
+                relationship);
     }
 
     private static Provision of(Provision pair) {
-        return new Provision(pair.leadProviderId(), pair.deliveryPartnerId(), provisionOf(pair.leadProviderId()).partnershipId());
+        return new Provision(
+                pair.leadProviderId(),
+                pair.deliveryPartnerId(),
+                provisionOf(pair.leadProviderId()).partnershipId());
     }
 
     private static List<Provision> provisions(Participant person) {
@@ -236,23 +309,69 @@ class ParticipantProvisionTest {
 
     private static Participant with(Participant person, List<Period> periods, boolean withdrawnBySchool) {
         TrainingRecord like = ect(person);
-        TrainingRecord record = new TrainingRecord(like.id(), like.type(), like.schedule(), like.uplift(), like.enteredNumber(),
-                like.fingerprint(), like.validation(), like.completion(), withdrawnBySchool, false, periods, like.providerStates(), THEN);
-        return new Participant(person.id(), person.fullName(), person.dateOfBirth(), null, List.of(record), List.of(), THEN);
+        TrainingRecord record = new TrainingRecord(
+                like.id(),
+                like.type(),
+                like.schedule(),
+                like.uplift(),
+                like.enteredNumber(),
+                like.fingerprint(),
+                like.validation(),
+                like.completion(),
+                withdrawnBySchool,
+                false,
+                periods,
+                like.providerStates(),
+                THEN);
+        return new Participant(
+                person.id(), person.fullName(), person.dateOfBirth(), null, List.of(record), List.of(), THEN);
     }
 
     private static Period period(Provision provision, LocalDate start, LocalDate end) {
-        return new Period(UUID.randomUUID(), HOLLYBROOK, 2024, new ScheduleName("ecf-standard-september", 2024), provision,
-                new EmailAddress("a@b.example"), null, TrainingStatus.ACTIVE, InductionStatus.ACTIVE, start, end, THEN);
+        return new Period(
+                UUID.randomUUID(),
+                HOLLYBROOK,
+                2024,
+                new ScheduleName("ecf-standard-september", 2024),
+                provision,
+                new EmailAddress("a@b.example"),
+                null,
+                TrainingStatus.ACTIVE,
+                InductionStatus.ACTIVE,
+                start,
+                end,
+                THEN);
     }
 
     private static Period saying(Period like, TrainingStatus said) {
-        return new Period(like.id(), like.school(), like.cohort(), like.schedule(), like.provision(), like.email(), null, said,
-                like.inductionStatus(), like.startDate(), like.endDate(), THEN);
+        return new Period(
+                like.id(),
+                like.school(),
+                like.cohort(),
+                like.schedule(),
+                like.provision(),
+                like.email(),
+                null,
+                said,
+                like.inductionStatus(),
+                like.startDate(),
+                like.endDate(),
+                THEN);
     }
 
     private static Period saying(Period like, InductionStatus said) {
-        return new Period(like.id(), like.school(), like.cohort(), like.schedule(), like.provision(), like.email(), null,
-                like.trainingStatus(), said, like.startDate(), like.endDate(), THEN);
+        return new Period(
+                like.id(),
+                like.school(),
+                like.cohort(),
+                like.schedule(),
+                like.provision(),
+                like.email(),
+                null,
+                like.trainingStatus(),
+                said,
+                like.startDate(),
+                like.endDate(),
+                THEN);
     }
 }

@@ -33,7 +33,8 @@ class ParticipantRegistrationTest {
     @Test
     void theSchoolMayStateAnotherFirstDay() {
         Registration later = registration(form -> form.startDate = TODAY.plusDays(3));
-        Participant person = Participant.registered(ParticipantId.random(), TrainingRecordId.random(), later, placement(null), THEN);
+        Participant person =
+                Participant.registered(ParticipantId.random(), TrainingRecordId.random(), later, placement(null), THEN);
 
         assertEquals(TODAY.plusDays(3), ect(person).periods().get(0).startDate());
     }
@@ -45,7 +46,11 @@ class ParticipantRegistrationTest {
 
     @Test
     void theProviderIsTakenToTrainThemFromTheStart() {
-        assertEquals(List.of(AURORA), ect(anEctOf(provisionOf(AURORA))).providerStates().stream().map(ProviderState::leadProviderId).toList());
+        assertEquals(
+                List.of(AURORA),
+                ect(anEctOf(provisionOf(AURORA))).providerStates().stream()
+                        .map(ProviderState::leadProviderId)
+                        .toList());
         assertEquals(List.of(), ect(anEctOf(null)).providerStates());
     }
 
@@ -62,9 +67,15 @@ class ParticipantRegistrationTest {
         Participant person = anEctOf(null);
 
         assertEquals(Optional.of(ect(person)), person.madeBy(registration()));
-        assertEquals(Optional.of(ect(person)), person.madeBy(registration(form -> form.trainingRecordId = ect(person).id().toString())));
+        assertEquals(
+                Optional.of(ect(person)),
+                person.madeBy(registration(
+                        form -> form.trainingRecordId = ect(person).id().toString())));
         assertEquals(Optional.empty(), person.madeBy(registration(form -> form.fullName = "Somebody Else")));
-        assertEquals(Optional.empty(), person.madeBy(registration(form -> form.trainingRecordId = TrainingRecordId.random().toString())));
+        assertEquals(
+                Optional.empty(),
+                person.madeBy(registration(form ->
+                        form.trainingRecordId = TrainingRecordId.random().toString())));
     }
 
     @Test
@@ -73,18 +84,25 @@ class ParticipantRegistrationTest {
         Registration mentor = registration(form -> form.participantType = "mentor");
 
         assertEquals(Optional.empty(), person.objectionTo(mentor));
-        assertEquals(Optional.of(Refusal.TYPE_ALREADY_REGISTERED),
+        assertEquals(
+                Optional.of(Refusal.TYPE_ALREADY_REGISTERED),
                 alsoMentoringUnder(person, null).objectionTo(registration(form -> {
                     form.participantType = "mentor";
                     form.fullName = "Else";
                 })));
-        assertEquals(Optional.of(Refusal.TYPE_ALREADY_REGISTERED), person.objectionTo(registration(form -> form.fullName = "Else")));
+        assertEquals(
+                Optional.of(Refusal.TYPE_ALREADY_REGISTERED),
+                person.objectionTo(registration(form -> form.fullName = "Else")));
     }
 
     @Test
     void aMentorCannotBecomeAnEct() {
-        Participant mentor = Participant.registered(ParticipantId.random(), TrainingRecordId.random(),
-                registration(form -> form.participantType = "mentor"), placement(null), THEN);
+        Participant mentor = Participant.registered(
+                ParticipantId.random(),
+                TrainingRecordId.random(),
+                registration(form -> form.participantType = "mentor"),
+                placement(null),
+                THEN);
 
         assertEquals(Optional.of(Refusal.MENTOR_CANNOT_TRAIN_AS_ECT), mentor.objectionTo(registration()));
     }

@@ -16,21 +16,24 @@ class ParticipantStatusTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 9, 1);
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        // start, end, the school's side, status, next change
-        "2024-09-02, -, ACTIVE, JOINING, 2024-09-02",
-        "2024-09-01, -, ACTIVE, ACTIVE, -",
-        "2024-08-31, -, ACTIVE, ACTIVE, -",
-        "2024-06-01, -, COMPLETED, ACTIVE, -",
-        "2024-06-01, -, WITHDRAWN, WITHDRAWN, -",
-        "2024-06-01, -, CHANGED, WITHDRAWN, -",
-        "2024-06-01, -, LEAVING, -, -",
-        "2024-06-01, 2024-09-02, LEAVING, LEAVING, 2024-09-02",
-        "2024-06-01, 2024-09-01, LEAVING, LEFT, -",
-        "2024-06-01, 2024-08-31, CHANGED, LEFT, -",
-        "2024-10-01, 2024-11-01, ACTIVE, LEAVING, 2024-11-01"
-    })
-    void aPeriodReadsByTheDay(LocalDate start, LocalDate end, InductionStatus side, ParticipantStatus status, LocalDate nextChange) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // start, end, the school's side, status, next change
+                "2024-09-02, -, ACTIVE, JOINING, 2024-09-02",
+                "2024-09-01, -, ACTIVE, ACTIVE, -",
+                "2024-08-31, -, ACTIVE, ACTIVE, -",
+                "2024-06-01, -, COMPLETED, ACTIVE, -",
+                "2024-06-01, -, WITHDRAWN, WITHDRAWN, -",
+                "2024-06-01, -, CHANGED, WITHDRAWN, -",
+                "2024-06-01, -, LEAVING, -, -",
+                "2024-06-01, 2024-09-02, LEAVING, LEAVING, 2024-09-02",
+                "2024-06-01, 2024-09-01, LEAVING, LEFT, -",
+                "2024-06-01, 2024-08-31, CHANGED, LEFT, -",
+                "2024-10-01, 2024-11-01, ACTIVE, LEAVING, 2024-11-01"
+            })
+    void aPeriodReadsByTheDay(
+            LocalDate start, LocalDate end, InductionStatus side, ParticipantStatus status, LocalDate nextChange) {
         Period period = period(start, end, side);
 
         assertEquals(Optional.ofNullable(status), ParticipantStatus.of(period, TODAY));
@@ -47,7 +50,18 @@ class ParticipantStatusTest {
     }
 
     private static Period period(LocalDate start, LocalDate end, InductionStatus side) {
-        return new Period(UUID.randomUUID(), HOLLYBROOK, 2024, new ScheduleName("ecf-standard-september", 2024), null,
-                new EmailAddress("a@b.example"), null, TrainingStatus.ACTIVE, side, start, end, Instant.EPOCH);
+        return new Period(
+                UUID.randomUUID(),
+                HOLLYBROOK,
+                2024,
+                new ScheduleName("ecf-standard-september", 2024),
+                null,
+                new EmailAddress("a@b.example"),
+                null,
+                TrainingStatus.ACTIVE,
+                side,
+                start,
+                end,
+                Instant.EPOCH);
     }
 }

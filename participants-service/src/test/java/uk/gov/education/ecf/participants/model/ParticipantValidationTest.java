@@ -25,14 +25,21 @@ class ParticipantValidationTest {
     @Test
     void theRegistersNumberCountsNotTheSchools() {
         assertNull(person.teacherReferenceNumber());
-        assertEquals("7654321", after(answer("7654321")).teacherReferenceNumber().digits());
+        assertEquals(
+                "7654321", after(answer("7654321")).teacherReferenceNumber().digits());
     }
 
     @Test
     void anAnswerWithoutANumberConfirmsTheOneThatTheSchoolEntered() {
         assertEquals("3204417", after(answer(null)).teacherReferenceNumber().digits());
-        assertNull(after(new Validation(EligibilityStatus.MANUAL_CHECK, EligibilityReason.DIFFERENT_TRN, null, null)).teacherReferenceNumber());
-        assertEquals("7654321", after(answer("7654321")).validated(ect(person).id(), answer(null)).teacherReferenceNumber().digits());
+        assertNull(after(new Validation(EligibilityStatus.MANUAL_CHECK, EligibilityReason.DIFFERENT_TRN, null, null))
+                .teacherReferenceNumber());
+        assertEquals(
+                "7654321",
+                after(answer("7654321"))
+                        .validated(ect(person).id(), answer(null))
+                        .teacherReferenceNumber()
+                        .digits());
     }
 
     @Test
@@ -48,7 +55,11 @@ class ParticipantValidationTest {
 
     @Test
     void aNumberThatTheRegisterCallsDifferentIsNotLearnt() {
-        Participant later = after(new Validation(EligibilityStatus.MANUAL_CHECK, EligibilityReason.DIFFERENT_TRN, new TeacherReferenceNumber("7654321"), null));
+        Participant later = after(new Validation(
+                EligibilityStatus.MANUAL_CHECK,
+                EligibilityReason.DIFFERENT_TRN,
+                new TeacherReferenceNumber("7654321"),
+                null));
 
         assertNull(later.teacherReferenceNumber());
         assertEquals("7654321", ect(later).validation().answeredNumber().digits());
@@ -69,7 +80,11 @@ class ParticipantValidationTest {
 
         Participant later = both.validated(ect(both).id(), answer("3204417"));
 
-        assertEquals(List.of(true, false), later.trainingRecords().stream().map(TrainingRecord::isValidated).toList());
+        assertEquals(
+                List.of(true, false),
+                later.trainingRecords().stream()
+                        .map(TrainingRecord::isValidated)
+                        .toList());
     }
 
     private Participant after(Validation answer) {

@@ -23,7 +23,8 @@ class RegistrationFactsTest {
 
     @Test
     void aKnownSchoolAndCohortSuffice() {
-        Placement placement = new RegistrationFacts(Optional.of(HOLLYBROOK), september, Uplift.UNKNOWN, Optional.empty(), false, false, false)
+        Placement placement = new RegistrationFacts(
+                        Optional.of(HOLLYBROOK), september, Uplift.UNKNOWN, Optional.empty(), false, false, false)
                 .judge(plain, new Refusals());
 
         assertEquals(new Placement(HOLLYBROOK, september.orElseThrow(), Uplift.UNKNOWN, null), placement);
@@ -33,14 +34,17 @@ class RegistrationFactsTest {
     void whatIsUnknownIsRefused() {
         assertEquals(List.of(Refusal.SCHOOL_UNKNOWN), refusals(plain, Optional.empty(), september, true));
         assertEquals(List.of(Refusal.COHORT_UNKNOWN), refusals(plain, Optional.of(HOLLYBROOK), Optional.empty(), true));
-        assertEquals(List.of(Refusal.MENTOR_UNKNOWN, Refusal.LEAD_PROVIDER_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN),
+        assertEquals(
+                List.of(Refusal.MENTOR_UNKNOWN, Refusal.LEAD_PROVIDER_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN),
                 refusals(choosy, Optional.of(HOLLYBROOK), september, false));
         assertEquals(List.of(), refusals(choosy, Optional.of(HOLLYBROOK), september, true));
     }
 
-    private static List<Refusal> refusals(Registration registration, Optional<School> school, Optional<Schedule> schedule, boolean known) {
+    private static List<Refusal> refusals(
+            Registration registration, Optional<School> school, Optional<Schedule> schedule, boolean known) {
         Refusals refusals = new Refusals();
-        new RegistrationFacts(school, schedule, Uplift.UNKNOWN, Optional.empty(), known, known, known).judge(registration, refusals);
+        new RegistrationFacts(school, schedule, Uplift.UNKNOWN, Optional.empty(), known, known, known)
+                .judge(registration, refusals);
         return refusals.toList();
     }
 }

@@ -31,19 +31,23 @@ class RegistrationFormTest {
 
     @Test
     void aMentorNeedsANumberAnEctDoesNot() {
-        refuses(form -> {
-            form.participantType = "mentor";
-            form.teacherReferenceNumber = null;
-        }, Refusal.TRN_MISSING);
+        refuses(
+                form -> {
+                    form.participantType = "mentor";
+                    form.teacherReferenceNumber = null;
+                },
+                Refusal.TRN_MISSING);
         refuses(form -> form.teacherReferenceNumber = null);
     }
 
     @Test
     void aMentorHasNoMentor() {
-        refuses(form -> {
-            form.participantType = "mentor";
-            form.mentorId = UUID.randomUUID().toString();
-        }, Refusal.MENTOR_NOT_ALLOWED);
+        refuses(
+                form -> {
+                    form.participantType = "mentor";
+                    form.mentorId = UUID.randomUUID().toString();
+                },
+                Refusal.MENTOR_NOT_ALLOWED);
     }
 
     @Test
@@ -94,21 +98,33 @@ class RegistrationFormTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        refuses(form -> {
-            form.participantType = null;
-            form.fullName = null;
-            form.email = null;
-            form.dateOfBirth = null;
-        }, Refusal.PARTICIPANT_TYPE_INVALID, Refusal.FULL_NAME_MISSING, Refusal.EMAIL_INVALID, Refusal.DATE_OF_BIRTH_INVALID);
+        refuses(
+                form -> {
+                    form.participantType = null;
+                    form.fullName = null;
+                    form.email = null;
+                    form.dateOfBirth = null;
+                },
+                Refusal.PARTICIPANT_TYPE_INVALID,
+                Refusal.FULL_NAME_MISSING,
+                Refusal.EMAIL_INVALID,
+                Refusal.DATE_OF_BIRTH_INVALID);
     }
 
     @Test
     void theSameRegistrationHasTheSameFingerprintWhicheverIdsAreStated() {
         Registration first = registration();
 
-        assertEquals(first.fingerprint(), registration(form -> form.participantId = UUID.randomUUID().toString()).fingerprint());
-        assertNotEquals(first.fingerprint(), registration(form -> form.email = "else@hollybrook.example").fingerprint());
-        assertNotEquals(first.fingerprint(), registration(form -> form.startDate = TODAY).fingerprint());
+        assertEquals(
+                first.fingerprint(),
+                registration(form -> form.participantId = UUID.randomUUID().toString())
+                        .fingerprint());
+        assertNotEquals(
+                first.fingerprint(),
+                registration(form -> form.email = "else@hollybrook.example").fingerprint());
+        assertNotEquals(
+                first.fingerprint(),
+                registration(form -> form.startDate = TODAY).fingerprint());
     }
 
     private static void refuses(Consumer<TestForm> but, Refusal... expected) {

@@ -20,7 +20,9 @@ class SchoolPartnershipsTest {
 
     @Test
     void theSchoolProvidesWhatItsOwnActivePartnershipSays() {
-        assertEquals(Optional.of(own.provision()), standing(challenged, own, relationship).own());
+        assertEquals(
+                Optional.of(own.provision()),
+                standing(challenged, own, relationship).own());
         assertEquals(Optional.empty(), standing(challenged, relationship).own());
     }
 

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TeacherReferenceNumberTest {
 
     @ParameterizedTest
-    @CsvSource({"1234567,1234567", "12345,0012345", "123456,0123456", "RP99/12345,9912345", "' 12 34 567 ',1234567", "00-00001,0000001"})
+    @CsvSource({
+        "1234567,1234567",
+        "12345,0012345",
+        "123456,0123456",
+        "RP99/12345,9912345",
+        "' 12 34 567 ',1234567",
+        "00-00001,0000001"
+    })
     void fiveToSevenDigitsAreANumber(String entered, String kept) {
         assertEquals(Optional.of(new TeacherReferenceNumber(kept)), TeacherReferenceNumber.parse(entered));
     }

@@ -31,9 +31,20 @@ final class TestForm {
     static RegistrationForm form(Consumer<TestForm> but) {
         TestForm form = new TestForm();
         but.accept(form);
-        return new RegistrationForm(form.participantId, form.trainingRecordId, form.participantType, form.fullName, form.email,
-                form.teacherReferenceNumber, form.dateOfBirth, form.schoolId, form.cohort, form.startDate, form.mentorId,
-                form.leadProviderId, form.deliveryPartnerId);
+        return new RegistrationForm(
+                form.participantId,
+                form.trainingRecordId,
+                form.participantType,
+                form.fullName,
+                form.email,
+                form.teacherReferenceNumber,
+                form.dateOfBirth,
+                form.schoolId,
+                form.cohort,
+                form.startDate,
+                form.mentorId,
+                form.leadProviderId,
+                form.deliveryPartnerId);
     }
 
     static Registration registration(Consumer<TestForm> but) {
@@ -41,7 +52,7 @@ final class TestForm {
     }
 
     static Registration registration() {
-        return registration(form -> { });
+        return registration(form -> {});
     }
 
     static Placement placement(Provision provision) {
@@ -49,7 +60,11 @@ final class TestForm {
     }
 
     static Placement placement(Provision provision, int cohort) {
-        return new Placement(HOLLYBROOK, Calendar.bundled().defaultScheduleOf(cohort).orElseThrow(), new Uplift(false, true), provision);
+        return new Placement(
+                HOLLYBROOK,
+                Calendar.bundled().defaultScheduleOf(cohort).orElseThrow(),
+                new Uplift(false, true),
+                provision);
     }
 
     static Provision provisionOf(LeadProviderId provider) {

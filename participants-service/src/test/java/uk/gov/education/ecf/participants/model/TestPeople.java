@@ -17,11 +17,11 @@ final class TestPeople {
     static final LeadProviderId BEACON = LeadProviderId.of("b0000000-0000-4000-8000-000000000002");
     static final Validation ELIGIBLE = answer("3204417");
 
-    private TestPeople() {
-    }
+    private TestPeople() {}
 
     static Participant anEctOf(Provision provision) {
-        return Participant.registered(ParticipantId.random(), TrainingRecordId.random(), registration(), placement(provision), THEN);
+        return Participant.registered(
+                ParticipantId.random(), TrainingRecordId.random(), registration(), placement(provision), THEN);
     }
 
     static Participant alsoMentoringUnder(Participant ect, Provision provision) {
@@ -38,7 +38,11 @@ final class TestPeople {
     }
 
     static Validation answer(String number) {
-        return new Validation(EligibilityStatus.ELIGIBLE, EligibilityReason.NONE, number == null ? null : new TeacherReferenceNumber(number), null);
+        return new Validation(
+                EligibilityStatus.ELIGIBLE,
+                EligibilityReason.NONE,
+                number == null ? null : new TeacherReferenceNumber(number),
+                null);
     }
 
     static TrainingRecord ect(Participant participant) {

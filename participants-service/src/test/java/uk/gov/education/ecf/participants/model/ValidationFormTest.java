@@ -12,10 +12,16 @@ class ValidationFormTest {
 
     @Test
     void noReasonIsTheReasonNone() {
-        Validation answer = new ValidationForm("32-044", "eligible", null, LocalDate.of(2024, 9, 1)).accept(new Refusals());
+        Validation answer =
+                new ValidationForm("32-044", "eligible", null, LocalDate.of(2024, 9, 1)).accept(new Refusals());
 
-        assertEquals(new Validation(EligibilityStatus.ELIGIBLE, EligibilityReason.NONE, new TeacherReferenceNumber("0032044"),
-                LocalDate.of(2024, 9, 1)), answer);
+        assertEquals(
+                new Validation(
+                        EligibilityStatus.ELIGIBLE,
+                        EligibilityReason.NONE,
+                        new TeacherReferenceNumber("0032044"),
+                        LocalDate.of(2024, 9, 1)),
+                answer);
     }
 
     @ParameterizedTest
@@ -23,7 +29,8 @@ class ValidationFormTest {
     void everyReasonCanHoldSomeoneBackAndOnlyNoneGoesWithEligible(EligibilityReason reason) {
         assertEquals(List.of(), refusals(null, "ineligible", reason.wireName()));
         assertEquals(List.of(), refusals(null, "manual_check", reason.wireName()));
-        assertEquals(reason == EligibilityReason.NONE ? List.of() : List.of(Refusal.REASON_CONTRADICTS_STATUS),
+        assertEquals(
+                reason == EligibilityReason.NONE ? List.of() : List.of(Refusal.REASON_CONTRADICTS_STATUS),
                 refusals(null, "eligible", reason.wireName()));
     }
 

@@ -33,7 +33,8 @@ class VisibilityTest {
 
     @Test
     void onlyTheProviderOfAPeriodSeesTheRecord() {
-        Map<LeadProviderId, VisibleParticipant> seen = seen(validated(alsoMentoringUnder(anEctOf(provisionOf(AURORA)), provisionOf(BEACON))));
+        Map<LeadProviderId, VisibleParticipant> seen =
+                seen(validated(alsoMentoringUnder(anEctOf(provisionOf(AURORA)), provisionOf(BEACON))));
 
         assertEquals(Set.of(AURORA, BEACON), seen.keySet());
         assertEquals(List.of(ParticipantType.ECT), types(seen.get(AURORA)));
@@ -53,7 +54,8 @@ class VisibilityTest {
     void aChallengedPartnershipHidesItsPeople() {
         Provision challenged = provisionOf(AURORA);
 
-        assertEquals(Map.of(), Visibility.of(validated(anEctOf(challenged)), Set.of(challenged.partnershipId()), TODAY));
+        assertEquals(
+                Map.of(), Visibility.of(validated(anEctOf(challenged)), Set.of(challenged.partnershipId()), TODAY));
     }
 
     @Test
@@ -80,8 +82,12 @@ class VisibilityTest {
         Period now = period(provisionOf(BEACON), TODAY.minusDays(1), null);
         Map<LeadProviderId, VisibleParticipant> seen = seen(withPeriods(before, now));
 
-        assertEquals(Optional.of(ParticipantStatus.LEFT), seen.get(AURORA).enrolments().get(0).participantStatus());
-        assertEquals(Optional.of(ParticipantStatus.ACTIVE), seen.get(BEACON).enrolments().get(0).participantStatus());
+        assertEquals(
+                Optional.of(ParticipantStatus.LEFT),
+                seen.get(AURORA).enrolments().get(0).participantStatus());
+        assertEquals(
+                Optional.of(ParticipantStatus.ACTIVE),
+                seen.get(BEACON).enrolments().get(0).participantStatus());
     }
 
     @Test
@@ -89,7 +95,9 @@ class VisibilityTest {
         Participant person = validated(anEctOf(provisionOf(AURORA)));
         LocalDate before = ect(person).periods().get(0).startDate().minusDays(1);
 
-        assertEquals(Optional.of(before.plusDays(1)), Visibility.of(person, Set.of(), before).get(AURORA).nextStatusChange());
+        assertEquals(
+                Optional.of(before.plusDays(1)),
+                Visibility.of(person, Set.of(), before).get(AURORA).nextStatusChange());
         assertEquals(Optional.empty(), seen(person).get(AURORA).nextStatusChange());
     }
 
@@ -101,9 +109,14 @@ class VisibilityTest {
 
     @Test
     void withoutAnyNumberThereIsNothingToValidate() {
-        Participant person = Participant.registered(anEctOf(null).id(), TrainingRecordId.random(),
-                TestForm.registration(form -> form.teacherReferenceNumber = null), TestForm.placement(provisionOf(AURORA)), THEN);
-        VisibleParticipant seen = seen(person.validated(ect(person).id(), TestPeople.answer(null))).get(AURORA);
+        Participant person = Participant.registered(
+                anEctOf(null).id(),
+                TrainingRecordId.random(),
+                TestForm.registration(form -> form.teacherReferenceNumber = null),
+                TestForm.placement(provisionOf(AURORA)),
+                THEN);
+        VisibleParticipant seen = seen(person.validated(ect(person).id(), TestPeople.answer(null)))
+                .get(AURORA);
 
         assertNull(seen.numberValidated(seen.enrolments().get(0)));
     }
@@ -116,10 +129,14 @@ class VisibilityTest {
         TrainingRecord record = ect(validated(anEctOf(provisionOf(AURORA))));
         Period period = record.periods().get(0);
 
-        assertEquals(Optional.of(newer), enrolment(record, withdrawn(period), mine, newer, theirs).withdrawal());
-        assertEquals(Optional.empty(), enrolment(record, withdrawn(period), theirs).withdrawal());
+        assertEquals(
+                Optional.of(newer),
+                enrolment(record, withdrawn(period), mine, newer, theirs).withdrawal());
+        assertEquals(
+                Optional.empty(), enrolment(record, withdrawn(period), theirs).withdrawal());
         assertEquals(Optional.empty(), enrolment(record, period, mine).withdrawal());
-        assertEquals(Optional.empty(), enrolment(record, withdrawn(period), mine).deferral());
+        assertEquals(
+                Optional.empty(), enrolment(record, withdrawn(period), mine).deferral());
     }
 
     private static Map<LeadProviderId, VisibleParticipant> seen(Participant person) {
@@ -136,26 +153,55 @@ class VisibilityTest {
 
     private static Boolean numberValidated(Validation answer) {
         Participant person = anEctOf(provisionOf(AURORA));
-        VisibleParticipant seen = seen(person.validated(ect(person).id(), answer)).get(AURORA);
+        VisibleParticipant seen =
+                seen(person.validated(ect(person).id(), answer)).get(AURORA);
         return seen.numberValidated(seen.enrolments().get(0));
     }
 
     static Period period(Provision provision, LocalDate start, LocalDate end) {
-        return new Period(UUID.randomUUID(), TestForm.HOLLYBROOK, 2024, new ScheduleName("ecf-standard-september", 2024), provision,
-                new EmailAddress("a@b.example"), null, TrainingStatus.ACTIVE, end == null ? InductionStatus.ACTIVE : InductionStatus.LEAVING,
-                start, end, THEN);
+        return new Period(
+                UUID.randomUUID(),
+                TestForm.HOLLYBROOK,
+                2024,
+                new ScheduleName("ecf-standard-september", 2024),
+                provision,
+                new EmailAddress("a@b.example"),
+                null,
+                TrainingStatus.ACTIVE,
+                end == null ? InductionStatus.ACTIVE : InductionStatus.LEAVING,
+                start,
+                end,
+                THEN);
     }
 
     static Participant withPeriods(Period... periods) {
         Participant person = validated(anEctOf(null));
         TrainingRecord record = record(ect(person), List.of(periods), List.of());
-        return new Participant(person.id(), person.fullName(), person.dateOfBirth(), person.teacherReferenceNumber(), List.of(record),
-                List.of(), THEN);
+        return new Participant(
+                person.id(),
+                person.fullName(),
+                person.dateOfBirth(),
+                person.teacherReferenceNumber(),
+                List.of(record),
+                List.of(),
+                THEN);
     }
 
     private static TrainingRecord record(TrainingRecord like, List<Period> periods, List<ProviderState> states) {
-        return new TrainingRecord(like.id(), like.type(), like.schedule(), like.uplift(), like.enteredNumber(), like.fingerprint(),
-                like.validation(), like.completion(), false, false, periods, states, THEN);
+        return new TrainingRecord(
+                like.id(),
+                like.type(),
+                like.schedule(),
+                like.uplift(),
+                like.enteredNumber(),
+                like.fingerprint(),
+                like.validation(),
+                like.completion(),
+                false,
+                false,
+                periods,
+                states,
+                THEN);
     }
 
     private static VisibleEnrolment enrolment(TrainingRecord like, Period period, ProviderState... states) {
@@ -163,8 +209,19 @@ class VisibilityTest {
     }
 
     private static Period withdrawn(Period like) {
-        return new Period(like.id(), like.school(), like.cohort(), like.schedule(), like.provision(), like.email(), null,
-                TrainingStatus.WITHDRAWN, like.inductionStatus(), like.startDate(), null, THEN);
+        return new Period(
+                like.id(),
+                like.school(),
+                like.cohort(),
+                like.schedule(),
+                like.provision(),
+                like.email(),
+                null,
+                TrainingStatus.WITHDRAWN,
+                like.inductionStatus(),
+                like.startDate(),
+                null,
+                THEN);
     }
 
     private static ProviderState said(LeadProviderId provider, TrainingStatus state, long at) {

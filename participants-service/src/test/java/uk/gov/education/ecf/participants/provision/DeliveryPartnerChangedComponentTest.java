@@ -34,13 +34,22 @@ class DeliveryPartnerChangedComponentTest {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             PartnershipDeliveryPartnerChanged changed = partnership.changedTo(other);
             News.heard(changed, changed);
-            ParticipantProvisionAssigned told = events.await().eventOfType(ParticipantProvisionAssigned.class).withKey(person.participantId()).event();
+            ParticipantProvisionAssigned told = events.await()
+                    .eventOfType(ParticipantProvisionAssigned.class)
+                    .withKey(person.participantId())
+                    .event();
 
             assertEquals(partnership.id, told.partnershipId());
             assertEquals(other, told.deliveryPartnerId());
-            assertEquals(other, told.participant().trainingRecords().get(0).periods().get(0).deliveryPartnerId());
-            assertEquals(1, told.participant().trainingRecords().get(0).periods().size());
-            assertEquals(1, events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId()).size());
+            assertEquals(
+                    other,
+                    told.participant().trainingRecords().get(0).periods().get(0).deliveryPartnerId());
+            assertEquals(
+                    1, told.participant().trainingRecords().get(0).periods().size());
+            assertEquals(
+                    1,
+                    events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId())
+                            .size());
         }
         assertEquals(other.toString(), deliveryPartner(person));
         assertNotEquals(before, updatedAt(person));
@@ -69,7 +78,9 @@ class DeliveryPartnerChangedComponentTest {
         News.heard(confirmed);
 
         assertEquals(before, person.seenBy("aurora").asString());
-        assertEquals(other.toString(), deliveryPartner(anEct(school, 2024).registered().validated()));
+        assertEquals(
+                other.toString(),
+                deliveryPartner(anEct(school, 2024).registered().validated()));
     }
 
     private static String deliveryPartner(Person person) {

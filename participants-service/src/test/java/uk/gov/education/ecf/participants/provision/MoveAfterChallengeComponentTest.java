@@ -42,7 +42,8 @@ class MoveAfterChallengeComponentTest {
     void whoTrainsAlreadyHasANewPeriodFromTheDayOfTheConfirmation() {
         Person person = underTheChallengedPartnership(anEct(school, 2024));
         TestPartnership next = TestPartnership.of(school, BEACON, 2024);
-        PartnershipConfirmed confirmed = next.happening(Instant.now().minus(3, ChronoUnit.DAYS)).confirmed();
+        PartnershipConfirmed confirmed =
+                next.happening(Instant.now().minus(3, ChronoUnit.DAYS)).confirmed();
 
         ParticipantProvisionAssigned told = toldOnce(person, confirmed);
 
@@ -50,13 +51,27 @@ class MoveAfterChallengeComponentTest {
         PeriodSnapshot before = record.periods().get(0);
         PeriodSnapshot now = record.periods().get(1);
         LocalDate day = LondonDay.of(confirmed.occurredAt());
-        assertEquals(List.of(former.id, "changed", day), List.of(before.partnershipId(), before.inductionStatus(), before.endDate()));
-        assertEquals(List.of(next.id, BEACON, "active", "active", day),
-                List.of(now.partnershipId(), now.leadProviderId(), now.inductionStatus(), now.trainingStatus(), now.startDate()));
-        assertEquals(List.of(AURORA, BEACON), record.providerStates().stream().map(said -> said.leadProviderId()).toList());
+        assertEquals(
+                List.of(former.id, "changed", day),
+                List.of(before.partnershipId(), before.inductionStatus(), before.endDate()));
+        assertEquals(
+                List.of(next.id, BEACON, "active", "active", day),
+                List.of(
+                        now.partnershipId(),
+                        now.leadProviderId(),
+                        now.inductionStatus(),
+                        now.trainingStatus(),
+                        now.startDate()));
+        assertEquals(
+                List.of(AURORA, BEACON),
+                record.providerStates().stream()
+                        .map(said -> said.leadProviderId())
+                        .toList());
         assertEquals(next.id, told.partnershipId());
         assertTrue(told.occurredAt().isAfter(confirmed.occurredAt()));
-        assertEquals(LondonDay.of(told.occurredAt()), LondonDay.of(Instant.parse(person.shownTo("beacon").getString("updated_at"))));
+        assertEquals(
+                LondonDay.of(told.occurredAt()),
+                LondonDay.of(Instant.parse(person.shownTo("beacon").getString("updated_at"))));
         person.seenBy("aurora").then().statusCode(404);
         assertEquals("active", person.shownTo("beacon").getString("ecf_enrolments[0].participant_status"));
     }
@@ -66,9 +81,15 @@ class MoveAfterChallengeComponentTest {
         Person person = underTheChallengedPartnership(anEct(school, 2024).with("start_date", "2090-09-01"));
         TestPartnership next = TestPartnership.of(school, BEACON, 2024);
 
-        List<PeriodSnapshot> periods = toldOnce(person, next.confirmed()).participant().trainingRecords().get(0).periods();
+        List<PeriodSnapshot> periods = toldOnce(person, next.confirmed())
+                .participant()
+                .trainingRecords()
+                .get(0)
+                .periods();
 
-        assertEquals(List.of(next.id), periods.stream().map(PeriodSnapshot::partnershipId).toList());
+        assertEquals(
+                List.of(next.id),
+                periods.stream().map(PeriodSnapshot::partnershipId).toList());
         assertEquals(LocalDate.of(2090, 9, 1), periods.get(0).startDate());
         assertEquals("joining", person.shownTo("beacon").getString("ecf_enrolments[0].participant_status"));
     }
@@ -77,11 +98,18 @@ class MoveAfterChallengeComponentTest {
     void whoBeganAfterTheConfirmationWasTrainedUnderItFromTheStart() {
         LocalDate yesterday = LondonDay.of(Instant.now()).minusDays(1);
         Person person = underTheChallengedPartnership(anEct(school, 2024).with("start_date", yesterday));
-        TestPartnership next = TestPartnership.of(school, BEACON, 2024).happening(Instant.now().minus(3, ChronoUnit.DAYS));
+        TestPartnership next =
+                TestPartnership.of(school, BEACON, 2024).happening(Instant.now().minus(3, ChronoUnit.DAYS));
 
-        List<PeriodSnapshot> periods = toldOnce(person, next.confirmed()).participant().trainingRecords().get(0).periods();
+        List<PeriodSnapshot> periods = toldOnce(person, next.confirmed())
+                .participant()
+                .trainingRecords()
+                .get(0)
+                .periods();
 
-        assertEquals(List.of(next.id), periods.stream().map(PeriodSnapshot::partnershipId).toList());
+        assertEquals(
+                List.of(next.id),
+                periods.stream().map(PeriodSnapshot::partnershipId).toList());
         assertEquals(yesterday, periods.get(0).startDate());
     }
 
@@ -90,9 +118,15 @@ class MoveAfterChallengeComponentTest {
         Person person = underTheChallengedPartnership(anEct(school, 2024));
         inItsPeriod(person, "training_status = 'deferred'");
 
-        TrainingRecordSnapshot record = toldOnce(person, TestPartnership.of(school, AURORA, 2024).confirmed()).participant().trainingRecords().get(0);
+        TrainingRecordSnapshot record = toldOnce(
+                        person, TestPartnership.of(school, AURORA, 2024).confirmed())
+                .participant()
+                .trainingRecords()
+                .get(0);
 
-        assertEquals(List.of("deferred", "deferred"), record.periods().stream().map(PeriodSnapshot::trainingStatus).toList());
+        assertEquals(
+                List.of("deferred", "deferred"),
+                record.periods().stream().map(PeriodSnapshot::trainingStatus).toList());
         assertEquals(1, record.providerStates().size());
         assertEquals("deferred", person.shownTo("aurora").getString("ecf_enrolments[0].training_status"));
     }
@@ -114,7 +148,9 @@ class MoveAfterChallengeComponentTest {
         Person removed = anEct(school, 2024).registered().validated();
         News.heard(former.challenged());
         inItsPeriod(person, "induction_status = 'leaving'");
-        database.execute("update training_records set withdrawn_by_school = true where id = ?", UUID.fromString(removed.trainingRecordId()));
+        database.execute(
+                "update training_records set withdrawn_by_school = true where id = ?",
+                UUID.fromString(removed.trainingRecordId()));
 
         News.heard(TestPartnership.of(school, BEACON, 2024).confirmed());
 
@@ -154,18 +190,32 @@ class MoveAfterChallengeComponentTest {
     void whoeverIsRegisteredMeanwhileEndsUpUnderTheNewPartnershipOnce() {
         TestPartnership next = TestPartnership.of(school, BEACON, 2024);
         News.heard(former.confirmed());
-        List<RegistrationRequest> requests = Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
+        List<RegistrationRequest> requests =
+                Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
 
         CompletableFuture<List<UUID>> arrival = CompletableFuture.supplyAsync(
                 () -> Upstreams.publishAll(List.of(former.challenged(), next.confirmed())));
-        List<Person> people = requests.parallelStream().map(request -> request.registered().validated()).toList();
+        List<Person> people = requests.parallelStream()
+                .map(request -> request.registered().validated())
+                .toList();
         arrival.join().forEach(News::await);
 
         people.forEach(person -> person.shownTo("beacon"));
         people.forEach(person -> person.seenBy("aurora").then().statusCode(404));
-        assertEquals(24, database.countWhere("periods", "school_id = ? and partnership_id = ? and end_date is null", school.id.value(), next.id.value()));
-        assertEquals(0, database.countWhere("periods", "school_id = ? and partnership_id is distinct from ? and end_date is null",
-                school.id.value(), next.id.value()));
+        assertEquals(
+                24,
+                database.countWhere(
+                        "periods",
+                        "school_id = ? and partnership_id = ? and end_date is null",
+                        school.id.value(),
+                        next.id.value()));
+        assertEquals(
+                0,
+                database.countWhere(
+                        "periods",
+                        "school_id = ? and partnership_id is distinct from ? and end_date is null",
+                        school.id.value(),
+                        next.id.value()));
     }
 
     private Person underTheChallengedPartnership(RegistrationRequest request) {
@@ -180,7 +230,8 @@ class MoveAfterChallengeComponentTest {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             News.heard(news, news);
             events.await().eventOfType(ParticipantProvisionAssigned.class).withKey(person.participantId());
-            List<ParticipantProvisionAssigned> told = events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId());
+            List<ParticipantProvisionAssigned> told =
+                    events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId());
             assertEquals(1, told.size());
             return told.get(0);
         }
@@ -188,11 +239,15 @@ class MoveAfterChallengeComponentTest {
 
     /** What no act of this service says yet. */
     private void inItsPeriod(Person person, String change) {
-        database.execute("update periods set " + change + " where training_record_id = ?", UUID.fromString(person.trainingRecordId()));
+        database.execute(
+                "update periods set " + change + " where training_record_id = ?",
+                UUID.fromString(person.trainingRecordId()));
     }
 
     private List<UUID> partnershipsOf(Person person) {
-        return database.list(UUID.class, "select partnership_id from periods where training_record_id = ? order by created_at",
+        return database.list(
+                UUID.class,
+                "select partnership_id from periods where training_record_id = ? order by created_at",
                 UUID.fromString(person.trainingRecordId()));
     }
 }

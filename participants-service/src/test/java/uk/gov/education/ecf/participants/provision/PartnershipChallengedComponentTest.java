@@ -46,27 +46,37 @@ class PartnershipChallengedComponentTest {
         person.seenBy("aurora").then().statusCode(404);
         listedFor("aurora", "2024").body("data.id", not(hasItem(person.participantId())));
         assertEquals(events, eventsOf(person));
-        assertEquals(1, database.countWhere("periods", "partnership_id = ? and end_date is null", partnership.id.value()));
+        assertEquals(
+                1, database.countWhere("periods", "partnership_id = ? and end_date is null", partnership.id.value()));
     }
 
     @Test
     void whatAnotherPartnershipShowsStaysVisible() {
         TestSchool elsewhere = TestSchool.recorded();
-        News.heard(partnership.confirmed(), TestPartnership.of(elsewhere, AURORA, 2025).confirmed());
+        News.heard(
+                partnership.confirmed(),
+                TestPartnership.of(elsewhere, AURORA, 2025).confirmed());
         Person teacher = anEct(school, 2024).registered().validated();
-        Person mentor = aMentor(elsewhere, 2025).with("participant_id", teacher.participantId()).registered().validated();
+        Person mentor = aMentor(elsewhere, 2025)
+                .with("participant_id", teacher.participantId())
+                .registered()
+                .validated();
         String before = mentor.shownTo("aurora").getString("updated_at");
         assertEquals(2, mentor.shownTo("aurora").getList("ecf_enrolments").size());
 
         News.heard(partnership.challenged());
 
-        assertEquals(List.of(mentor.trainingRecordId()), mentor.shownTo("aurora").getList("ecf_enrolments.training_record_id"));
+        assertEquals(
+                List.of(mentor.trainingRecordId()),
+                mentor.shownTo("aurora").getList("ecf_enrolments.training_record_id"));
         assertNotEquals(before, mentor.shownTo("aurora").getString("updated_at"));
     }
 
     @Test
     void thePeopleOfOtherCohortsAreSeenAsBefore() {
-        News.heard(partnership.confirmed(), TestPartnership.of(school, AURORA, 2025).confirmed());
+        News.heard(
+                partnership.confirmed(),
+                TestPartnership.of(school, AURORA, 2025).confirmed());
         Person later = anEct(school, 2025).registered().validated();
         String before = later.seenBy("aurora").asString();
 
@@ -101,9 +111,12 @@ class PartnershipChallengedComponentTest {
     @Test
     void whoeverIsValidatedWhileTheChallengeArrivesIsHiddenToo() {
         News.heard(partnership.confirmed());
-        List<Person> people = Stream.generate(() -> anEct(school, 2024).registered()).limit(24).toList();
+        List<Person> people = Stream.generate(() -> anEct(school, 2024).registered())
+                .limit(24)
+                .toList();
 
-        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(() -> Upstreams.publish(partnership.challenged()));
+        CompletableFuture<UUID> arrival =
+                CompletableFuture.supplyAsync(() -> Upstreams.publish(partnership.challenged()));
         people.parallelStream().forEach(Person::validated);
         News.await(arrival.join());
 
@@ -113,18 +126,27 @@ class PartnershipChallengedComponentTest {
     @Test
     void whoeverIsRegisteredWhileTheChallengeArrivesIsHiddenToo() {
         News.heard(partnership.confirmed());
-        List<RegistrationRequest> requests = Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
+        List<RegistrationRequest> requests =
+                Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
 
-        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(() -> Upstreams.publish(partnership.challenged()));
-        List<Person> people = requests.parallelStream().map(request -> request.registered().validated()).toList();
+        CompletableFuture<UUID> arrival =
+                CompletableFuture.supplyAsync(() -> Upstreams.publish(partnership.challenged()));
+        List<Person> people = requests.parallelStream()
+                .map(request -> request.registered().validated())
+                .toList();
         News.await(arrival.join());
 
         people.forEach(person -> person.seenBy("aurora").then().statusCode(404));
     }
 
     private static ValidatableResponse listedFor(String client, String cohort) {
-        return asProvider(client).queryParam("filter[cohort]", cohort).queryParam("page[per_page]", 3000).queryParam("sort", "-created_at")
-                .get("/api/v3/participants/ecf").then().statusCode(200);
+        return asProvider(client)
+                .queryParam("filter[cohort]", cohort)
+                .queryParam("page[per_page]", 3000)
+                .queryParam("sort", "-created_at")
+                .get("/api/v3/participants/ecf")
+                .then()
+                .statusCode(200);
     }
 
     private long eventsOf(Person person) {

@@ -37,13 +37,21 @@ class PartnershipConfirmedComponentTest {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             PartnershipConfirmed confirmed = school.confirmation(partnership, AURORA, DeliveryPartnerId.random(), 2024);
             UUID id = Upstreams.publish(confirmed);
-            ParticipantProvisionAssigned told = events.await().eventOfType(ParticipantProvisionAssigned.class).withKey(person.participantId()).event();
+            ParticipantProvisionAssigned told = events.await()
+                    .eventOfType(ParticipantProvisionAssigned.class)
+                    .withKey(person.participantId())
+                    .event();
             Upstreams.publish(id, confirmed);
             school.announce();
 
             assertEquals(partnership, told.partnershipId());
-            assertEquals(AURORA, told.participant().trainingRecords().get(0).periods().get(0).leadProviderId());
-            assertEquals(1, events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId()).size());
+            assertEquals(
+                    AURORA,
+                    told.participant().trainingRecords().get(0).periods().get(0).leadProviderId());
+            assertEquals(
+                    1,
+                    events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId())
+                            .size());
         }
         person.shownTo("aurora");
         otherCohort.seenBy("aurora").then().statusCode(404);
@@ -52,15 +60,20 @@ class PartnershipConfirmedComponentTest {
     @Test
     void whoeverIsRegisteredWhileThePartnershipArrivesGetsTheProviderToo() {
         TestSchool school = TestSchool.recorded();
-        List<RegistrationRequest> requests = Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
+        List<RegistrationRequest> requests =
+                Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
 
-        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(
-                () -> Upstreams.publish(school.confirmation(PartnershipId.random(), AURORA, DeliveryPartnerId.random(), 2024)));
-        List<Person> people = requests.parallelStream().map(RegistrationRequest::registered).toList();
+        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(() -> Upstreams.publish(
+                school.confirmation(PartnershipId.random(), AURORA, DeliveryPartnerId.random(), 2024)));
+        List<Person> people =
+                requests.parallelStream().map(RegistrationRequest::registered).toList();
         UUID event = arrival.join();
 
         Eventually.verify(() -> assertEquals(1, Database.ofApplication().countWhere("inbox", "event_id = ?", event)));
-        assertEquals(0, Database.ofApplication().countWhere("periods", "school_id = ? and lead_provider_id is null", school.id.value()));
+        assertEquals(
+                0,
+                Database.ofApplication()
+                        .countWhere("periods", "school_id = ? and lead_provider_id is null", school.id.value()));
         people.get(0).validated().shownTo("aurora");
     }
 

@@ -43,7 +43,9 @@ class RelationshipPartnershipComponentTest {
         Person person = choosingThePair().registered().validated();
         String before = person.seenBy("beacon").asString();
 
-        assertEquals(relationship.id, toldOnce(person, relationship.recordedForOnePerson()).partnershipId());
+        assertEquals(
+                relationship.id,
+                toldOnce(person, relationship.recordedForOnePerson()).partnershipId());
 
         assertEquals(before, person.seenBy("beacon").asString());
         assertEquals(List.of(relationship.id.value()), partnershipsOf(person));
@@ -53,7 +55,9 @@ class RelationshipPartnershipComponentTest {
     void whoChoosesThePairLaterIsLinkedAtOnce() {
         News.heard(relationship.recordedForOnePerson());
 
-        assertEquals(List.of(relationship.id.value()), partnershipsOf(choosingThePair().registered()));
+        assertEquals(
+                List.of(relationship.id.value()),
+                partnershipsOf(choosingThePair().registered()));
     }
 
     @Test
@@ -77,7 +81,9 @@ class RelationshipPartnershipComponentTest {
     @Test
     void nobodyElseIsTrainedUnderIt() {
         Person before = anEct(school, 2024).registered().validated();
-        Person otherPair = choosingThePair().with("delivery_partner_id", Providers.aDeliveryPartner()).registered();
+        Person otherPair = choosingThePair()
+                .with("delivery_partner_id", Providers.aDeliveryPartner())
+                .registered();
 
         News.heard(relationship.recordedForOnePerson());
 
@@ -93,7 +99,8 @@ class RelationshipPartnershipComponentTest {
         News.heard(relationship.recordedForOnePerson());
         String before = chosen.seenBy("beacon").asString();
 
-        assertEquals(relationship.id, toldOnce(waiting, relationship.confirmed()).partnershipId());
+        assertEquals(
+                relationship.id, toldOnce(waiting, relationship.confirmed()).partnershipId());
 
         assertEquals(before, chosen.seenBy("beacon").asString());
         waiting.shownTo("beacon");
@@ -120,14 +127,18 @@ class RelationshipPartnershipComponentTest {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             News.heard(news, news);
             events.await().eventOfType(ParticipantProvisionAssigned.class).withKey(person.participantId());
-            List<ParticipantProvisionAssigned> told = events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId());
+            List<ParticipantProvisionAssigned> told =
+                    events.eventsUntilNow(ParticipantProvisionAssigned.class, person.participantId());
             assertEquals(1, told.size());
             return told.get(0);
         }
     }
 
     private static List<UUID> partnershipsOf(Person person) {
-        return Database.ofApplication().list(UUID.class, "select partnership_id from periods where training_record_id = ?",
-                UUID.fromString(person.trainingRecordId()));
+        return Database.ofApplication()
+                .list(
+                        UUID.class,
+                        "select partnership_id from periods where training_record_id = ?",
+                        UUID.fromString(person.trainingRecordId()));
     }
 }

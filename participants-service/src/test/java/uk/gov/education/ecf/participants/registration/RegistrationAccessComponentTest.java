@@ -24,17 +24,19 @@ class RegistrationAccessComponentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"cohort\":            | 400 | json-malformed",
-        "[]                      | 400 | json-object-expected",
-        "\"text\"                | 400 | json-object-expected",
-        "{\"full_name\": \"\\u0000\"} | 400 | character-not-allowed",
-        "{\"full_name\": {}}     | 422 | value-invalid",
-        "{\"cohort\": [2024]}    | 422 | value-invalid",
-        "{\"start_date\": \"2024-02-30\"} | 422 | value-invalid",
-        "{\"school\": \"x\"}     | 422 | property-unknown",
-        "{}                      | 422 | participant-type-invalid"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"cohort\":            | 400 | json-malformed",
+                "[]                      | 400 | json-object-expected",
+                "\"text\"                | 400 | json-object-expected",
+                "{\"full_name\": \"\\u0000\"} | 400 | character-not-allowed",
+                "{\"full_name\": {}}     | 422 | value-invalid",
+                "{\"cohort\": [2024]}    | 422 | value-invalid",
+                "{\"start_date\": \"2024-02-30\"} | 422 | value-invalid",
+                "{\"school\": \"x\"}     | 422 | property-unknown",
+                "{}                      | 422 | participant-type-invalid"
+            })
     void aBodyThatIsNoRegistrationIsToldSoAndWritesNothing(String body, int status, String code) {
         Written before = Written.now();
 

@@ -39,7 +39,8 @@ class RegistrationComponentTest {
         person.seenBy("aurora").then().statusCode(404).body("error", equalTo("Resource not Found"));
         person.validated();
 
-        assertEquals(person.trainingRecordId(), person.shownTo("aurora").getString("ecf_enrolments[0].training_record_id"));
+        assertEquals(
+                person.trainingRecordId(), person.shownTo("aurora").getString("ecf_enrolments[0].training_record_id"));
         person.seenBy("beacon").then().statusCode(404);
     }
 
@@ -50,20 +51,46 @@ class RegistrationComponentTest {
         PartnershipId partnership = school.partneredWith(AURORA, partner, 2024);
         RegistrationRequest request = anEct(school, 2024);
 
-        Scenario.stimulate(request::registered).andWaitFor(ParticipantRegistered.class).withKey(Person::participantId).andVerify((person, event) -> {
-            ParticipantSnapshot participant = event.participant();
-            TrainingRecordSnapshot record = participant.trainingRecords().get(0);
-            PeriodSnapshot period = record.periods().get(0);
-            assertEquals(person.trainingRecordId(), event.trainingRecordId().toString());
-            assertEquals("Oskar Kessler", participant.fullName());
-            assertNull(participant.teacherReferenceNumber());
-            assertEquals(List.of("ect", "ecf-induction", "ecf-standard-september", 2024, false, true, false),
-                    List.of(record.participantType(), record.courseIdentifier(), record.scheduleIdentifier(), record.scheduleCohort(),
-                            record.validated(), record.pupilPremiumUplift(), record.sparsityUplift()));
-            assertEquals(new PeriodSnapshot(AURORA, partner, partnership, school.id, school.urn(), 2024, "ecf-standard-september", 2024, null,
-                    "active", "active", LocalDate.of(2024, 6, 1), null), period);
-            assertEquals(AURORA, record.providerStates().get(0).leadProviderId());
-        });
+        Scenario.stimulate(request::registered)
+                .andWaitFor(ParticipantRegistered.class)
+                .withKey(Person::participantId)
+                .andVerify((person, event) -> {
+                    ParticipantSnapshot participant = event.participant();
+                    TrainingRecordSnapshot record =
+                            participant.trainingRecords().get(0);
+                    PeriodSnapshot period = record.periods().get(0);
+                    assertEquals(
+                            person.trainingRecordId(), event.trainingRecordId().toString());
+                    assertEquals("Oskar Kessler", participant.fullName());
+                    assertNull(participant.teacherReferenceNumber());
+                    assertEquals(
+                            List.of("ect", "ecf-induction", "ecf-standard-september", 2024, false, true, false),
+                            List.of(
+                                    record.participantType(),
+                                    record.courseIdentifier(),
+                                    record.scheduleIdentifier(),
+                                    record.scheduleCohort(),
+                                    record.validated(),
+                                    record.pupilPremiumUplift(),
+                                    record.sparsityUplift()));
+                    assertEquals(
+                            new PeriodSnapshot(
+                                    AURORA,
+                                    partner,
+                                    partnership,
+                                    school.id,
+                                    school.urn(),
+                                    2024,
+                                    "ecf-standard-september",
+                                    2024,
+                                    null,
+                                    "active",
+                                    "active",
+                                    LocalDate.of(2024, 6, 1),
+                                    null),
+                            period);
+                    assertEquals(AURORA, record.providerStates().get(0).leadProviderId());
+                });
     }
 
     @Test
@@ -73,8 +100,11 @@ class RegistrationComponentTest {
 
         JsonPath shown = anEct(school, 2024).registered().validated().shownTo("aurora");
 
-        assertEquals(List.of(false, true), List.of(shown.getBoolean("ecf_enrolments[0].pupil_premium_uplift"),
-                shown.getBoolean("ecf_enrolments[0].sparsity_uplift")));
+        assertEquals(
+                List.of(false, true),
+                List.of(
+                        shown.getBoolean("ecf_enrolments[0].pupil_premium_uplift"),
+                        shown.getBoolean("ecf_enrolments[0].sparsity_uplift")));
     }
 
     @Test
@@ -84,7 +114,11 @@ class RegistrationComponentTest {
         school.partneredWith(AURORA, 2024);
         DeliveryPartnerId partner = Providers.aDeliveryPartner();
 
-        Person person = anEct(school, 2024).with("lead_provider_id", BEACON).with("delivery_partner_id", partner).registered().validated();
+        Person person = anEct(school, 2024)
+                .with("lead_provider_id", BEACON)
+                .with("delivery_partner_id", partner)
+                .registered()
+                .validated();
 
         assertEquals(partner.toString(), person.shownTo("beacon").getString("ecf_enrolments[0].delivery_partner_id"));
         person.seenBy("aurora").then().statusCode(404);
@@ -103,7 +137,10 @@ class RegistrationComponentTest {
         school.partneredWith(AURORA, 2024);
         Person mentor = aMentor(school, 2024).registered();
 
-        Person ect = anEct(school, 2024).with("mentor_id", mentor.participantId()).registered().validated();
+        Person ect = anEct(school, 2024)
+                .with("mentor_id", mentor.participantId())
+                .registered()
+                .validated();
 
         assertEquals(mentor.participantId(), ect.shownTo("aurora").getString("ecf_enrolments[0].mentor_id"));
     }
@@ -120,11 +157,17 @@ class RegistrationComponentTest {
         refused(request.but().with("cohort", 2031), "cohort-unknown", "cohort");
         refused(request.but().with("mentor_id", UUID.randomUUID()), "mentor-unknown", "mentor_id");
         refused(request.but().with("mentor_id", ect.participantId()), "mentor-unknown", "mentor_id");
-        refused(request.but().with("lead_provider_id", UUID.randomUUID()).with("delivery_partner_id", Providers.aDeliveryPartner()),
-                "lead-provider-unknown", "lead_provider_id");
+        refused(
+                request.but()
+                        .with("lead_provider_id", UUID.randomUUID())
+                        .with("delivery_partner_id", Providers.aDeliveryPartner()),
+                "lead-provider-unknown",
+                "lead_provider_id");
         Providers.areKnown();
-        refused(request.but().with("lead_provider_id", AURORA).with("delivery_partner_id", UUID.randomUUID()),
-                "delivery-partner-unknown", "delivery_partner_id");
+        refused(
+                request.but().with("lead_provider_id", AURORA).with("delivery_partner_id", UUID.randomUUID()),
+                "delivery-partner-unknown",
+                "delivery_partner_id");
     }
 
     @Test
@@ -133,14 +176,23 @@ class RegistrationComponentTest {
 
         refused(request.but().without("full_name"), "full-name-missing", "full_name");
         refused(request.but().with("email", "nobody"), "email-invalid", "email");
-        refused(request.but().with("teacher_reference_number", "12"), "teacher-reference-number-invalid", "teacher_reference_number");
+        refused(
+                request.but().with("teacher_reference_number", "12"),
+                "teacher-reference-number-invalid",
+                "teacher_reference_number");
         refused(request.but().with("date_of_birth", "2999-01-01"), "date-of-birth-invalid", "date_of_birth");
         refused(request.but().with("date_of_birth", "yesterday"), "value-invalid", "date_of_birth");
         refused(request.but().with("participant_type", "npq"), "participant-type-invalid", "participant_type");
         refused(request.but().with("lead_provider_id", AURORA), "delivery-partner-missing", "delivery_partner_id");
-        refused(request.but().with("delivery_partner_id", UUID.randomUUID()), "lead-provider-missing", "lead_provider_id");
+        refused(
+                request.but().with("delivery_partner_id", UUID.randomUUID()),
+                "lead-provider-missing",
+                "lead_provider_id");
         refused(request.but().with("nickname", "Ossi"), "property-unknown", "nickname");
-        refused(aMentor(TestSchool.recorded(), 2024).with("mentor_id", UUID.randomUUID()), "mentor-not-allowed", "mentor_id");
+        refused(
+                aMentor(TestSchool.recorded(), 2024).with("mentor_id", UUID.randomUUID()),
+                "mentor-not-allowed",
+                "mentor_id");
     }
 
     @Test
@@ -148,7 +200,10 @@ class RegistrationComponentTest {
         TestSchool school = TestSchool.recorded();
         school.partneredWith(AURORA, 2024);
 
-        Person person = anEct(school, 2024).with("teacher_reference_number", "RP 12/345").with("cohort", "2024").registered();
+        Person person = anEct(school, 2024)
+                .with("teacher_reference_number", "RP 12/345")
+                .with("cohort", "2024")
+                .registered();
         person.answer(null, "manual_check", "no_qts").then().statusCode(200);
 
         JsonPath shown = person.shownTo("aurora");
@@ -159,8 +214,13 @@ class RegistrationComponentTest {
 
     private static void refused(RegistrationRequest request, String code, String title) {
         Written before = Written.now();
-        request.send().then().statusCode(422).contentType("application/vnd.api+json")
-                .body("errors[0].code", equalTo(code)).body("errors[0].title", equalTo(title)).body("errors.size()", equalTo(1));
+        request.send()
+                .then()
+                .statusCode(422)
+                .contentType("application/vnd.api+json")
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].title", equalTo(title))
+                .body("errors.size()", equalTo(1));
         assertEquals(before, Written.now());
     }
 }

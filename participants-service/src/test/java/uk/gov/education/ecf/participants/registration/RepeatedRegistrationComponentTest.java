@@ -47,7 +47,9 @@ class RepeatedRegistrationComponentTest {
     void withoutIdsEveryRegistrationIsAnotherPerson() {
         TestSchool school = TestSchool.recorded();
 
-        assertNotEquals(anEct(school, 2024).registered().participantId(), anEct(school, 2024).registered().participantId());
+        assertNotEquals(
+                anEct(school, 2024).registered().participantId(),
+                anEct(school, 2024).registered().participantId());
     }
 
     @Test
@@ -67,35 +69,64 @@ class RepeatedRegistrationComponentTest {
         List<Response> answers = atOnce(Collections.nCopies(6, request));
 
         answers.forEach(answer -> answer.then().statusCode(200));
-        assertEquals(1, answers.stream().map(answer -> answer.body().asString()).distinct().count());
+        assertEquals(
+                1,
+                answers.stream()
+                        .map(answer -> answer.body().asString())
+                        .distinct()
+                        .count());
         assertEquals(1, registrationsOf(request));
     }
 
     @Test
     void ofManyAtOnceWithTheSameTrainingRecordOneRegistersAndAllAnswerTheSame() throws SQLException {
-        RegistrationRequest request = withIds(anEct(TestSchool.recorded(), 2024)).without("participant_id");
+        RegistrationRequest request =
+                withIds(anEct(TestSchool.recorded(), 2024)).without("participant_id");
 
         List<Response> answers = atOnce(Collections.nCopies(6, request));
 
         answers.forEach(answer -> answer.then().statusCode(200));
-        assertEquals(1, answers.stream().map(answer -> answer.body().asString()).distinct().count());
+        assertEquals(
+                1,
+                answers.stream()
+                        .map(answer -> answer.body().asString())
+                        .distinct()
+                        .count());
     }
 
     @Test
     void ofManyPeopleAtOnceWithTheSameTrainingRecordOneGetsIt() throws SQLException {
         TestSchool school = TestSchool.recorded();
         UUID record = UUID.randomUUID();
-        List<RegistrationRequest> requests = Stream.generate(() -> withIds(anEct(school, 2024)).with("training_record_id", record)).limit(6).toList();
+        List<RegistrationRequest> requests = Stream.generate(
+                        () -> withIds(anEct(school, 2024)).with("training_record_id", record))
+                .limit(6)
+                .toList();
 
         List<Response> answers = atOnce(requests);
 
-        List<Response> refused = answers.stream().filter(answer -> answer.statusCode() != 200).toList();
-        refused.forEach(answer -> answer.then().statusCode(409).body("errors[0].code", equalTo("training-record-taken")));
+        List<Response> refused =
+                answers.stream().filter(answer -> answer.statusCode() != 200).toList();
+        refused.forEach(
+                answer -> answer.then().statusCode(409).body("errors[0].code", equalTo("training-record-taken")));
         assertEquals(5, refused.size());
-        RegistrationRequest winner = requests.get(IntStream.range(0, 6).filter(n -> answers.get(n).statusCode() == 200).findFirst().orElseThrow());
-        assertEquals(1, Database.ofApplication().countWhere("training_records", "id = ? and participant_id = ?", record,
-                UUID.fromString(winner.value("participant_id"))));
-        assertEquals(1, requests.stream().mapToLong(RepeatedRegistrationComponentTest::registrationsOf).sum());
+        RegistrationRequest winner = requests.get(IntStream.range(0, 6)
+                .filter(n -> answers.get(n).statusCode() == 200)
+                .findFirst()
+                .orElseThrow());
+        assertEquals(
+                1,
+                Database.ofApplication()
+                        .countWhere(
+                                "training_records",
+                                "id = ? and participant_id = ?",
+                                record,
+                                UUID.fromString(winner.value("participant_id"))));
+        assertEquals(
+                1,
+                requests.stream()
+                        .mapToLong(RepeatedRegistrationComponentTest::registrationsOf)
+                        .sum());
     }
 
     @Test
@@ -105,8 +136,14 @@ class RepeatedRegistrationComponentTest {
 
         overtaken(second, first).then().statusCode(409).body("errors[0].code", equalTo("training-record-taken"));
 
-        assertEquals(1, Database.ofApplication().countWhere("training_records", "id = ? and participant_id = ?",
-                UUID.fromString(first.value("training_record_id")), UUID.fromString(first.value("participant_id"))));
+        assertEquals(
+                1,
+                Database.ofApplication()
+                        .countWhere(
+                                "training_records",
+                                "id = ? and participant_id = ?",
+                                UUID.fromString(first.value("training_record_id")),
+                                UUID.fromString(first.value("participant_id"))));
         assertEquals(0, registrationsOf(second));
     }
 
@@ -117,8 +154,14 @@ class RepeatedRegistrationComponentTest {
 
         overtaken(second, first).then().statusCode(409).body("errors[0].code", equalTo("registration-differs"));
 
-        assertEquals(1, Database.ofApplication().countWhere("participants", "id = ? and full_name = ?",
-                UUID.fromString(first.value("participant_id")), first.value("full_name")));
+        assertEquals(
+                1,
+                Database.ofApplication()
+                        .countWhere(
+                                "participants",
+                                "id = ? and full_name = ?",
+                                UUID.fromString(first.value("participant_id")),
+                                first.value("full_name")));
         assertEquals(1, registrationsOf(first));
     }
 
@@ -128,7 +171,10 @@ class RepeatedRegistrationComponentTest {
         school.partneredWith(AURORA, 2024);
         RegistrationRequest ect = withIds(anEct(school, 2024));
         Person person = ect.registered().validated();
-        RegistrationRequest mentor = ect.but().without("training_record_id").with("participant_type", "mentor").with("cohort", 2024);
+        RegistrationRequest mentor = ect.but()
+                .without("training_record_id")
+                .with("participant_type", "mentor")
+                .with("cohort", 2024);
 
         Person also = mentor.registered();
         assertEquals(person.participantId(), also.participantId());
@@ -145,7 +191,8 @@ class RepeatedRegistrationComponentTest {
         RegistrationRequest mentor = withIds(anEct(TestSchool.recorded(), 2024)).with("participant_type", "mentor");
         mentor.registered();
 
-        conflict(mentor.but().without("training_record_id").with("participant_type", "ect"), "mentor-cannot-become-ect");
+        conflict(
+                mentor.but().without("training_record_id").with("participant_type", "ect"), "mentor-cannot-become-ect");
     }
 
     @Test
@@ -169,8 +216,10 @@ class RepeatedRegistrationComponentTest {
 
     private static RegistrationRequest underAChosenProvider(RegistrationRequest request) {
         Providers.areKnown();
-        return request.but().with("email", UUID.randomUUID() + "@hollybrook.example")
-                .with("lead_provider_id", AURORA).with("delivery_partner_id", Providers.aDeliveryPartner());
+        return request.but()
+                .with("email", UUID.randomUUID() + "@hollybrook.example")
+                .with("lead_provider_id", AURORA)
+                .with("delivery_partner_id", Providers.aDeliveryPartner());
     }
 
     /** The slow one sees that nobody has the ids yet, then waits for what only it needs to know, until the fast one has them. */
@@ -193,7 +242,9 @@ class RepeatedRegistrationComponentTest {
         List<CompletableFuture<Response>> running;
         try (HeldTable schools = HeldTable.named("known_schools")) {
             Executor each = work -> new Thread(work).start();
-            running = requests.stream().map(request -> CompletableFuture.supplyAsync(request::send, each)).toList();
+            running = requests.stream()
+                    .map(request -> CompletableFuture.supplyAsync(request::send, each))
+                    .toList();
             schools.awaitWaiting(requests.size());
         }
         return running.stream().map(CompletableFuture::join).toList();

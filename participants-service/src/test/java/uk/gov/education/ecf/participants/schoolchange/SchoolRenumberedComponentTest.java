@@ -42,10 +42,18 @@ class SchoolRenumberedComponentTest {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             SchoolRecorded renumbered = school.renumbered(number);
             News.heard(renumbered, renumbered);
-            ParticipantDetailsChanged told = events.await().eventOfType(ParticipantDetailsChanged.class).withKey(person.participantId()).event();
+            ParticipantDetailsChanged told = events.await()
+                    .eventOfType(ParticipantDetailsChanged.class)
+                    .withKey(person.participantId())
+                    .event();
 
-            assertEquals(number, told.participant().trainingRecords().get(0).periods().get(0).schoolUrn());
-            assertEquals(1, events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId()).size());
+            assertEquals(
+                    number,
+                    told.participant().trainingRecords().get(0).periods().get(0).schoolUrn());
+            assertEquals(
+                    1,
+                    events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId())
+                            .size());
         }
         assertEquals(number, shownNumber(person));
         assertNotEquals(before, person.shownTo("aurora").getString("updated_at"));
@@ -59,12 +67,20 @@ class SchoolRenumberedComponentTest {
 
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             News.heard(school.settingUp(2024, true, true));
-            TrainingRecordSnapshot told = events.await().eventOfType(ParticipantDetailsChanged.class).withKey(person.participantId())
-                    .event().participant().trainingRecords().get(0);
+            TrainingRecordSnapshot told = events.await()
+                    .eventOfType(ParticipantDetailsChanged.class)
+                    .withKey(person.participantId())
+                    .event()
+                    .participant()
+                    .trainingRecords()
+                    .get(0);
 
             assertEquals(number, told.periods().get(0).schoolUrn());
             assertTrue(told.pupilPremiumUplift() && told.sparsityUplift());
-            assertEquals(1, events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId()).size());
+            assertEquals(
+                    1,
+                    events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId())
+                            .size());
         }
     }
 
@@ -94,13 +110,18 @@ class SchoolRenumberedComponentTest {
 
     @Test
     void whoeverIsRegisteredWhileTheNewsArrivesHasTheNewNumberToo() {
-        List<RegistrationRequest> requests = Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
+        List<RegistrationRequest> requests =
+                Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
 
-        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(() -> Upstreams.publish(school.renumbered(number)));
+        CompletableFuture<UUID> arrival =
+                CompletableFuture.supplyAsync(() -> Upstreams.publish(school.renumbered(number)));
         requests.parallelStream().forEach(RegistrationRequest::registered);
         News.await(arrival.join());
 
-        assertEquals(24, Database.ofApplication().countWhere("periods", "school_id = ? and school_urn = ?", school.id.value(), number));
+        assertEquals(
+                24,
+                Database.ofApplication()
+                        .countWhere("periods", "school_id = ? and school_urn = ?", school.id.value(), number));
     }
 
     private static String shownNumber(Person person) {

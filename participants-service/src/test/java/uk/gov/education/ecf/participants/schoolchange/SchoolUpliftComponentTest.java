@@ -33,14 +33,22 @@ class SchoolUpliftComponentTest {
 
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.PARTICIPANTS)) {
             school.earning(2023, true, true).earning(2024, true, false);
-            TrainingRecordSnapshot told = events.await().eventOfType(ParticipantDetailsChanged.class).withKey(person.participantId())
-                    .event().participant().trainingRecords().get(0);
+            TrainingRecordSnapshot told = events.await()
+                    .eventOfType(ParticipantDetailsChanged.class)
+                    .withKey(person.participantId())
+                    .event()
+                    .participant()
+                    .trainingRecords()
+                    .get(0);
             assertEquals(List.of(true, false), List.of(told.pupilPremiumUplift(), told.sparsityUplift()));
             assertEquals(List.of(true, false), uplifts(person));
 
             school.earning(2024, false, true);
             assertEquals(List.of(true, false), uplifts(person));
-            assertEquals(1, events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId()).size());
+            assertEquals(
+                    1,
+                    events.eventsUntilNow(ParticipantDetailsChanged.class, person.participantId())
+                            .size());
         }
     }
 
@@ -52,21 +60,29 @@ class SchoolUpliftComponentTest {
         school.earning(2024, true, true);
 
         assertEquals(List.of(false, false), uplifts(person));
-        assertEquals(List.of(true, true), uplifts(anEct(school, 2024).registered().validated()));
+        assertEquals(
+                List.of(true, true), uplifts(anEct(school, 2024).registered().validated()));
     }
 
     @Test
     void whoeverIsRegisteredWhileTheNewsArrivesGetsTheUpliftToo() {
         TestSchool school = TestSchool.recorded();
-        List<RegistrationRequest> requests = Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
+        List<RegistrationRequest> requests =
+                Stream.generate(() -> anEct(school, 2024)).limit(24).toList();
 
-        CompletableFuture<UUID> arrival = CompletableFuture.supplyAsync(() -> Upstreams.publish(school.settingUp(2024, true, true)));
+        CompletableFuture<UUID> arrival =
+                CompletableFuture.supplyAsync(() -> Upstreams.publish(school.settingUp(2024, true, true)));
         requests.parallelStream().forEach(RegistrationRequest::registered);
         UUID event = arrival.join();
 
         Eventually.verify(() -> assertEquals(1, Database.ofApplication().countWhere("inbox", "event_id = ?", event)));
-        assertEquals(24, Database.ofApplication().countWhere("training_records",
-                "pupil_premium_uplift and sparsity_uplift and id in (select training_record_id from periods where school_id = ?)", school.id.value()));
+        assertEquals(
+                24,
+                Database.ofApplication()
+                        .countWhere(
+                                "training_records",
+                                "pupil_premium_uplift and sparsity_uplift and id in (select training_record_id from periods where school_id = ?)",
+                                school.id.value()));
     }
 
     private static TestSchool schoolOfAurora() {
@@ -77,6 +93,8 @@ class SchoolUpliftComponentTest {
 
     private static List<Boolean> uplifts(Person person) {
         JsonPath shown = person.shownTo("aurora");
-        return List.of(shown.getBoolean("ecf_enrolments[0].pupil_premium_uplift"), shown.getBoolean("ecf_enrolments[0].sparsity_uplift"));
+        return List.of(
+                shown.getBoolean("ecf_enrolments[0].pupil_premium_uplift"),
+                shown.getBoolean("ecf_enrolments[0].sparsity_uplift"));
     }
 }

@@ -37,13 +37,41 @@ class ParticipantsComponentTest {
 
         String document = person.seenBy("aurora").asString();
 
-        assertTrue(document.startsWith("{\"data\":{\"id\":\"" + person.participantId() + "\",\"type\":\"participant\",\"attributes\":{\"full_name\":"), document);
-        assertEquals(List.of("full_name", "teacher_reference_number", "updated_at", "ecf_enrolments", "participant_id_changes"),
+        assertTrue(
+                document.startsWith("{\"data\":{\"id\":\"" + person.participantId()
+                        + "\",\"type\":\"participant\",\"attributes\":{\"full_name\":"),
+                document);
+        assertEquals(
+                List.of(
+                        "full_name",
+                        "teacher_reference_number",
+                        "updated_at",
+                        "ecf_enrolments",
+                        "participant_id_changes"),
                 List.copyOf(person.shownTo("aurora").getMap("").keySet()));
-        assertEquals(List.of("training_record_id", "email", "mentor_id", "school_urn", "participant_type", "cohort", "training_status",
-                "participant_status", "teacher_reference_number_validated", "eligible_for_funding", "pupil_premium_uplift", "sparsity_uplift",
-                "schedule_identifier", "delivery_partner_id", "withdrawal", "deferral", "created_at", "induction_end_date",
-                "mentor_funding_end_date", "cohort_changed_after_payments_frozen", "mentor_ineligible_for_funding_reason"),
+        assertEquals(
+                List.of(
+                        "training_record_id",
+                        "email",
+                        "mentor_id",
+                        "school_urn",
+                        "participant_type",
+                        "cohort",
+                        "training_status",
+                        "participant_status",
+                        "teacher_reference_number_validated",
+                        "eligible_for_funding",
+                        "pupil_premium_uplift",
+                        "sparsity_uplift",
+                        "schedule_identifier",
+                        "delivery_partner_id",
+                        "withdrawal",
+                        "deferral",
+                        "created_at",
+                        "induction_end_date",
+                        "mentor_funding_end_date",
+                        "cohort_changed_after_payments_frozen",
+                        "mentor_ineligible_for_funding_reason"),
                 List.copyOf(person.shownTo("aurora").getMap("ecf_enrolments[0]").keySet()));
     }
 
@@ -71,17 +99,25 @@ class ParticipantsComponentTest {
     void filterCohortIsTheSchedulesAndAppliesToTheSingleDocumentToo() {
         Person person = someoneOf(AURORA, 2023);
 
-        assertTrue(ids("aurora", "?page[per_page]=3000&filter[cohort]=2022,2023").contains(person.participantId()));
+        assertTrue(
+                ids("aurora", "?page[per_page]=3000&filter[cohort]=2022,2023").contains(person.participantId()));
         assertFalse(ids("aurora", "?page[per_page]=3000&filter[cohort]=2022").contains(person.participantId()));
         single(person, "?filter[cohort]=2023").then().statusCode(200);
         single(person, "?filter[cohort]=2022").then().statusCode(404);
-        asProvider("aurora").get(PATH + "?filter[cohort]=none").then().statusCode(200).body("data", hasSize(0));
+        asProvider("aurora")
+                .get(PATH + "?filter[cohort]=none")
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(0));
     }
 
     @Test
     void withoutACohortFilterOnlyCohortsAfter2020AreListed() {
         Person person = someoneOf(AURORA, 2024);
-        Database.ofApplication().execute("update participant_documents set schedule_cohorts = '{2020}' where id = ?", UUID.fromString(person.participantId()));
+        Database.ofApplication()
+                .execute(
+                        "update participant_documents set schedule_cohorts = '{2020}' where id = ?",
+                        UUID.fromString(person.participantId()));
 
         single(person, "").then().statusCode(404);
         single(person, "?filter[cohort]=2020").then().statusCode(200);
@@ -90,13 +126,20 @@ class ParticipantsComponentTest {
     @Test
     void filterTrainingStatusAndCohortSpeakOfTheSameEnrolment() {
         Person person = someoneOf(AURORA, 2024);
-        Database.ofApplication().execute("update participant_documents set schedule_cohorts = '{2021,2024}', training_statuses = 'deferred active' "
-                + "where id = ?", UUID.fromString(person.participantId()));
+        Database.ofApplication()
+                .execute(
+                        "update participant_documents set schedule_cohorts = '{2021,2024}', training_statuses = 'deferred active' "
+                                + "where id = ?",
+                        UUID.fromString(person.participantId()));
 
         single(person, "?filter[training_status]=deferred").then().statusCode(200);
         single(person, "?filter[training_status]=withdrawn").then().statusCode(404);
-        single(person, "?filter[training_status]=deferred&filter[cohort]=2021").then().statusCode(200);
-        single(person, "?filter[training_status]=deferred&filter[cohort]=2024").then().statusCode(404);
+        single(person, "?filter[training_status]=deferred&filter[cohort]=2021")
+                .then()
+                .statusCode(200);
+        single(person, "?filter[training_status]=deferred&filter[cohort]=2024")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -113,13 +156,21 @@ class ParticipantsComponentTest {
     void filterFromParticipantIdFindsTheSurvivor() {
         Person person = someoneOf(AURORA, 2024);
         UUID retired = UUID.randomUUID();
-        Database.ofApplication().execute("insert into participant_id_changes values (?, ?, now())", retired, UUID.fromString(person.participantId()));
+        Database.ofApplication()
+                .execute(
+                        "insert into participant_id_changes values (?, ?, now())",
+                        retired,
+                        UUID.fromString(person.participantId()));
         asDfe().body("{\"full_name\":\"Once More\",\"email\":\"" + UUID.randomUUID() + "@school.example\"}")
-                .put("/internal/v1/participants/" + person.participantId()).then().statusCode(200);
+                .put("/internal/v1/participants/" + person.participantId())
+                .then()
+                .statusCode(200);
 
         assertEquals(List.of(person.participantId()), ids("aurora", "?filter[from_participant_id]=" + retired));
         assertEquals(List.of(), ids("aurora", "?filter[from_participant_id]=nobody"));
-        assertEquals(retired.toString(), person.shownTo("aurora").getString("participant_id_changes[0].from_participant_id"));
+        assertEquals(
+                retired.toString(),
+                person.shownTo("aurora").getString("participant_id_changes[0].from_participant_id"));
         asProvider("aurora").get(PATH + "/" + retired).then().statusCode(404);
     }
 
@@ -131,8 +182,12 @@ class ParticipantsComponentTest {
         "page[page]=0, page-invalid, #/page[page]"
     })
     void whatCannotBeReadIsABadRequest(String query, String code, String told) {
-        asProvider("aurora").get(PATH + "?" + query).then().statusCode(400)
-                .body("errors[0].code", equalTo(code)).body("errors[0].detail", containsString(told));
+        asProvider("aurora")
+                .get(PATH + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].detail", containsString(told));
     }
 
     @Test
@@ -147,7 +202,9 @@ class ParticipantsComponentTest {
     void peopleAreSortedByCreationUnlessAskedOtherwise() {
         Person first = someoneOf(AURORA, 2024);
         Person second = someoneOf(AURORA, 2024);
-        first.answer(first.enteredNumber(), "ineligible", "exempt_from_induction").then().statusCode(200);
+        first.answer(first.enteredNumber(), "ineligible", "exempt_from_induction")
+                .then()
+                .statusCode(200);
 
         assertOrder(first, second, ids("aurora", "?page[per_page]=3000"));
         assertOrder(second, first, ids("aurora", "?page[per_page]=3000&sort=-created_at"));
@@ -157,7 +214,11 @@ class ParticipantsComponentTest {
 
     @Test
     void transfersIsNoParticipant() {
-        asProvider("aurora").get(PATH + "/transfers").then().statusCode(404).body("error", equalTo("Resource not Found"));
+        asProvider("aurora")
+                .get(PATH + "/transfers")
+                .then()
+                .statusCode(404)
+                .body("error", equalTo("Resource not Found"));
         asProvider("aurora").get(PATH + "/7").then().statusCode(404);
     }
 
@@ -178,7 +239,13 @@ class ParticipantsComponentTest {
     }
 
     private static List<String> ids(String client, String query) {
-        return asProvider(client).get(PATH + query).then().statusCode(200).extract().jsonPath().getList("data.id");
+        return asProvider(client)
+                .get(PATH + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("data.id");
     }
 
     private static void assertOrder(Person earlier, Person later, List<String> ids) {

@@ -48,7 +48,8 @@ class ParticipantDocumentTest {
 
     @Test
     void everythingThatCanBeKnownIsTold() {
-        assertEquals("""
+        assertEquals(
+                """
                 {"id":"7c2d4e6f-1a3b-4c5d-8e9f-a0b1c2d3e4f5","type":"participant","attributes":{
                 "full_name":"Oskar Kessler","teacher_reference_number":"3204417","updated_at":"%s","ecf_enrolments":[{
                 "training_record_id":"a5061728-4d6e-4f80-b1c2-d3e4f5061728","email":"o.kessler@hollybrook.example",
@@ -61,15 +62,22 @@ class ParticipantDocumentTest {
                 "cohort_changed_after_payments_frozen":true,"mentor_ineligible_for_funding_reason":"completed_declaration_received"}],
                 "participant_id_changes":[{"from_participant_id":"9e4f6081-3c5d-4e7f-a0b1-c2d3e4f50617",
                 "to_participant_id":"7c2d4e6f-1a3b-4c5d-8e9f-a0b1c2d3e4f5","changed_at":"2024-07-01T09:30:00.123Z"}]}}
-                """.replace("\n", "").formatted(UPDATED_AT), row(TrainingStatus.WITHDRAWN).json());
+                """
+                        .replace("\n", "")
+                        .formatted(UPDATED_AT),
+                row(TrainingStatus.WITHDRAWN).json());
     }
 
     @Test
     void aDeferralIsToldInItsPlace() {
         String json = row(TrainingStatus.DEFERRED).json();
 
-        assertEquals(List.of("\"withdrawal\":null", "\"deferral\":{\"reason\":\"switched-to-school-led\",\"date\":\"2025-02-03T16:48:00.999Z\"}"),
-                Arrays.asList(json.substring(json.indexOf("\"withdrawal\""), json.indexOf(",\"created_at\"")).split(",", 2)));
+        assertEquals(
+                List.of(
+                        "\"withdrawal\":null",
+                        "\"deferral\":{\"reason\":\"switched-to-school-led\",\"date\":\"2025-02-03T16:48:00.999Z\"}"),
+                Arrays.asList(json.substring(json.indexOf("\"withdrawal\""), json.indexOf(",\"created_at\""))
+                        .split(",", 2)));
     }
 
     @Test
@@ -83,25 +91,55 @@ class ParticipantDocumentTest {
     }
 
     private static DocumentRow row(TrainingStatus status) {
-        VisibleParticipant seen = Visibility.of(person(status), Set.of(), LocalDate.of(2025, 2, 28)).get(AURORA);
+        VisibleParticipant seen = Visibility.of(person(status), Set.of(), LocalDate.of(2025, 2, 28))
+                .get(AURORA);
         return ParticipantDocument.row(AURORA, seen, SAID);
     }
 
     private static Participant person(TrainingStatus status) {
         TeacherReferenceNumber number = new TeacherReferenceNumber("3204417");
-        Validation answer = new Validation(EligibilityStatus.INELIGIBLE, EligibilityReason.EXEMPT_FROM_INDUCTION, number, null);
-        Completion completion = new Completion(LocalDate.of(2025, 7, 21), LocalDate.of(2025, 5, 12), "completed_declaration_received");
-        TrainingRecord record = new TrainingRecord(TrainingRecordId.of("a5061728-4d6e-4f80-b1c2-d3e4f5061728"), ParticipantType.ECT,
-                new ScheduleName("ecf-standard-january", 2024), new Uplift(false, true), number, "", answer, completion, false, true,
-                List.of(period(status)), List.of(new ProviderState(UUID.randomUUID(), AURORA, status, "switched-to-school-led", SAID)), THEN);
-        return new Participant(PERSON, "Oskar Kessler", LocalDate.of(1994, 3, 21), number, List.of(record),
-                List.of(new IdChange(RETIRED, PERSON, THEN)), THEN);
+        Validation answer =
+                new Validation(EligibilityStatus.INELIGIBLE, EligibilityReason.EXEMPT_FROM_INDUCTION, number, null);
+        Completion completion =
+                new Completion(LocalDate.of(2025, 7, 21), LocalDate.of(2025, 5, 12), "completed_declaration_received");
+        TrainingRecord record = new TrainingRecord(
+                TrainingRecordId.of("a5061728-4d6e-4f80-b1c2-d3e4f5061728"),
+                ParticipantType.ECT,
+                new ScheduleName("ecf-standard-january", 2024),
+                new Uplift(false, true),
+                number,
+                "",
+                answer,
+                completion,
+                false,
+                true,
+                List.of(period(status)),
+                List.of(new ProviderState(UUID.randomUUID(), AURORA, status, "switched-to-school-led", SAID)),
+                THEN);
+        return new Participant(
+                PERSON,
+                "Oskar Kessler",
+                LocalDate.of(1994, 3, 21),
+                number,
+                List.of(record),
+                List.of(new IdChange(RETIRED, PERSON, THEN)),
+                THEN);
     }
 
     private static Period period(TrainingStatus status) {
         Provision provision = new Provision(AURORA, DeliveryPartnerId.of("b1e6a3f0-77c4-4d0e-9b1c-2c9e8d3a5b11"), null);
-        return new Period(UUID.randomUUID(), new School(SchoolId.random(), "148201"), 2023, new ScheduleName("ecf-standard-january", 2024),
-                provision, new EmailAddress("o.kessler@hollybrook.example"), ParticipantId.of("8d3e5f70-2b4c-4d6e-9fa0-b1c2d3e4f506"), status,
-                InductionStatus.LEAVING, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 3, 1), THEN);
+        return new Period(
+                UUID.randomUUID(),
+                new School(SchoolId.random(), "148201"),
+                2023,
+                new ScheduleName("ecf-standard-january", 2024),
+                provision,
+                new EmailAddress("o.kessler@hollybrook.example"),
+                ParticipantId.of("8d3e5f70-2b4c-4d6e-9fa0-b1c2d3e4f506"),
+                status,
+                InductionStatus.LEAVING,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2025, 3, 1),
+                THEN);
     }
 }

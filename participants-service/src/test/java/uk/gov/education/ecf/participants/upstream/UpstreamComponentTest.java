@@ -61,10 +61,18 @@ class UpstreamComponentTest {
         database.execute("update known_schools set name = 'Wrong' where id = ?", school.id.value());
         database.execute("delete from known_partnerships where id = ?", partnership.value());
 
-        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200).body("consumer", equalTo("participants.upstream"));
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild")
+                .then()
+                .statusCode(200)
+                .body("consumer", equalTo("participants.upstream"));
 
         assertEquals("School " + school.urn(), name(school));
-        assertEquals(1, database.countWhere("known_school_cohorts", "school_id = ? and cohort = 2024 and sparsity_uplift", school.id.value()));
+        assertEquals(
+                1,
+                database.countWhere(
+                        "known_school_cohorts",
+                        "school_id = ? and cohort = 2024 and sparsity_uplift",
+                        school.id.value()));
         assertEquals(1, database.countWhere("known_partnerships", "id = ?", partnership.value()));
         assertEquals(shown, person.seenBy("aurora").asString());
     }
@@ -75,8 +83,10 @@ class UpstreamComponentTest {
         DeliveryPartnerId partner = Providers.aDeliveryPartner();
         TestSchool school = TestSchool.recorded();
 
-        News.heard(new LeadProviderRecorded(new LeadProviderSnapshot(BEACON, "Beacon Trust", true), 2, THEN),
-                new DeliveryPartnerEngaged(BEACON, 2024, new DeliveryPartnerSnapshot(partner, "Alder Hub", List.of()), 2, THEN),
+        News.heard(
+                new LeadProviderRecorded(new LeadProviderSnapshot(BEACON, "Beacon Trust", true), 2, THEN),
+                new DeliveryPartnerEngaged(
+                        BEACON, 2024, new DeliveryPartnerSnapshot(partner, "Alder Hub", List.of()), 2, THEN),
                 school.recordedAs("Hollybrook Academy", 2));
 
         assertEquals("Beacon Trust", nameIn("known_lead_providers", BEACON.value()));
@@ -86,9 +96,15 @@ class UpstreamComponentTest {
 
     @Test
     void aSchoolsCohortsAreThoseOfTheLastNews() {
-        TestSchool school = TestSchool.recorded().earning(2023, true, true).earning(2024, true, false).earning(2024, false, true);
-        assertEquals(List.of(Map.of("cohort", 2023, "pupil_premium_uplift", true, "sparsity_uplift", true),
-                Map.of("cohort", 2024, "pupil_premium_uplift", false, "sparsity_uplift", true)), cohorts(school));
+        TestSchool school = TestSchool.recorded()
+                .earning(2023, true, true)
+                .earning(2024, true, false)
+                .earning(2024, false, true);
+        assertEquals(
+                List.of(
+                        Map.of("cohort", 2023, "pupil_premium_uplift", true, "sparsity_uplift", true),
+                        Map.of("cohort", 2024, "pupil_premium_uplift", false, "sparsity_uplift", true)),
+                cohorts(school));
 
         News.heard(school.recordedWithoutCohorts(9));
 
@@ -107,10 +123,14 @@ class UpstreamComponentTest {
         String shown = person.seenBy("beacon").asString();
         Written before = Written.now();
         List<Map<String, Object>> known = partnerships(school);
-        database.execute("update known_partnerships set relationship = not relationship, status = 'active' where school_id = ?", school.id.value());
+        database.execute(
+                "update known_partnerships set relationship = not relationship, status = 'active' where school_id = ?",
+                school.id.value());
         database.execute("delete from known_partnerships where id = ?", next.id.value());
 
-        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild")
+                .then()
+                .statusCode(200);
 
         assertEquals(known, partnerships(school));
         assertEquals(before, Written.now());
@@ -123,14 +143,22 @@ class UpstreamComponentTest {
         TestPartnership partnership = TestPartnership.of(school, AURORA, 2024);
         News.heard(partnership.confirmed());
         Person person = anEct(school, 2024).registered().validated();
-        String document = database.value(String.class, "select cast(to_jsonb(d) as text) from participant_documents d where id = ?",
-                UUID.fromString(person.participantId())).orElseThrow();
+        String document = database.value(
+                        String.class,
+                        "select cast(to_jsonb(d) as text) from participant_documents d where id = ?",
+                        UUID.fromString(person.participantId()))
+                .orElseThrow();
         News.heard(partnership.challenged());
-        database.execute("update known_partnerships set status = 'active', version = 1 where id = ?", partnership.id.value());
-        database.execute("insert into participant_documents select * from jsonb_populate_record(null::participant_documents, cast(? as jsonb))", document);
+        database.execute(
+                "update known_partnerships set status = 'active', version = 1 where id = ?", partnership.id.value());
+        database.execute(
+                "insert into participant_documents select * from jsonb_populate_record(null::participant_documents, cast(? as jsonb))",
+                document);
         person.shownTo("aurora");
 
-        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild")
+                .then()
+                .statusCode(200);
 
         person.seenBy("aurora").then().statusCode(404);
     }
@@ -138,21 +166,35 @@ class UpstreamComponentTest {
     @Test
     void aRebuildMovesWhomASkippedChallengeLeftBehindOnTheDayOfTheNews() {
         TestSchool school = TestSchool.recorded();
-        TestPartnership former = TestPartnership.of(school, AURORA, 2024).happening(Instant.now().minus(9, ChronoUnit.DAYS));
+        TestPartnership former =
+                TestPartnership.of(school, AURORA, 2024).happening(Instant.now().minus(9, ChronoUnit.DAYS));
         News.heard(former.confirmed());
         Person person = anEct(school, 2024).registered().validated();
-        PartnershipChallenged challenged = former.happening(Instant.now().minus(3, ChronoUnit.DAYS)).challenged();
+        PartnershipChallenged challenged =
+                former.happening(Instant.now().minus(3, ChronoUnit.DAYS)).challenged();
         News.heard(challenged);
-        database.execute("update known_partnerships set status = 'active', version = 1 where id = ?", former.id.value());
-        News.heard(TestPartnership.of(school, BEACON, 2024).happening(challenged.occurredAt()).confirmed());
+        database.execute(
+                "update known_partnerships set status = 'active', version = 1 where id = ?", former.id.value());
+        News.heard(TestPartnership.of(school, BEACON, 2024)
+                .happening(challenged.occurredAt())
+                .confirmed());
         person.seenBy("beacon").then().statusCode(404);
 
-        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild")
+                .then()
+                .statusCode(200);
 
         person.shownTo("beacon");
-        assertEquals(List.of(LondonDay.of(challenged.occurredAt())), database.list(Date.class,
-                "select end_date from periods where training_record_id = ? and end_date is not null", UUID.fromString(person.trainingRecordId()))
-                .stream().map(Date::toLocalDate).toList());
+        assertEquals(
+                List.of(LondonDay.of(challenged.occurredAt())),
+                database
+                        .list(
+                                Date.class,
+                                "select end_date from periods where training_record_id = ? and end_date is not null",
+                                UUID.fromString(person.trainingRecordId()))
+                        .stream()
+                        .map(Date::toLocalDate)
+                        .toList());
     }
 
     @Test
@@ -160,13 +202,18 @@ class UpstreamComponentTest {
         TestSchool school = TestSchool.recorded();
         TestPartnership former = TestPartnership.of(school, AURORA, 2024);
         News.heard(former.confirmed());
-        List<Person> people = Stream.generate(() -> anEct(school, 2024).registered().validated()).limit(2).toList();
+        List<Person> people = Stream.generate(
+                        () -> anEct(school, 2024).registered().validated())
+                .limit(2)
+                .toList();
         News.heard(former.challenged());
         people.get(0).seenBy("aurora").then().statusCode(404);
         News.heard(TestPartnership.of(school, BEACON, 2024).confirmed());
         List<String> before = everythingOf(people);
 
-        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild").then().statusCode(200);
+        asDfe().post("/internal/v1/upstreams/participants.upstream/rebuild")
+                .then()
+                .statusCode(200);
 
         assertEquals(before, everythingOf(people));
     }
@@ -179,15 +226,23 @@ class UpstreamComponentTest {
     }
 
     private List<String> everythingOf(List<Person> people) {
-        return people.stream().map(person -> UUID.fromString(person.participantId())).flatMap(id -> Stream.of(
-                json("r", "participants r where id = ?", id),
-                json("r", "periods r where training_record_id in (select id from training_records where participant_id = ?)", id),
-                json("r", "participant_documents r where id = ?", id),
-                json("event_id", "outbox where message_key = ?", id.toString()))).flatMap(List::stream).toList();
+        return people.stream()
+                .map(person -> UUID.fromString(person.participantId()))
+                .flatMap(id -> Stream.of(
+                        json("r", "participants r where id = ?", id),
+                        json(
+                                "r",
+                                "periods r where training_record_id in (select id from training_records where participant_id = ?)",
+                                id),
+                        json("r", "participant_documents r where id = ?", id),
+                        json("event_id", "outbox where message_key = ?", id.toString())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<String> json(String row, String from, Object id) {
-        return database.list(String.class, "select cast(to_jsonb(" + row + ") as text) as json from " + from + " order by json", id);
+        return database.list(
+                String.class, "select cast(to_jsonb(" + row + ") as text) as json from " + from + " order by json", id);
     }
 
     private String name(TestSchool school) {
@@ -195,11 +250,13 @@ class UpstreamComponentTest {
     }
 
     private String nameIn(String table, UUID id) {
-        return database.value(String.class, "select name from " + table + " where id = ?", id).orElseThrow();
+        return database.value(String.class, "select name from " + table + " where id = ?", id)
+                .orElseThrow();
     }
 
     private List<Map<String, Object>> cohorts(TestSchool school) {
-        return database.rows("select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ? order by cohort",
+        return database.rows(
+                "select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ? order by cohort",
                 school.id.value());
     }
 

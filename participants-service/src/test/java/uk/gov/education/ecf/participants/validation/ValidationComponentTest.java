@@ -28,11 +28,16 @@ import uk.gov.education.ecf.platform.testkit.Scenario;
 class ValidationComponentTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "null", value = {"eligible,none,true", "ineligible,previous_induction,false", "manual_check,no_qts,null"})
+    @CsvSource(
+            nullValues = "null",
+            value = {"eligible,none,true", "ineligible,previous_induction,false", "manual_check,no_qts,null"})
     void theAnswerMakesThePersonVisibleAndSettlesFunding(String status, String reason, Boolean funding) {
         Person person = someoneOfAurora();
 
-        person.answer(person.enteredNumber(), status, reason).then().statusCode(200).body("status", equalTo(status));
+        person.answer(person.enteredNumber(), status, reason)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(status));
 
         JsonPath shown = person.shownTo("aurora");
         assertEquals(funding, shown.get("ecf_enrolments[0].eligible_for_funding"));
@@ -44,13 +49,18 @@ class ValidationComponentTest {
     void theAnswerIsAnnounced() {
         Person person = someoneOfAurora();
 
-        Scenario.stimulate(person::validated).andWaitFor(ParticipantValidated.class).withKey(person.participantId()).andVerify(event -> {
-            assertEquals(person.trainingRecordId(), event.trainingRecordId().toString());
-            assertEquals(true, event.eligibleForFunding());
-            assertEquals(person.enteredNumber(), event.participant().teacherReferenceNumber());
-            assertEquals(true, event.participant().trainingRecords().get(0).validated());
-            assertEquals(1, event.version());
-        });
+        Scenario.stimulate(person::validated)
+                .andWaitFor(ParticipantValidated.class)
+                .withKey(person.participantId())
+                .andVerify(event -> {
+                    assertEquals(
+                            person.trainingRecordId(), event.trainingRecordId().toString());
+                    assertEquals(true, event.eligibleForFunding());
+                    assertEquals(person.enteredNumber(), event.participant().teacherReferenceNumber());
+                    assertEquals(
+                            true, event.participant().trainingRecords().get(0).validated());
+                    assertEquals(1, event.version());
+                });
     }
 
     @Test
@@ -68,7 +78,9 @@ class ValidationComponentTest {
     @Test
     void anotherAnswerMovesWhatIsShown() {
         Person person = someoneOfAurora();
-        person.answer(person.enteredNumber(), "manual_check", "no_induction").then().statusCode(200);
+        person.answer(person.enteredNumber(), "manual_check", "no_induction")
+                .then()
+                .statusCode(200);
         String before = person.shownTo("aurora").getString("updated_at");
         person.validated();
 
@@ -81,8 +93,11 @@ class ValidationComponentTest {
     void aNumberThatDiffersIsKeptApart() {
         Person person = someoneOfAurora().validated();
 
-        person.answer(Numbers.aTeacherReferenceNumber(), "eligible", "none").then().statusCode(200)
-                .body("status", equalTo("manual_check")).body("reason", equalTo("different_trn"))
+        person.answer(Numbers.aTeacherReferenceNumber(), "eligible", "none")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("manual_check"))
+                .body("reason", equalTo("different_trn"))
                 .body("teacher_reference_number", equalTo(person.enteredNumber()));
 
         JsonPath shown = person.shownTo("aurora");
@@ -97,7 +112,9 @@ class ValidationComponentTest {
         Person other = someoneOfAurora();
         Written before = Written.now();
 
-        other.answer(holder.enteredNumber(), "eligible", "none").then().statusCode(409)
+        other.answer(holder.enteredNumber(), "eligible", "none")
+                .then()
+                .statusCode(409)
                 .body("errors[0].code", equalTo("teacher-reference-number-held"));
 
         assertEquals(before, Written.now());
@@ -110,9 +127,13 @@ class ValidationComponentTest {
         List<Person> people = List.of(someoneOfAurora(), someoneOfAurora());
 
         Stream<CompletableFuture<Integer>> running = people.stream()
-                .map(person -> CompletableFuture.supplyAsync(() -> person.answer(number, "eligible", "none").statusCode())).toList().stream();
+                .map(person -> CompletableFuture.supplyAsync(
+                        () -> person.answer(number, "eligible", "none").statusCode()))
+                .toList()
+                .stream();
 
-        assertEquals(List.of(200, 409), running.map(CompletableFuture::join).sorted().toList());
+        assertEquals(
+                List.of(200, 409), running.map(CompletableFuture::join).sorted().toList());
     }
 
     @Test
@@ -120,10 +141,26 @@ class ValidationComponentTest {
         Person person = someoneOfAurora();
 
         refused(person, "{\"teacher_reference_number\": \"1234567\", \"status\": \"matched\"}", 422, "status-invalid");
-        refused(person, "{\"teacher_reference_number\": \"1234567\", \"status\": \"ineligible\", \"reason\": \"bad_luck\"}", 422, "reason-invalid");
-        refused(person, "{\"teacher_reference_number\": \"1234567\", \"status\": \"eligible\", \"reason\": \"no_qts\"}", 422, "reason-contradicts-status");
-        refused(person, "{\"teacher_reference_number\": \"12\", \"status\": \"eligible\"}", 422, "teacher-reference-number-invalid");
-        refused(person, "{\"status\": \"eligible\", \"induction_start_date\": \"1815-06-18\"}", 422, "induction-start-date-invalid");
+        refused(
+                person,
+                "{\"teacher_reference_number\": \"1234567\", \"status\": \"ineligible\", \"reason\": \"bad_luck\"}",
+                422,
+                "reason-invalid");
+        refused(
+                person,
+                "{\"teacher_reference_number\": \"1234567\", \"status\": \"eligible\", \"reason\": \"no_qts\"}",
+                422,
+                "reason-contradicts-status");
+        refused(
+                person,
+                "{\"teacher_reference_number\": \"12\", \"status\": \"eligible\"}",
+                422,
+                "teacher-reference-number-invalid");
+        refused(
+                person,
+                "{\"status\": \"eligible\", \"induction_start_date\": \"1815-06-18\"}",
+                422,
+                "induction-start-date-invalid");
         refused(person, "{\"status\": \"eligible\", \"trn\": \"1234567\"}", 422, "property-unknown");
         refused(person, "{\"status\": ", 400, "json-malformed");
     }
@@ -131,7 +168,10 @@ class ValidationComponentTest {
     @Test
     void anUnknownTrainingRecordIsNotFound() {
         for (String id : List.of(UUID.randomUUID().toString(), "7")) {
-            asDfe().body("{\"status\": \"eligible\"}").put("/internal/v1/training-records/" + id + "/validation").then().statusCode(404);
+            asDfe().body("{\"status\": \"eligible\"}")
+                    .put("/internal/v1/training-records/" + id + "/validation")
+                    .then()
+                    .statusCode(404);
         }
     }
 

@@ -7,9 +7,13 @@ import uk.gov.education.ecf.partnerships.model.ChallengeReason;
 import uk.gov.education.ecf.partnerships.model.Refusal;
 
 record ChallengeBody(
-        @Schema(required = true, enumeration = {"another_provider", "not_confirmed", "do_not_recognise", "no_ects", "mistake"}) String reason) {
+        @Schema(
+                        required = true,
+                        enumeration = {"another_provider", "not_confirmed", "do_not_recognise", "no_ects", "mistake"})
+                String reason) {
 
     ChallengeReason describes() {
-        return ChallengeReason.of(reason).orElseThrow(() -> Refusals.refused(List.of(Refusal.CHALLENGE_REASON_INVALID)));
+        return ChallengeReason.of(reason)
+                .orElseThrow(() -> Refusals.refused(List.of(Refusal.CHALLENGE_REASON_INVALID)));
     }
 }

@@ -34,8 +34,15 @@ class ChallengePartnershipHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    ChallengePartnershipHandler(Transactions transactions, Partnerships partnerships, Schools schools, DeliveryPartners partners,
-            ChangedCohorts cohorts, ListedSchools listed, Announcements announcements, Now clock) {
+    ChallengePartnershipHandler(
+            Transactions transactions,
+            Partnerships partnerships,
+            Schools schools,
+            DeliveryPartners partners,
+            ChangedCohorts cohorts,
+            ListedSchools listed,
+            Announcements announcements,
+            Now clock) {
         this.transactions = transactions;
         this.partnerships = partnerships;
         this.schools = schools;
@@ -47,14 +54,17 @@ class ChallengePartnershipHandler {
     }
 
     Uni<PartnershipSnapshot> handle(PartnershipId id, ChallengeReason reason) {
-        return Races.LOST.repeat(() -> transactions.inTransaction(() -> school(id)
-                .flatMap(school -> partnerships.findForChange(id)
-                        .flatMap(partnership -> challenge(partnership, school, new Challenge(reason, clock.instant()))))));
+        return Races.LOST.repeat(
+                () -> transactions.inTransaction(() -> school(id).flatMap(school -> partnerships
+                        .findForChange(id)
+                        .flatMap(partnership ->
+                                challenge(partnership, school, new Challenge(reason, clock.instant()))))));
     }
 
     /** The school is held first, as by everybody who changes its partnerships. */
     private Uni<School> school(PartnershipId partnership) {
-        return partnerships.schoolOf(partnership)
+        return partnerships
+                .schoolOf(partnership)
                 .flatMap(school -> schools.findForChange(school.orElseThrow(RequestRefused::notFound)))
                 .map(school -> school.orElseThrow(RequestRefused::notFound));
     }
@@ -64,9 +74,12 @@ class ChallengePartnershipHandler {
             throw refusal;
         });
         Partnership challenged = known.challenged(challenge);
-        School afterwards = challenge.reason() == ChallengeReason.NO_ECTS ? school.withoutEarlyCareerTeachersIn(known.cohort()) : school;
+        School afterwards = challenge.reason() == ChallengeReason.NO_ECTS
+                ? school.withoutEarlyCareerTeachersIn(known.cohort())
+                : school;
         return partners.nameOf(known.deliveryPartner())
-                .flatMap(partner -> partnerships.save(new ShownPartnership(challenged, school, partner), challenge.at()))
+                .flatMap(
+                        partner -> partnerships.save(new ShownPartnership(challenged, school, partner), challenge.at()))
                 .flatMap(stored -> announcements.challenged(challenged, school, stored.version(), challenge.at()))
                 .chain(() -> cohorts.keep(school, afterwards, known.cohort(), challenge.at()))
                 .chain(() -> listed.rewrite(afterwards, challenge.at()))

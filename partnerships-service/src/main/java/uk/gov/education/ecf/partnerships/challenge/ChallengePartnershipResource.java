@@ -31,12 +31,18 @@ class ChallengePartnershipResource {
 
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    @Operation(operationId = "challengePartnership", summary = "A school objects to a partnership",
+    @Operation(
+            operationId = "challengePartnership",
+            summary = "A school objects to a partnership",
             description = "With the reason no_ects the school has also chosen no_early_career_teachers for the cohort. "
                     + "A partnership that is challenged already stays so, with its first reason: 409.")
-    public Uni<Response> challenge(@PathParam("id") String id,
+    public Uni<Response> challenge(
+            @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ChallengeBody.class))) byte[] body) {
         PartnershipId partnership = PartnershipId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(partnership, InternalBody.read(body, ChallengeBody.class).describes()).map(Answers::internal);
+        return handler.handle(
+                        partnership,
+                        InternalBody.read(body, ChallengeBody.class).describes())
+                .map(Answers::internal);
     }
 }

@@ -27,7 +27,10 @@ class CohortsOpened implements HealthCheck {
 
     void start(@Observes StartupEvent started) {
         TransientFaults.retry(open(), TransientFaults::causedBy, "opening the calendar's cohorts")
-                .subscribe().with(opened -> done.set(true), failure -> LOG.error("the calendar's cohorts could not be opened", failure));
+                .subscribe()
+                .with(
+                        opened -> done.set(true),
+                        failure -> LOG.error("the calendar's cohorts could not be opened", failure));
     }
 
     private Uni<Void> open() {

@@ -42,9 +42,12 @@ class OpenCohortsHandler {
     }
 
     private Uni<Void> from(Optional<SchoolId> last) {
-        return transactions.inTransaction(() -> schools.nextForChange(last, SCHOOLS_AT_ONCE)
+        return transactions
+                .inTransaction(() -> schools.nextForChange(last, SCHOOLS_AT_ONCE)
                         .call(next -> listed.rewrite(next, clock.instant()))
-                        .call(next -> next.isEmpty() ? listed.markComplete(clock.instant()) : Uni.createFrom().voidItem()))
+                        .call(next -> next.isEmpty()
+                                ? listed.markComplete(clock.instant())
+                                : Uni.createFrom().voidItem()))
                 .flatMap(done -> done.isEmpty() ? Uni.createFrom().voidItem() : from(Optional.of(lastOf(done))));
     }
 

@@ -43,7 +43,8 @@ class CarryingOver {
         DeliveryPartner partner = continuation.deliveryPartner();
         Instant now = clock.instant();
         Partnership next = continuation.carriedOver(PartnershipId.random(), now);
-        return partnerships.confirm(next, school, partner, now)
+        return partnerships
+                .confirm(next, school, partner, now)
                 .flatMap(stored -> announcements.confirmed(stored.partnership(), school, stored.version(), now));
     }
 }

@@ -27,8 +27,14 @@ class SetUpCohortHandler {
     private final ListedSchools listed;
     private final Now clock;
 
-    SetUpCohortHandler(Transactions transactions, Schools schools, Partnerships partnerships, ChangedCohorts cohorts, CarryingOver carryingOver,
-            ListedSchools listed, Now clock) {
+    SetUpCohortHandler(
+            Transactions transactions,
+            Schools schools,
+            Partnerships partnerships,
+            ChangedCohorts cohorts,
+            CarryingOver carryingOver,
+            ListedSchools listed,
+            Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.partnerships = partnerships;

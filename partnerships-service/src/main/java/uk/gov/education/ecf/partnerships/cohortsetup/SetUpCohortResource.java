@@ -36,14 +36,20 @@ class SetUpCohortResource {
 
     @PUT
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    @Operation(operationId = "setUpCohort", summary = "The school sets up a cohort, and may carry last cohort's partnership over",
-            description = "Replaces what is set up: a flag that is left out is false, an eligibility that is left out is the school's latest one. "
-                    + "Where the cohort has a partnership already, continue_partnership changes nothing.")
-    public Uni<Response> setUp(@PathParam("id") String id, @PathParam("year") String year,
+    @Operation(
+            operationId = "setUpCohort",
+            summary = "The school sets up a cohort, and may carry last cohort's partnership over",
+            description =
+                    "Replaces what is set up: a flag that is left out is false, an eligibility that is left out is the school's latest one. "
+                            + "Where the cohort has a partnership already, continue_partnership changes nothing.")
+    public Uni<Response> setUp(
+            @PathParam("id") String id,
+            @PathParam("year") String year,
             @RequestBody(content = @Content(schema = @Schema(implementation = SchoolCohortBody.class))) byte[] body) {
         SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
         int cohort = CohortYear.of(year, calendar).orElseThrow(RequestRefused::notFound);
-        return handler.handle(school, InternalBody.read(body, SchoolCohortBody.class).describes(cohort))
+        return handler.handle(
+                        school, InternalBody.read(body, SchoolCohortBody.class).describes(cohort))
                 .map(changed -> Answers.internal(Snapshots.of(changed)));
     }
 }

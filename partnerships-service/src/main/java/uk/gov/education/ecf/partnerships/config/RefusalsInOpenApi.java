@@ -8,6 +8,8 @@ import uk.gov.education.ecf.platform.jsonapi.openapi.RefusalsFilter;
 public class RefusalsInOpenApi extends RefusalsFilter {
 
     public RefusalsInOpenApi() {
-        super("PartnershipsRefusals", Stream.of(Refusal.values()).map(Refusal::code).toList());
+        super(
+                "PartnershipsRefusals",
+                Stream.of(Refusal.values()).map(Refusal::code).toList());
     }
 }

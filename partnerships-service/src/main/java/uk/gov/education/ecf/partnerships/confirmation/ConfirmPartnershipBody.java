@@ -7,13 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ConfirmPartnershipBody(Data data) {
 
     @Schema(name = "ConfirmPartnershipData")
-    record Data(@Schema(examples = "ecf-partnership") String type, Attributes attributes) {
-    }
+    record Data(@Schema(examples = "ecf-partnership") String type, Attributes attributes) {}
 
     @Schema(name = "ConfirmPartnershipAttributes")
     record Attributes(
             @Schema(examples = "2024", required = true) String cohort,
             @Schema(format = "uuid", required = true) String schoolId,
-            @Schema(format = "uuid", required = true) String deliveryPartnerId) {
-    }
+            @Schema(format = "uuid", required = true) String deliveryPartnerId) {}
 }

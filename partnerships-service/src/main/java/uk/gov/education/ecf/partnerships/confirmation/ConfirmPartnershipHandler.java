@@ -30,8 +30,15 @@ class ConfirmPartnershipHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    ConfirmPartnershipHandler(Transactions transactions, ConfirmationFactsFinder facts, ChangedCohorts cohorts, Partnerships partnerships,
-            ListedSchools listed, PartnershipDocuments documents, Announcements announcements, Now clock) {
+    ConfirmPartnershipHandler(
+            Transactions transactions,
+            ConfirmationFactsFinder facts,
+            ChangedCohorts cohorts,
+            Partnerships partnerships,
+            ListedSchools listed,
+            PartnershipDocuments documents,
+            Announcements announcements,
+            Now clock) {
         this.transactions = transactions;
         this.facts = facts;
         this.cohorts = cohorts;
@@ -59,7 +66,8 @@ class ConfirmPartnershipHandler {
 
     private Uni<String> confirm(ConfirmPartnership command, Instant now) {
         Partnership wanted = command.partnership(PartnershipId.random(), now);
-        return partnerships.confirm(wanted, command.school(), command.deliveryPartner(), now)
+        return partnerships
+                .confirm(wanted, command.school(), command.deliveryPartner(), now)
                 .call(stored -> announcements.confirmed(stored.partnership(), command.school(), stored.version(), now))
                 .call(() -> cohorts.keep(command.school(), command.schoolAfterwards(), command.cohort(), now))
                 .call(() -> listed.rewrite(command.schoolAfterwards(), now))

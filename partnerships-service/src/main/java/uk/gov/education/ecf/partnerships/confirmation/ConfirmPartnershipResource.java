@@ -33,15 +33,24 @@ class ConfirmPartnershipResource {
 
     @POST
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership with a school and delivery partner",
-            description = "Everything wrong is told at once, attribute by attribute; of the school only the first thing. After a challenge a new partnership "
-                    + "is made and the challenged one stays. A school that goes on from one cohort to the next needs no confirmation: its partnership is carried over.")
-    public Uni<Response> confirm(@RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class))) byte[] body) {
-        return handler.handle(request(caller.leadProviderId(), AttributesBody.read(body))).map(Answers::document);
+    @Operation(
+            operationId = "confirmPartnership",
+            summary = "Confirm a partnership with a school and delivery partner",
+            description =
+                    "Everything wrong is told at once, attribute by attribute; of the school only the first thing. After a challenge a new partnership "
+                            + "is made and the challenged one stays. A school that goes on from one cohort to the next needs no confirmation: its partnership is carried over.")
+    public Uni<Response> confirm(
+            @RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class)))
+                    byte[] body) {
+        return handler.handle(request(caller.leadProviderId(), AttributesBody.read(body)))
+                .map(Answers::document);
     }
 
     private static PartnershipRequest request(LeadProviderId provider, AttributesBody attributes) {
-        return new PartnershipRequest(provider, attributes.text("cohort").orElse(null),
-                attributes.text("school_id").orElse(null), attributes.text("delivery_partner_id").orElse(null));
+        return new PartnershipRequest(
+                provider,
+                attributes.text("cohort").orElse(null),
+                attributes.text("school_id").orElse(null),
+                attributes.text("delivery_partner_id").orElse(null));
     }
 }

@@ -35,8 +35,9 @@ class ConfirmationFactsFinder {
 
     Uni<ConfirmationFacts> find(PartnershipRequest request) {
         Optional<Integer> cohort = CohortYear.of(request.cohort(), calendar);
-        return school(request.school()).flatMap(school -> active(school).flatMap(active ->
-                partner(request.deliveryPartner()).map(partner -> new ConfirmationFacts(cohort, school, active, partner))));
+        return school(request.school())
+                .flatMap(school -> active(school).flatMap(active -> partner(request.deliveryPartner())
+                        .map(partner -> new ConfirmationFacts(cohort, school, active, partner))));
     }
 
     private Uni<Optional<School>> school(String text) {

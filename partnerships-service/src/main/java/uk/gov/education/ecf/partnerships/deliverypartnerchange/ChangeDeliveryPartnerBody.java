@@ -7,10 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ChangeDeliveryPartnerBody(Data data) {
 
     @Schema(name = "ChangeDeliveryPartnerData")
-    record Data(@Schema(examples = "ecf-partnership-update") String type, Attributes attributes) {
-    }
+    record Data(@Schema(examples = "ecf-partnership-update") String type, Attributes attributes) {}
 
     @Schema(name = "ChangeDeliveryPartnerAttributes")
-    record Attributes(@Schema(format = "uuid", required = true) String deliveryPartnerId) {
-    }
+    record Attributes(@Schema(format = "uuid", required = true) String deliveryPartnerId) {}
 }

@@ -35,8 +35,14 @@ class ChangeDeliveryPartnerHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    ChangeDeliveryPartnerHandler(Transactions transactions, Partnerships partnerships, DeliveryPartners partners, Schools schools,
-            PartnershipDocuments documents, Announcements announcements, Now clock) {
+    ChangeDeliveryPartnerHandler(
+            Transactions transactions,
+            Partnerships partnerships,
+            DeliveryPartners partners,
+            Schools schools,
+            PartnershipDocuments documents,
+            Announcements announcements,
+            Now clock) {
         this.transactions = transactions;
         this.partnerships = partnerships;
         this.partners = partners;
@@ -52,42 +58,57 @@ class ChangeDeliveryPartnerHandler {
      * @param requested the delivery partner as written, null if none; read after the partnership was found, for 404 comes before 400
      */
     Uni<String> handle(LeadProviderId provider, PartnershipId id, Supplier<String> requested) {
-        return Races.LOST.repeat(() -> transactions.inTransaction(() -> partnerships.isShown(id, provider).flatMap(shown -> {
-            if (!shown) {
-                throw RequestRefused.notFound();
-            }
-            return change(id, requested.get());
-        })));
+        return Races.LOST.repeat(() -> transactions.inTransaction(
+                () -> partnerships.isShown(id, provider).flatMap(shown -> {
+                    if (!shown) {
+                        throw RequestRefused.notFound();
+                    }
+                    return change(id, requested.get());
+                })));
     }
 
     /** The school is held first, then the delivery partner, then the partnership, as by everybody who needs them. */
     private Uni<String> change(PartnershipId id, String requested) {
-        return partnerships.schoolOf(id).flatMap(school -> schools.findForChange(school.orElseThrow())).map(Optional::orElseThrow)
-                .flatMap(school -> partner(requested).flatMap(partner -> partnerships.findForChange(id)
-                        .flatMap(partnership -> relationship(partnership, partner)
-                                .flatMap(relationship -> change(new DeliveryPartnerChange(partnership, requested, partner, relationship), school)))));
+        return partnerships
+                .schoolOf(id)
+                .flatMap(school -> schools.findForChange(school.orElseThrow()))
+                .map(Optional::orElseThrow)
+                .flatMap(school -> partner(requested)
+                        .flatMap(partner -> partnerships.findForChange(id).flatMap(partnership -> relationship(
+                                        partnership, partner)
+                                .flatMap(relationship -> change(
+                                        new DeliveryPartnerChange(partnership, requested, partner, relationship),
+                                        school)))));
     }
 
     private Uni<String> change(DeliveryPartnerChange change, School school) {
         Refusals.refuse(change.refusal().stream().toList());
         Partnership changed = change.changed();
-        return (changed.equals(change.partnership()) ? Uni.createFrom().voidItem() : save(change, school, clock.instant()))
+        return (changed.equals(change.partnership())
+                        ? Uni.createFrom().voidItem()
+                        : save(change, school, clock.instant()))
                 .chain(() -> documents.read(changed));
     }
 
     private Uni<Void> save(DeliveryPartnerChange change, School school, Instant now) {
         Partnership changed = change.changed();
-        return partnerships.save(new ShownPartnership(changed, school, change.partner().orElseThrow().name()), now)
+        return partnerships
+                .save(
+                        new ShownPartnership(
+                                changed, school, change.partner().orElseThrow().name()),
+                        now)
                 .flatMap(stored -> announcements.deliveryPartnerChanged(
                         change.partnership().deliveryPartner(), changed, school, stored.version(), now));
     }
 
     private Uni<Optional<DeliveryPartner>> partner(String requested) {
-        return DeliveryPartnerId.parse(requested).map(partners::findAndHold).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        return DeliveryPartnerId.parse(requested).map(partners::findAndHold).orElseGet(() -> Uni.createFrom()
+                .item(Optional.empty()));
     }
 
     private Uni<Boolean> relationship(Partnership partnership, Optional<DeliveryPartner> partner) {
-        return partner.map(known -> partnerships.trainsSinglePeople(partnership.leadProvider(), known.id(), partnership.school(), partnership.cohort()))
+        return partner.map(known -> partnerships.trainsSinglePeople(
+                        partnership.leadProvider(), known.id(), partnership.school(), partnership.cohort()))
                 .orElseGet(() -> Uni.createFrom().item(false));
     }
 }

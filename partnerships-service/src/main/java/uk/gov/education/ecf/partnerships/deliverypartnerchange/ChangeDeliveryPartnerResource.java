@@ -35,13 +35,20 @@ class ChangeDeliveryPartnerResource {
 
     @PUT
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    @Operation(operationId = "updatePartnership", summary = "Update a partnership with a new delivery partner",
-            description = "People in training under the partnership follow at once; declarations keep the partner they were made with. "
-                    + "The present partner is judged as any other and then changes nothing.")
-    public Uni<Response> change(@PathParam("id") String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDeliveryPartnerBody.class))) byte[] body) {
-        PartnershipId partnership = ResourceIds.parse(id).map(PartnershipId::new).orElseThrow(RequestRefused::notFound);
-        return handler.handle(caller.leadProviderId(), partnership, () -> requested(body)).map(Answers::document);
+    @Operation(
+            operationId = "updatePartnership",
+            summary = "Update a partnership with a new delivery partner",
+            description =
+                    "People in training under the partnership follow at once; declarations keep the partner they were made with. "
+                            + "The present partner is judged as any other and then changes nothing.")
+    public Uni<Response> change(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDeliveryPartnerBody.class)))
+                    byte[] body) {
+        PartnershipId partnership =
+                ResourceIds.parse(id).map(PartnershipId::new).orElseThrow(RequestRefused::notFound);
+        return handler.handle(caller.leadProviderId(), partnership, () -> requested(body))
+                .map(Answers::document);
     }
 
     /** Null when there is none. */

@@ -1,4 +1,3 @@
 package uk.gov.education.ecf.partnerships.deliverypartners;
 
-record DeliveryPartnerBody(String name) {
-}
+record DeliveryPartnerBody(String name) {}

@@ -23,7 +23,8 @@ class RecordDeliveryPartnerHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    RecordDeliveryPartnerHandler(Transactions transactions, DeliveryPartners partners, Announcements announcements, Now clock) {
+    RecordDeliveryPartnerHandler(
+            Transactions transactions, DeliveryPartners partners, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.partners = partners;
         this.announcements = announcements;
@@ -37,8 +38,10 @@ class RecordDeliveryPartnerHandler {
                 () -> partners.findForChange(id).flatMap(known -> decide(known, id, name, clock.instant()))));
     }
 
-    private Uni<DeliveryPartner> decide(Optional<DeliveryPartner> known, DeliveryPartnerId id, String name, Instant now) {
-        DeliveryPartner wanted = known.map(partner -> partner.renamed(name)).orElseGet(() -> DeliveryPartner.recorded(id, name, now));
+    private Uni<DeliveryPartner> decide(
+            Optional<DeliveryPartner> known, DeliveryPartnerId id, String name, Instant now) {
+        DeliveryPartner wanted =
+                known.map(partner -> partner.renamed(name)).orElseGet(() -> DeliveryPartner.recorded(id, name, now));
         if (known.equals(Optional.of(wanted))) {
             return Uni.createFrom().item(wanted);
         }

@@ -34,9 +34,14 @@ class RecordDeliveryPartnerResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordDeliveryPartner", summary = "Record a delivery partner")
-    public Uni<Response> record(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryPartnerBody.class))) byte[] body) {
+    public Uni<Response> record(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryPartnerBody.class)))
+                    byte[] body) {
         DeliveryPartnerId partner = DeliveryPartnerId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(partner, InternalBody.read(body, DeliveryPartnerBody.class).name())
+        return handler.handle(
+                        partner,
+                        InternalBody.read(body, DeliveryPartnerBody.class).name())
                 .map(recorded -> Answers.internal(Snapshots.of(recorded)));
     }
 }

@@ -26,7 +26,12 @@ class RelationshipHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    RelationshipHandler(Transactions transactions, LeadProviders providers, DeliveryPartners partners, Announcements announcements, Now clock) {
+    RelationshipHandler(
+            Transactions transactions,
+            LeadProviders providers,
+            DeliveryPartners partners,
+            Announcements announcements,
+            Now clock) {
         this.transactions = transactions;
         this.providers = providers;
         this.partners = partners;
@@ -35,20 +40,33 @@ class RelationshipHandler {
     }
 
     Uni<DeliveryPartner> begin(DeliveryPartnerId id, Relationship relationship) {
-        return change(id, relationship.leadProvider(), partner -> partner.engaged(relationship),
+        return change(
+                id,
+                relationship.leadProvider(),
+                partner -> partner.engaged(relationship),
                 (partner, version, now) -> announcements.engaged(partner, relationship, version, now));
     }
 
     Uni<DeliveryPartner> end(DeliveryPartnerId id, Relationship relationship) {
-        return change(id, relationship.leadProvider(), partner -> partner.disengaged(relationship),
+        return change(
+                id,
+                relationship.leadProvider(),
+                partner -> partner.disengaged(relationship),
                 (partner, version, now) -> announcements.disengaged(partner, relationship, version, now));
     }
 
-    private Uni<DeliveryPartner> change(DeliveryPartnerId id, LeadProviderId provider, Function<DeliveryPartner, DeliveryPartner> change, Tell tell) {
-        return Races.LOST.repeat(() -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
-            DeliveryPartner changed = change.apply(partner);
-            return changed.equals(partner) ? Uni.createFrom().item(partner) : save(changed, tell, clock.instant());
-        })));
+    private Uni<DeliveryPartner> change(
+            DeliveryPartnerId id,
+            LeadProviderId provider,
+            Function<DeliveryPartner, DeliveryPartner> change,
+            Tell tell) {
+        return Races.LOST.repeat(
+                () -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
+                    DeliveryPartner changed = change.apply(partner);
+                    return changed.equals(partner)
+                            ? Uni.createFrom().item(partner)
+                            : save(changed, tell, clock.instant());
+                })));
     }
 
     private Uni<DeliveryPartner> known(DeliveryPartnerId id, LeadProviderId provider) {
@@ -61,7 +79,9 @@ class RelationshipHandler {
     }
 
     private Uni<DeliveryPartner> save(DeliveryPartner partner, Tell tell, Instant now) {
-        return partners.save(partner, now).flatMap(version -> tell.of(partner, version, now)).replaceWith(partner);
+        return partners.save(partner, now)
+                .flatMap(version -> tell.of(partner, version, now))
+                .replaceWith(partner);
     }
 
     private interface Tell {

@@ -34,14 +34,24 @@ class RelationshipsResource {
 
     @PUT
     @Operation(operationId = "beginRelationship", summary = "The pair works together in the cohort")
-    public Uni<Response> begin(@PathParam("id") String id, @PathParam("year") String year, @PathParam("delivery_partner_id") String partner) {
-        return handler.begin(partner(partner), relationship(id, year)).map(changed -> Answers.internal(Snapshots.of(changed)));
+    public Uni<Response> begin(
+            @PathParam("id") String id,
+            @PathParam("year") String year,
+            @PathParam("delivery_partner_id") String partner) {
+        return handler.begin(partner(partner), relationship(id, year))
+                .map(changed -> Answers.internal(Snapshots.of(changed)));
     }
 
     @DELETE
-    @Operation(operationId = "endRelationship", summary = "The pair no longer works together in the cohort; existing partnerships stay")
-    public Uni<Response> end(@PathParam("id") String id, @PathParam("year") String year, @PathParam("delivery_partner_id") String partner) {
-        return handler.end(partner(partner), relationship(id, year)).map(changed -> Answers.internal(Snapshots.of(changed)));
+    @Operation(
+            operationId = "endRelationship",
+            summary = "The pair no longer works together in the cohort; existing partnerships stay")
+    public Uni<Response> end(
+            @PathParam("id") String id,
+            @PathParam("year") String year,
+            @PathParam("delivery_partner_id") String partner) {
+        return handler.end(partner(partner), relationship(id, year))
+                .map(changed -> Answers.internal(Snapshots.of(changed)));
     }
 
     private static DeliveryPartnerId partner(String id) {

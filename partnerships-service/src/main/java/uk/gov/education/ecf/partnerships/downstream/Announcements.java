@@ -43,11 +43,13 @@ public class Announcements {
     }
 
     public Uni<Void> engaged(DeliveryPartner partner, Relationship begun, long version, Instant at) {
-        return append(new DeliveryPartnerEngaged(begun.leadProvider(), begun.cohort(), Snapshots.of(partner), version, at));
+        return append(
+                new DeliveryPartnerEngaged(begun.leadProvider(), begun.cohort(), Snapshots.of(partner), version, at));
     }
 
     public Uni<Void> disengaged(DeliveryPartner partner, Relationship ended, long version, Instant at) {
-        return append(new DeliveryPartnerDisengaged(ended.leadProvider(), ended.cohort(), Snapshots.of(partner), version, at));
+        return append(new DeliveryPartnerDisengaged(
+                ended.leadProvider(), ended.cohort(), Snapshots.of(partner), version, at));
     }
 
     public Uni<Void> recorded(School school, long version, Instant at) {
@@ -56,7 +58,9 @@ public class Announcements {
 
     /** Any number of schools, in one statement. */
     public Uni<Void> recorded(List<School> schools, ToLongFunction<School> version, Instant at) {
-        return outbox.appendAll(schools.stream().map(school -> new SchoolRecorded(Snapshots.of(school), version.applyAsLong(school), at)).toList());
+        return outbox.appendAll(schools.stream()
+                .map(school -> new SchoolRecorded(Snapshots.of(school), version.applyAsLong(school), at))
+                .toList());
     }
 
     public Uni<Void> setUp(School school, int cohort, long version, Instant at) {
@@ -67,12 +71,14 @@ public class Announcements {
         return append(new PartnershipConfirmed(Snapshots.of(partnership, school), version, at));
     }
 
-    public Uni<Void> deliveryPartnerChanged(DeliveryPartnerId from, Partnership partnership, School school, long version, Instant at) {
+    public Uni<Void> deliveryPartnerChanged(
+            DeliveryPartnerId from, Partnership partnership, School school, long version, Instant at) {
         return append(new PartnershipDeliveryPartnerChanged(from, Snapshots.of(partnership, school), version, at));
     }
 
     public Uni<Void> challenged(Partnership partnership, School school, long version, Instant at) {
-        return append(new PartnershipChallenged(partnership.challengedReason(), Snapshots.of(partnership, school), version, at));
+        return append(new PartnershipChallenged(
+                partnership.challengedReason(), Snapshots.of(partnership, school), version, at));
     }
 
     public Uni<Void> relationshipRecorded(Partnership partnership, School school, long version, Instant at) {

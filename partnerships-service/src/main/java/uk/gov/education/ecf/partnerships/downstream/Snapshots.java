@@ -18,28 +18,47 @@ import uk.gov.education.ecf.partnerships.model.SchoolDetails;
 /** The published form of each aggregate. */
 public final class Snapshots {
 
-    private Snapshots() {
-    }
+    private Snapshots() {}
 
     public static LeadProviderSnapshot of(LeadProvider provider) {
         return new LeadProviderSnapshot(provider.id(), provider.name(), provider.vatChargeable());
     }
 
     public static DeliveryPartnerSnapshot of(DeliveryPartner partner) {
-        return new DeliveryPartnerSnapshot(partner.id(), partner.name(),
-                partner.relationships().stream().map(one -> new RelationshipSnapshot(one.leadProvider(), one.cohort())).toList());
+        return new DeliveryPartnerSnapshot(
+                partner.id(),
+                partner.name(),
+                partner.relationships().stream()
+                        .map(one -> new RelationshipSnapshot(one.leadProvider(), one.cohort()))
+                        .toList());
     }
 
     public static SchoolSnapshot of(School school) {
         SchoolDetails details = school.details();
-        return new SchoolSnapshot(school.id(), details.urn(), details.name(), details.eligibleForFunding(), details.schoolLedOnly(),
-                of(details.inductionTutor()), details.contactEmail(), school.cohorts().values().stream().map(Snapshots::of).toList());
+        return new SchoolSnapshot(
+                school.id(),
+                details.urn(),
+                details.name(),
+                details.eligibleForFunding(),
+                details.schoolLedOnly(),
+                of(details.inductionTutor()),
+                details.contactEmail(),
+                school.cohorts().values().stream().map(Snapshots::of).toList());
     }
 
     public static PartnershipSnapshot of(Partnership partnership, School school) {
-        return new PartnershipSnapshot(partnership.id(), partnership.leadProvider(), partnership.deliveryPartner(), partnership.school(),
-                school.details().urn(), partnership.cohort(), partnership.status(), partnership.challengedReason(),
-                partnership.challengedAt(), partnership.createdAt(), partnership.relationship());
+        return new PartnershipSnapshot(
+                partnership.id(),
+                partnership.leadProvider(),
+                partnership.deliveryPartner(),
+                partnership.school(),
+                school.details().urn(),
+                partnership.cohort(),
+                partnership.status(),
+                partnership.challengedReason(),
+                partnership.challengedAt(),
+                partnership.createdAt(),
+                partnership.relationship());
     }
 
     private static InductionTutorSnapshot of(InductionTutor tutor) {
@@ -47,7 +66,11 @@ public final class Snapshots {
     }
 
     private static SchoolCohortSnapshot of(SchoolCohort cohort) {
-        return new SchoolCohortSnapshot(cohort.cohort(), cohort.choice().wireName(), cohort.eligibleForFunding(),
-                cohort.pupilPremiumUplift(), cohort.sparsityUplift());
+        return new SchoolCohortSnapshot(
+                cohort.cohort(),
+                cohort.choice().wireName(),
+                cohort.eligibleForFunding(),
+                cohort.pupilPremiumUplift(),
+                cohort.sparsityUplift());
     }
 }

@@ -37,7 +37,9 @@ class LeadProvidersResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordLeadProvider", summary = "Record a lead provider")
-    public Uni<Response> record(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = LeadProviderBody.class))) byte[] body) {
+    public Uni<Response> record(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = LeadProviderBody.class))) byte[] body) {
         LeadProviderId provider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
         return record.handle(InternalBody.read(body, LeadProviderBody.class).describes(provider))
                 .map(recorded -> Answers.internal(Snapshots.of(recorded)));
@@ -46,6 +48,8 @@ class LeadProvidersResource {
     @GET
     @Operation(operationId = "listLeadProviders", summary = "The lead providers that are recorded, oldest first")
     public Uni<Response> list() {
-        return list.handle().map(providers -> Answers.internal(providers.stream().map(Snapshots::of).toList()));
+        return list.handle()
+                .map(providers ->
+                        Answers.internal(providers.stream().map(Snapshots::of).toList()));
     }
 }

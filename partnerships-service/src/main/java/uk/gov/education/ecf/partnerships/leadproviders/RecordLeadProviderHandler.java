@@ -21,7 +21,8 @@ class RecordLeadProviderHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    RecordLeadProviderHandler(Transactions transactions, LeadProviders providers, Announcements announcements, Now clock) {
+    RecordLeadProviderHandler(
+            Transactions transactions, LeadProviders providers, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.providers = providers;
         this.announcements = announcements;
@@ -30,8 +31,11 @@ class RecordLeadProviderHandler {
 
     Uni<LeadProvider> handle(LeadProvider provider) {
         Refusals.refuse(RecordedText.refusals(provider.name()));
-        return Races.LOST.repeat(() -> transactions.inTransaction(() -> providers.findForChange(provider.id())
-                .flatMap(known -> known.equals(Optional.of(provider)) ? Uni.createFrom().item(provider) : record(known, provider, clock.instant()))));
+        return Races.LOST.repeat(() -> transactions.inTransaction(() -> providers
+                .findForChange(provider.id())
+                .flatMap(known -> known.equals(Optional.of(provider))
+                        ? Uni.createFrom().item(provider)
+                        : record(known, provider, clock.instant()))));
     }
 
     private Uni<LeadProvider> record(Optional<LeadProvider> known, LeadProvider provider, Instant now) {

@@ -11,7 +11,9 @@ public record ActivePartnerships(List<Partnership> all) {
     }
 
     public Optional<Partnership> in(int cohort) {
-        return all.stream().filter(partnership -> partnership.active() && partnership.cohort() == cohort).findFirst();
+        return all.stream()
+                .filter(partnership -> partnership.active() && partnership.cohort() == cohort)
+                .findFirst();
     }
 
     public Optional<Partnership> inCohortBefore(int cohort) {

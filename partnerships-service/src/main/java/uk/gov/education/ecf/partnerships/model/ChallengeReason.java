@@ -23,6 +23,8 @@ public enum ChallengeReason {
 
     /** Empty for any other word, and for null. */
     public static Optional<ChallengeReason> of(String text) {
-        return Stream.of(values()).filter(reason -> reason.wireName.equals(text)).findFirst();
+        return Stream.of(values())
+                .filter(reason -> reason.wireName.equals(text))
+                .findFirst();
     }
 }

@@ -15,7 +15,9 @@ public record CohortPlan(SchoolCohort cohort, boolean continuePartnership) {
         if (taken && cohort.choice() != ProgrammeChoice.PROVIDER_LED) {
             return Optional.of(Refusal.PARTNERSHIP_STANDS);
         }
-        if (continuePartnership && !taken && active.inCohortBefore(cohort.cohort()).isEmpty()) {
+        if (continuePartnership
+                && !taken
+                && active.inCohortBefore(cohort.cohort()).isEmpty()) {
             return Optional.of(Refusal.CONTINUATION_OF_NOTHING);
         }
         return Optional.empty();

@@ -7,8 +7,7 @@ import uk.gov.education.ecf.calendar.Cohort;
 /** The year by which a cohort is known, as people write it. */
 public final class CohortYear {
 
-    private CohortYear() {
-    }
+    private CohortYear() {}
 
     /** Empty unless the text is exactly the year of a cohort; null is empty too. */
     public static Optional<Integer> of(String text, Calendar calendar) {

@@ -5,7 +5,8 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 
 /** A request that nothing speaks against; only {@link Confirmation} makes one. */
-public record ConfirmPartnership(LeadProviderId leadProvider, int cohort, School school, DeliveryPartner deliveryPartner) {
+public record ConfirmPartnership(
+        LeadProviderId leadProvider, int cohort, School school, DeliveryPartner deliveryPartner) {
 
     /** Always a new one, also where a challenged one lies (rule M2). */
     public Partnership partnership(PartnershipId id, Instant at) {

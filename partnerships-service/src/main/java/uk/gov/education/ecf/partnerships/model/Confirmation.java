@@ -28,8 +28,11 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
         if (!refusals().isEmpty()) {
             throw new IllegalStateException("refused: " + refusals());
         }
-        return new ConfirmPartnership(request.leadProvider(), facts.cohort().orElseThrow(),
-                facts.school().orElseThrow(), facts.deliveryPartner().orElseThrow());
+        return new ConfirmPartnership(
+                request.leadProvider(),
+                facts.cohort().orElseThrow(),
+                facts.school().orElseThrow(),
+                facts.deliveryPartner().orElseThrow());
     }
 
     private List<Refusal> missing() {
@@ -47,7 +50,9 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
     }
 
     private Optional<Refusal> schoolRefusal() {
-        return facts.school().isEmpty() ? Optional.of(Refusal.SCHOOL_UNKNOWN) : refusalOf(facts.school().get());
+        return facts.school().isEmpty()
+                ? Optional.of(Refusal.SCHOOL_UNKNOWN)
+                : refusalOf(facts.school().get());
     }
 
     private Optional<Refusal> refusalOf(School school) {
@@ -61,16 +66,23 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
     }
 
     private boolean schoolLedOnly(School school) {
-        return facts.cohort().map(school::isSchoolLedOnlyIn).orElse(school.details().schoolLedOnly());
+        return facts.cohort()
+                .map(school::isSchoolLedOnlyIn)
+                .orElse(school.details().schoolLedOnly());
     }
 
     /** Without a cohort to ask about, the school's latest eligibility counts. */
     private boolean eligible(School school) {
-        return facts.cohort().map(school::eligibleForFundingIn).orElse(school.details().eligibleForFunding());
+        return facts.cohort()
+                .map(school::eligibleForFundingIn)
+                .orElse(school.details().eligibleForFunding());
     }
 
     private Optional<Refusal> takenOrUnconfirmed(School school, int cohort) {
-        return facts.active().in(cohort).map(taken -> takenBy(taken.leadProvider())).or(() -> unconfirmed(school, cohort));
+        return facts.active()
+                .in(cohort)
+                .map(taken -> takenBy(taken.leadProvider()))
+                .or(() -> unconfirmed(school, cohort));
     }
 
     private Refusal takenBy(LeadProviderId leadProvider) {
@@ -88,7 +100,9 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
             return Optional.of(Refusal.DELIVERY_PARTNER_UNKNOWN);
         }
         DeliveryPartner partner = facts.deliveryPartner().get();
-        boolean related = facts.cohort().filter(cohort -> partner.worksWith(request.leadProvider(), cohort)).isPresent();
+        boolean related = facts.cohort()
+                .filter(cohort -> partner.worksWith(request.leadProvider(), cohort))
+                .isPresent();
         return related ? Optional.empty() : Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU);
     }
 }

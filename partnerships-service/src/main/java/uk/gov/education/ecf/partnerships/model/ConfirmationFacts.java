@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param deliveryPartner empty when there is no such partner
  */
 public record ConfirmationFacts(
-        Optional<Integer> cohort, Optional<School> school, ActivePartnerships active, Optional<DeliveryPartner> deliveryPartner) {
-}
+        Optional<Integer> cohort,
+        Optional<School> school,
+        ActivePartnerships active,
+        Optional<DeliveryPartner> deliveryPartner) {}

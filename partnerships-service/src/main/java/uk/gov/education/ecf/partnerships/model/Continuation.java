@@ -26,6 +26,7 @@ public record Continuation(int cohort, School school, Partnership previous, Deli
 
     /** The same lead provider and delivery partner, one cohort on. */
     public Partnership carriedOver(PartnershipId id, Instant at) {
-        return new Partnership(id, previous.leadProvider(), previous.deliveryPartner(), school.id(), cohort, false, null, at);
+        return new Partnership(
+                id, previous.leadProvider(), previous.deliveryPartner(), school.id(), cohort, false, null, at);
     }
 }

@@ -12,7 +12,8 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
 /** Delivers training on behalf of the lead providers it works with, cohort by cohort. */
-public record DeliveryPartner(DeliveryPartnerId id, String name, SortedSet<Relationship> relationships, Instant createdAt) {
+public record DeliveryPartner(
+        DeliveryPartnerId id, String name, SortedSet<Relationship> relationships, Instant createdAt) {
 
     public DeliveryPartner {
         relationships = Collections.unmodifiableSortedSet(new TreeSet<>(relationships));
@@ -49,7 +50,10 @@ public record DeliveryPartner(DeliveryPartnerId id, String name, SortedSet<Relat
 
     /** The cohorts in which it works with that provider, ascending (rule PRV-5). */
     public List<Integer> cohortsWith(LeadProviderId leadProvider) {
-        return relationships.stream().filter(one -> one.leadProvider().equals(leadProvider)).map(Relationship::cohort).toList();
+        return relationships.stream()
+                .filter(one -> one.leadProvider().equals(leadProvider))
+                .map(Relationship::cohort)
+                .toList();
     }
 
     private DeliveryPartner with(Collection<Relationship> others) {

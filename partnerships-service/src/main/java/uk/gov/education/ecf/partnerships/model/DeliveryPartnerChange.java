@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param partner      empty when there is no such partner
  * @param relationship whether the pair trains single people at that school in that cohort already
  */
-public record DeliveryPartnerChange(Partnership partnership, String requested, Optional<DeliveryPartner> partner, boolean relationship) {
+public record DeliveryPartnerChange(
+        Partnership partnership, String requested, Optional<DeliveryPartner> partner, boolean relationship) {
 
     /** Empty when the partnership may change, or already is as requested. */
     public Optional<Refusal> refusal() {

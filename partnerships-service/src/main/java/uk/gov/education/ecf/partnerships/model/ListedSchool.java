@@ -13,8 +13,10 @@ public record ListedSchool(School school, int cohort, boolean inPartnership) {
 
     /** One for each of the cohorts in which providers find the school. */
     public static List<ListedSchool> of(School school, Set<Integer> partneredCohorts, Collection<Integer> cohorts) {
-        return cohorts.stream().filter(school::isListedIn)
-                .map(cohort -> new ListedSchool(school, cohort, partneredCohorts.contains(cohort))).toList();
+        return cohorts.stream()
+                .filter(school::isListedIn)
+                .map(cohort -> new ListedSchool(school, cohort, partneredCohorts.contains(cohort)))
+                .toList();
     }
 
     public ProgrammeChoice choice() {

@@ -14,8 +14,14 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
  * @param challenge    null while active
  */
 public record Partnership(
-        PartnershipId id, LeadProviderId leadProvider, DeliveryPartnerId deliveryPartner, SchoolId school, int cohort,
-        boolean relationship, Challenge challenge, Instant createdAt) {
+        PartnershipId id,
+        LeadProviderId leadProvider,
+        DeliveryPartnerId deliveryPartner,
+        SchoolId school,
+        int cohort,
+        boolean relationship,
+        Challenge challenge,
+        Instant createdAt) {
 
     public boolean active() {
         return challenge == null;

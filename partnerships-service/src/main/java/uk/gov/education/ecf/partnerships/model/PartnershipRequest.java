@@ -10,5 +10,4 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
  * @param school          anything, hopefully an id
  * @param deliveryPartner anything, hopefully an id
  */
-public record PartnershipRequest(LeadProviderId leadProvider, String cohort, String school, String deliveryPartner) {
-}
+public record PartnershipRequest(LeadProviderId leadProvider, String cohort, String school, String deliveryPartner) {}

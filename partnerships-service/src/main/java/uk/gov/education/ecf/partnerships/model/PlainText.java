@@ -6,8 +6,7 @@ public final class PlainText {
     /** Characters in a name or an address; more than any real one has, few enough for every index. */
     public static final int LONGEST = 255;
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     /** Null stays null, blank becomes empty. */
     public static String of(String typed) {

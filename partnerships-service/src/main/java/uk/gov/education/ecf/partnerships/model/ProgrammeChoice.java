@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 /** How a school means to train its early career teachers in a cohort, in the API's words (rule M12). */
 public enum ProgrammeChoice {
-
     PROVIDER_LED("provider_led"),
     SCHOOL_LED("school_led"),
     NO_EARLY_CAREER_TEACHERS("no_early_career_teachers"),
@@ -22,6 +21,8 @@ public enum ProgrammeChoice {
     }
 
     public static Optional<ProgrammeChoice> of(String text) {
-        return Stream.of(values()).filter(choice -> choice.wireName.equals(text)).findFirst();
+        return Stream.of(values())
+                .filter(choice -> choice.wireName.equals(text))
+                .findFirst();
     }
 }

@@ -8,8 +8,7 @@ public final class RecordedText {
 
     private static final int LONGEST_URN = 20;
 
-    private RecordedText() {
-    }
+    private RecordedText() {}
 
     public static List<Refusal> refusals(String name) {
         List<Refusal> refusals = new ArrayList<>();

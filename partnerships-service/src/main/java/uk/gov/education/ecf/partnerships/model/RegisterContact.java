@@ -23,7 +23,13 @@ public record RegisterContact(boolean told, String email) {
         if (main.isEmpty() && alternative.isEmpty()) {
             return NOT_TOLD;
         }
-        return new RegisterContact(true, Stream.of(main, alternative).flatMap(Optional::stream).map(PlainText::of)
-                .filter(RecordedText::usable).findFirst().orElse(null));
+        return new RegisterContact(
+                true,
+                Stream.of(main, alternative)
+                        .flatMap(Optional::stream)
+                        .map(PlainText::of)
+                        .filter(RecordedText::usable)
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -11,18 +11,32 @@ import java.util.regex.Pattern;
  * @param mainEmail        empty when the extract has no such column
  * @param alternativeEmail empty when the extract has no such column
  */
-public record RegisterLine(String urn, String name, String status, String type, String district, String section41,
-        Optional<String> mainEmail, Optional<String> alternativeEmail) {
+public record RegisterLine(
+        String urn,
+        String name,
+        String status,
+        String type,
+        String district,
+        String section41,
+        Optional<String> mainEmail,
+        Optional<String> alternativeEmail) {
 
     /** Leading zeros are tolerated (rule D-23). */
     private static final Pattern URN = Pattern.compile("0*([1-9][0-9]{0,6})");
+
     private static final Pattern CODE = Pattern.compile("[0-9]{1,4}");
     private static final String APPROVED = "Approved";
 
     /** @throws UnusableLineException with the reason, for whoever keeps the register */
     public RegisterEntry entry() {
-        return new RegisterEntry(usableUrn(), usableName(), code("EstablishmentStatus (code)", status), code("TypeOfEstablishment (code)", type),
-                district, section41.equalsIgnoreCase(APPROVED), RegisterContact.of(mainEmail, alternativeEmail));
+        return new RegisterEntry(
+                usableUrn(),
+                usableName(),
+                code("EstablishmentStatus (code)", status),
+                code("TypeOfEstablishment (code)", type),
+                district,
+                section41.equalsIgnoreCase(APPROVED),
+                RegisterContact.of(mainEmail, alternativeEmail));
     }
 
     private String usableUrn() {
@@ -38,14 +52,16 @@ public record RegisterLine(String urn, String name, String status, String type, 
         if (PlainText.blank(plain)) {
             throw new UnusableLineException("The EstablishmentName is missing.");
         } else if (PlainText.tooLong(plain)) {
-            throw new UnusableLineException("The EstablishmentName has more than " + PlainText.LONGEST + " characters.");
+            throw new UnusableLineException(
+                    "The EstablishmentName has more than " + PlainText.LONGEST + " characters.");
         }
         return plain;
     }
 
     private static int code(String column, String text) {
         if (!CODE.matcher(text).matches()) {
-            throw new UnusableLineException("The " + column + " is not a code of at most 4 digits: '" + shortened(text) + "'.");
+            throw new UnusableLineException(
+                    "The " + column + " is not a code of at most 4 digits: '" + shortened(text) + "'.");
         }
         return Integer.parseInt(text);
     }

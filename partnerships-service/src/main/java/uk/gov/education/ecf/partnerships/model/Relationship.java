@@ -6,8 +6,9 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 /** A lead provider that a delivery partner works with in one cohort. */
 public record Relationship(LeadProviderId leadProvider, int cohort) implements Comparable<Relationship> {
 
-    private static final Comparator<Relationship> ORDER =
-            Comparator.comparing((Relationship one) -> one.leadProvider().value()).thenComparingInt(Relationship::cohort);
+    private static final Comparator<Relationship> ORDER = Comparator.comparing(
+                    (Relationship one) -> one.leadProvider().value())
+            .thenComparingInt(Relationship::cohort);
 
     @Override
     public int compareTo(Relationship other) {

@@ -34,7 +34,9 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
 
     /** A school that has set up the cohort as not yet known has said nothing of how it goes on. */
     public boolean hasDecidedOn(int year) {
-        return cohort(year).filter(cohort -> cohort.choice() != ProgrammeChoice.NOT_YET_KNOWN).isPresent();
+        return cohort(year)
+                .filter(cohort -> cohort.choice() != ProgrammeChoice.NOT_YET_KNOWN)
+                .isPresent();
     }
 
     /** A confirmed partnership overrides whatever the school had chosen (rules D-9, D-11). */
@@ -48,7 +50,9 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
     }
 
     private School choosing(ProgrammeChoice choice, int year) {
-        return with(cohort(year).map(known -> known.choosing(choice)).orElseGet(() -> SchoolCohort.nothingButA(choice, year)));
+        return with(cohort(year)
+                .map(known -> known.choosing(choice))
+                .orElseGet(() -> SchoolCohort.nothingButA(choice, year)));
     }
 
     /** Until a school has set up a cohort nobody knows how it means to train (rule SCH-11). */
@@ -68,17 +72,23 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
 
     /** A school that cannot have funded training; whoever recorded that it can, for the cohort, has the last word (rules M3, SCH-4). */
     public boolean isSchoolLedOnlyIn(int year) {
-        boolean fundedInCohort = cohort(year).filter(cohort -> Boolean.TRUE.equals(cohort.eligibleForFunding())).isPresent();
+        boolean fundedInCohort = cohort(year)
+                .filter(cohort -> Boolean.TRUE.equals(cohort.eligibleForFunding()))
+                .isPresent();
         return details.schoolLedOnly() && !fundedInCohort;
     }
 
     /** Null when the school has named no tutor. */
     public String tutorName() {
-        return details.inductionTutor() == null ? null : details.inductionTutor().name();
+        return details.inductionTutor() == null
+                ? null
+                : details.inductionTutor().name();
     }
 
     /** The tutor's address, without a tutor the register's (rule SCH-9); null when neither is known. */
     public String tutorEmail() {
-        return details.inductionTutor() == null ? details.contactEmail() : details.inductionTutor().email();
+        return details.inductionTutor() == null
+                ? details.contactEmail()
+                : details.inductionTutor().email();
     }
 }

@@ -5,7 +5,12 @@ package uk.gov.education.ecf.partnerships.model;
  *
  * @param eligibleForFunding eligibility recorded for this very cohort; null when the school's latest one applies (rule M3)
  */
-public record SchoolCohort(int cohort, ProgrammeChoice choice, Boolean eligibleForFunding, boolean pupilPremiumUplift, boolean sparsityUplift) {
+public record SchoolCohort(
+        int cohort,
+        ProgrammeChoice choice,
+        Boolean eligibleForFunding,
+        boolean pupilPremiumUplift,
+        boolean sparsityUplift) {
 
     /** Where the school itself has set up nothing. */
     static SchoolCohort nothingButA(ProgrammeChoice choice, int cohort) {

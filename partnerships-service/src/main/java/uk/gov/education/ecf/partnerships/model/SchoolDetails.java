@@ -8,7 +8,12 @@ package uk.gov.education.ecf.partnerships.model;
  * @param contactEmail   the register's address; null when it has none
  */
 public record SchoolDetails(
-        String urn, String name, boolean eligibleForFunding, boolean schoolLedOnly, InductionTutor inductionTutor, String contactEmail) {
+        String urn,
+        String name,
+        boolean eligibleForFunding,
+        boolean schoolLedOnly,
+        InductionTutor inductionTutor,
+        String contactEmail) {
 
     /** What of the URN tells schools apart: leading zeros do not (rule D-23). */
     public String number() {

@@ -1,5 +1,4 @@
 package uk.gov.education.ecf.partnerships.model;
 
 /** A partnership with everything that its lead provider is shown of it. */
-public record ShownPartnership(Partnership partnership, School school, String deliveryPartnerName) {
-}
+public record ShownPartnership(Partnership partnership, School school, String deliveryPartnerName) {}

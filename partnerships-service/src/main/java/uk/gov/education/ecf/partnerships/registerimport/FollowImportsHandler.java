@@ -23,6 +23,8 @@ class FollowImportsHandler {
 
     Uni<List<FollowedImport>> handle() {
         Instant now = clock.instant();
-        return transactions.inTransaction(imports::latest).map(all -> all.stream().map(one -> FollowedImport.of(one, now)).toList());
+        return transactions
+                .inTransaction(imports::latest)
+                .map(all -> all.stream().map(one -> FollowedImport.of(one, now)).toList());
     }
 }

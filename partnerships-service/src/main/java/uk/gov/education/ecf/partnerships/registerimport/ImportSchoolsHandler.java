@@ -20,7 +20,6 @@ import uk.gov.education.ecf.partnerships.store.SchoolImports;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.csv.CsvFile;
-import uk.gov.education.ecf.platform.csv.CsvRow;
 import uk.gov.education.ecf.platform.csv.ImportReport;
 import uk.gov.education.ecf.platform.csv.ImportTally;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -41,8 +40,14 @@ class ImportSchoolsHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    ImportSchoolsHandler(Transactions transactions, Schools schools, RegisteredSchools registered, ListedSchools listed, SchoolImports imports,
-            Announcements announcements, Now clock) {
+    ImportSchoolsHandler(
+            Transactions transactions,
+            Schools schools,
+            RegisteredSchools registered,
+            ListedSchools listed,
+            SchoolImports imports,
+            Announcements announcements,
+            Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.registered = registered;
@@ -54,33 +59,43 @@ class ImportSchoolsHandler {
 
     Uni<ImportReport> handle(CsvFile file) {
         UUID id = UUID.randomUUID();
-        return transactions.inTransaction(() -> imports.begin(id, file.rows(), clock.instant()))
+        return transactions
+                .inTransaction(() -> imports.begin(id, file.rows(), clock.instant()))
                 .chain(() -> importAll(id, file))
                 .call(() -> end(id, true))
-                .onFailure().call(failure -> end(id, false));
+                .onFailure()
+                .call(failure -> end(id, false));
     }
 
     private Uni<ImportReport> importAll(UUID id, CsvFile file) {
         RegisterReading reading = new RegisterReading();
         return file.chunks(ROWS_AT_ONCE)
-                .onItem().transformToUniAndConcatenate(rows -> importSome(id, reading.chunk(rows)))
-                .collect().in(ImportTally::new, (all, some) -> tell(id, all.add(some).read(), file.rows()))
+                .onItem()
+                .transformToUniAndConcatenate(rows -> importSome(id, reading.chunk(rows)))
+                .collect()
+                .in(ImportTally::new, (all, some) -> tell(id, all.add(some).read(), file.rows()))
                 .map(ImportTally::report);
     }
 
     private Uni<ImportTally> importSome(UUID id, RegisterReading.Chunk chunk) {
-        return Races.LOST_BY_URN.repeat(() -> transactions.inTransaction(() -> schools.findByUrnForChange(urns(chunk.entries()))
-                .flatMap(known -> {
+        return Races.LOST_BY_URN.repeat(() -> transactions.inTransaction(
+                () -> schools.findByUrnForChange(urns(chunk.entries())).flatMap(known -> {
                     Instant now = clock.instant();
                     RegisterUpdate update = RegisterUpdate.of(chunk.entries(), known, now);
-                    ImportTally done = new ImportTally().add(chunk.rejected())
-                            .created(update.created().size()).changed(update.changed().size()).unchanged(update.unchanged());
-                    return write(update, now).chain(() -> imports.progress(id, step(update, chunk), now)).replaceWith(done);
+                    ImportTally done = new ImportTally()
+                            .add(chunk.rejected())
+                            .created(update.created().size())
+                            .changed(update.changed().size())
+                            .unchanged(update.unchanged());
+                    return write(update, now)
+                            .chain(() -> imports.progress(id, step(update, chunk), now))
+                            .replaceWith(done);
                 })));
     }
 
     private Uni<Void> write(RegisterUpdate update, Instant now) {
-        return registered.addAll(update.created(), now)
+        return registered
+                .addAll(update.created(), now)
                 .chain(() -> registered.saveAll(update.changed(), now))
                 .flatMap(versions -> announce(update, versions, now))
                 .chain(() -> listed.rewrite(update.written(), now));
@@ -101,7 +116,11 @@ class ImportSchoolsHandler {
     }
 
     private static ImportProgress.Step step(RegisterUpdate update, RegisterReading.Chunk chunk) {
-        return new ImportProgress.Step(update.created().size(), update.changed().size(), update.unchanged(), chunk.rejected().read());
+        return new ImportProgress.Step(
+                update.created().size(),
+                update.changed().size(),
+                update.unchanged(),
+                chunk.rejected().read());
     }
 
     private static Set<String> urns(List<RegisterEntry> entries) {

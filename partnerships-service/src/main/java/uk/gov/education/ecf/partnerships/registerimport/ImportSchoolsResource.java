@@ -41,13 +41,21 @@ class ImportSchoolsResource {
 
     @POST
     @Consumes("text/csv")
-    @Operation(operationId = "importSchools", summary = "Import the national register's extract of establishments",
-            description = "Columns are found by their names. Each school is upserted by URN, with eligibility by DfE's rules; its induction tutor and its "
-                    + "cohorts stay. A row that cannot be used is reported by its line and never stops the rest; a file that is no CSV is refused as a whole. "
-                    + "Without a charset the file is read as Windows-1252. Safe to repeat: the same file changes nothing more.")
+    @Operation(
+            operationId = "importSchools",
+            summary = "Import the national register's extract of establishments",
+            description =
+                    "Columns are found by their names. Each school is upserted by URN, with eligibility by DfE's rules; its induction tutor and its "
+                            + "cohorts stay. A row that cannot be used is reported by its line and never stops the rest; a file that is no CSV is refused as a whole. "
+                            + "Without a charset the file is read as Windows-1252. Safe to repeat: the same file changes nothing more.")
     @APIResponseSchema(ImportReport.class)
     public Uni<Response> importSchools(
-            @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))) InputStream body,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
         return CsvFile.receive(body, contentType, RegisterReading.COLUMNS, UNLESS_GIVEN)
                 .flatMap(file -> handler.handle(file).eventually(file::close))
@@ -55,8 +63,11 @@ class ImportSchoolsResource {
     }
 
     @GET
-    @Operation(operationId = "followImports", summary = "How far the latest imports have come, newest first",
-            description = "An import counts rows as their transactions commit. It is interrupted when it has not moved for five minutes.")
+    @Operation(
+            operationId = "followImports",
+            summary = "How far the latest imports have come, newest first",
+            description =
+                    "An import counts rows as their transactions commit. It is interrupted when it has not moved for five minutes.")
     @APIResponseSchema(FollowedImport[].class)
     public Uni<Response> follow() {
         return follow.handle().map(Answers::internal);

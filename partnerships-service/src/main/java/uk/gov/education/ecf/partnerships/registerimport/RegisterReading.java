@@ -22,7 +22,8 @@ final class RegisterReading {
     private static final String SECTION_41 = "Section41Approved (name)";
     private static final String MAIN_EMAIL = "MainEmail";
     private static final String ALTERNATIVE_EMAIL = "AlternativeEmail";
-    static final CsvColumns COLUMNS = CsvColumns.required(URN, NAME, STATUS, TYPE, DISTRICT, SECTION_41).optional(MAIN_EMAIL, ALTERNATIVE_EMAIL);
+    static final CsvColumns COLUMNS =
+            CsvColumns.required(URN, NAME, STATUS, TYPE, DISTRICT, SECTION_41).optional(MAIN_EMAIL, ALTERNATIVE_EMAIL);
 
     /** URNs have seven digits at most: what has been read of any file fits into little more than a megabyte. */
     private final BitSet read = new BitSet();
@@ -57,11 +58,17 @@ final class RegisterReading {
     }
 
     private static RegisterLine line(CsvRow row) {
-        return new RegisterLine(row.value(URN), row.value(NAME), row.value(STATUS), row.value(TYPE), row.value(DISTRICT), row.value(SECTION_41),
-                row.optional(MAIN_EMAIL), row.optional(ALTERNATIVE_EMAIL));
+        return new RegisterLine(
+                row.value(URN),
+                row.value(NAME),
+                row.value(STATUS),
+                row.value(TYPE),
+                row.value(DISTRICT),
+                row.value(SECTION_41),
+                row.optional(MAIN_EMAIL),
+                row.optional(ALTERNATIVE_EMAIL));
     }
 
     /** Some rows, understood. */
-    record Chunk(List<RegisterEntry> entries, ImportTally rejected) {
-    }
+    record Chunk(List<RegisterEntry> entries, ImportTally rejected) {}
 }

@@ -15,7 +15,8 @@ import uk.gov.education.ecf.partnerships.model.School;
 record RegisterUpdate(List<School> created, List<School> changed, int unchanged) {
 
     static RegisterUpdate of(List<RegisterEntry> entries, List<School> recorded, Instant now) {
-        Map<String, School> known = recorded.stream().collect(Collectors.toMap(school -> school.details().number(), Function.identity()));
+        Map<String, School> known = recorded.stream()
+                .collect(Collectors.toMap(school -> school.details().number(), Function.identity()));
         List<School> created = new ArrayList<>();
         List<School> changed = new ArrayList<>();
         entries.forEach(entry -> {

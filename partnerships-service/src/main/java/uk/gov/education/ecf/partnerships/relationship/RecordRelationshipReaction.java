@@ -30,7 +30,8 @@ class RecordRelationshipReaction implements UpstreamReaction {
 
     private static final Logger LOG = Logger.getLogger(RecordRelationshipReaction.class);
     /** Schools are held one after the other, in the order in which PostgreSQL sorts their ids too; Java's own differs. */
-    static final Comparator<SingleTraining> IN_ORDER = Comparator.comparing(training -> training.school().toString());
+    static final Comparator<SingleTraining> IN_ORDER =
+            Comparator.comparing(training -> training.school().toString());
 
     private final Schools schools;
     private final LeadProviders providers;
@@ -40,8 +41,14 @@ class RecordRelationshipReaction implements UpstreamReaction {
     private final Announcements announcements;
     private final Now clock;
 
-    RecordRelationshipReaction(Schools schools, LeadProviders providers, DeliveryPartners partners, Partnerships partnerships,
-            ListedSchools listed, Announcements announcements, Now clock) {
+    RecordRelationshipReaction(
+            Schools schools,
+            LeadProviders providers,
+            DeliveryPartners partners,
+            Partnerships partnerships,
+            ListedSchools listed,
+            Announcements announcements,
+            Now clock) {
         this.schools = schools;
         this.providers = providers;
         this.partners = partners;
@@ -53,39 +60,65 @@ class RecordRelationshipReaction implements UpstreamReaction {
 
     @Override
     public Uni<Void> react(Event event) {
-        List<SingleTraining> trainings = event instanceof ParticipantsEvent told ? trainings(told.participant()).toList() : List.of();
-        return Multi.createFrom().iterable(trainings).onItem().transformToUniAndConcatenate(this::record).collect().last();
+        List<SingleTraining> trainings = event instanceof ParticipantsEvent told
+                ? trainings(told.participant()).toList()
+                : List.of();
+        return Multi.createFrom()
+                .iterable(trainings)
+                .onItem()
+                .transformToUniAndConcatenate(this::record)
+                .collect()
+                .last();
     }
 
     private static Stream<SingleTraining> trainings(ParticipantSnapshot participant) {
-        return participant.trainingRecords().stream().flatMap(record -> record.periods().stream())
-                .filter(period -> period.leadProviderId() != null && period.deliveryPartnerId() != null && period.partnershipId() == null)
-                .map(RecordRelationshipReaction::training).distinct().sorted(IN_ORDER);
+        return participant.trainingRecords().stream()
+                .flatMap(record -> record.periods().stream())
+                .filter(period -> period.leadProviderId() != null
+                        && period.deliveryPartnerId() != null
+                        && period.partnershipId() == null)
+                .map(RecordRelationshipReaction::training)
+                .distinct()
+                .sorted(IN_ORDER);
     }
 
     private static SingleTraining training(PeriodSnapshot period) {
-        return new SingleTraining(period.schoolId(), period.cohort(), period.leadProviderId(), period.deliveryPartnerId());
+        return new SingleTraining(
+                period.schoolId(), period.cohort(), period.leadProviderId(), period.deliveryPartnerId());
     }
 
     private Uni<Void> record(SingleTraining training) {
-        return schools.findForChange(training.school()).flatMap(school -> isKnown(training).flatMap(known -> {
-            if (school.isEmpty() || !known) {
-                LOG.warnf("nobody has recorded everyone whom this names: %s", training);
-                return Uni.createFrom().voidItem();
-            }
-            return partnerships.trains(training.leadProvider(), training.deliveryPartner(), training.school(), training.cohort())
-                    .flatMap(already -> already ? Uni.createFrom().voidItem() : add(training, school.get(), clock.instant()));
-        }));
+        return schools.findForChange(training.school())
+                .flatMap(school -> isKnown(training).flatMap(known -> {
+                    if (school.isEmpty() || !known) {
+                        LOG.warnf("nobody has recorded everyone whom this names: %s", training);
+                        return Uni.createFrom().voidItem();
+                    }
+                    return partnerships
+                            .trains(
+                                    training.leadProvider(),
+                                    training.deliveryPartner(),
+                                    training.school(),
+                                    training.cohort())
+                            .flatMap(already -> already
+                                    ? Uni.createFrom().voidItem()
+                                    : add(training, school.get(), clock.instant()));
+                }));
     }
 
     private Uni<Boolean> isKnown(SingleTraining training) {
-        return providers.knows(training.leadProvider())
-                .flatMap(known -> known ? partners.knows(training.deliveryPartner()) : Uni.createFrom().item(false));
+        return providers
+                .knows(training.leadProvider())
+                .flatMap(known -> known
+                        ? partners.knows(training.deliveryPartner())
+                        : Uni.createFrom().item(false));
     }
 
     private Uni<Void> add(SingleTraining training, School school, Instant now) {
-        return partnerships.addRelationship(training.relationship(PartnershipId.random(), now), now)
-                .flatMap(stored -> announcements.relationshipRecorded(stored.partnership(), school, stored.version(), now))
+        return partnerships
+                .addRelationship(training.relationship(PartnershipId.random(), now), now)
+                .flatMap(stored ->
+                        announcements.relationshipRecorded(stored.partnership(), school, stored.version(), now))
                 .chain(() -> listed.rewrite(school, now));
     }
 }

@@ -31,11 +31,16 @@ class FindSchoolsHandler {
         if (urn == null || urn.isBlank()) {
             throw Refusals.refused(List.of(Refusal.URN_INVALID));
         }
-        return transactions.inTransaction(() -> schools.findByUrn(urn.strip())).map(found -> found.map(Snapshots::of).stream().toList());
+        return transactions
+                .inTransaction(() -> schools.findByUrn(urn.strip()))
+                .map(found -> found.map(Snapshots::of).stream().toList());
     }
 
     Uni<List<PartnershipSnapshot>> partnershipsOf(SchoolId id) {
-        return transactions.inTransaction(() -> schools.find(id).map(school -> school.orElseThrow(RequestRefused::notFound))
-                .flatMap(school -> partnerships.allOf(id).map(all -> all.stream().map(one -> Snapshots.of(one, school)).toList())));
+        return transactions.inTransaction(() -> schools.find(id)
+                .map(school -> school.orElseThrow(RequestRefused::notFound))
+                .flatMap(school -> partnerships.allOf(id).map(all -> all.stream()
+                        .map(one -> Snapshots.of(one, school))
+                        .toList())));
     }
 }

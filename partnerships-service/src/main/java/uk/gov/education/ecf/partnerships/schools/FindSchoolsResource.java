@@ -25,15 +25,20 @@ class FindSchoolsResource {
     }
 
     @GET
-    @Operation(operationId = "findRecordedSchools", summary = "The school with that URN, in a list that is empty when there is none")
+    @Operation(
+            operationId = "findRecordedSchools",
+            summary = "The school with that URN, in a list that is empty when there is none")
     public Uni<Response> find(@QueryParam("urn") String urn) {
         return handler.byUrn(urn).map(Answers::internal);
     }
 
     @GET
     @Path("/{id}/partnerships")
-    @Operation(operationId = "listPartnershipsOfSchool", summary = "Every partnership of a school, challenged ones and relationships included, oldest first")
+    @Operation(
+            operationId = "listPartnershipsOfSchool",
+            summary = "Every partnership of a school, challenged ones and relationships included, oldest first")
     public Uni<Response> partnerships(@PathParam("id") String id) {
-        return handler.partnershipsOf(SchoolId.parse(id).orElseThrow(RequestRefused::notFound)).map(Answers::internal);
+        return handler.partnershipsOf(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
+                .map(Answers::internal);
     }
 }

@@ -25,7 +25,8 @@ class RecordSchoolHandler {
     private final Announcements announcements;
     private final Now clock;
 
-    RecordSchoolHandler(Transactions transactions, Schools schools, ListedSchools listed, Announcements announcements, Now clock) {
+    RecordSchoolHandler(
+            Transactions transactions, Schools schools, ListedSchools listed, Announcements announcements, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
         this.listed = listed;
@@ -34,9 +35,11 @@ class RecordSchoolHandler {
     }
 
     Uni<School> handle(SchoolId id, SchoolDetails details) {
-        return Races.LOST.repeat(() -> transactions.inTransaction(
+        return Races.LOST
+                .repeat(() -> transactions.inTransaction(
                         () -> schools.findForChange(id).flatMap(known -> decide(known, id, details, clock.instant()))))
-                .onFailure(Schools::urnTaken).transform(failure -> Refusals.conflict(Refusal.URN_TAKEN));
+                .onFailure(Schools::urnTaken)
+                .transform(failure -> Refusals.conflict(Refusal.URN_TAKEN));
     }
 
     private Uni<School> decide(Optional<School> known, SchoolId id, SchoolDetails details, Instant now) {

@@ -15,7 +15,9 @@ record SchoolBody(
         @Schema(required = true) String urn,
         @Schema(required = true) String name,
         @Schema(required = true) Boolean eligibleForFunding,
-        Boolean schoolLedOnly, TutorBody inductionTutor, String contactEmail) {
+        Boolean schoolLedOnly,
+        TutorBody inductionTutor,
+        String contactEmail) {
 
     record TutorBody(String name, String email) {
 
@@ -26,8 +28,13 @@ record SchoolBody(
 
     SchoolDetails describes() {
         InductionTutor tutor = inductionTutor == null ? null : inductionTutor.describes();
-        SchoolDetails details = new SchoolDetails(PlainText.of(urn), PlainText.of(name), Boolean.TRUE.equals(eligibleForFunding),
-                Boolean.TRUE.equals(schoolLedOnly), tutor, PlainText.of(contactEmail));
+        SchoolDetails details = new SchoolDetails(
+                PlainText.of(urn),
+                PlainText.of(name),
+                Boolean.TRUE.equals(eligibleForFunding),
+                Boolean.TRUE.equals(schoolLedOnly),
+                tutor,
+                PlainText.of(contactEmail));
         Refusals.refuse(refusals(details));
         return details;
     }

@@ -35,9 +35,14 @@ class SchoolsResource {
 
     @PUT
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    @Operation(operationId = "recordSchool", summary = "Record a school",
-            description = "Replaces everything that is recorded of it but its cohorts: an address or a tutor that is left out is taken away.")
-    public Uni<Response> record(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = SchoolBody.class))) byte[] body) {
+    @Operation(
+            operationId = "recordSchool",
+            summary = "Record a school",
+            description =
+                    "Replaces everything that is recorded of it but its cohorts: an address or a tutor that is left out is taken away.")
+    public Uni<Response> record(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SchoolBody.class))) byte[] body) {
         SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
         return record.handle(school, InternalBody.read(body, SchoolBody.class).describes())
                 .map(recorded -> Answers.internal(Snapshots.of(recorded)));

@@ -20,6 +20,8 @@ class ShowSchoolHandler {
     }
 
     Uni<School> handle(SchoolId id) {
-        return transactions.inTransaction(() -> schools.find(id)).map(school -> school.orElseThrow(RequestRefused::notFound));
+        return transactions
+                .inTransaction(() -> schools.find(id))
+                .map(school -> school.orElseThrow(RequestRefused::notFound));
     }
 }

@@ -10,7 +10,8 @@ import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
 record DeliveryPartnerAttributes(String name, Instant createdAt, UpdatedAt updatedAt, List<String> cohort) {
 
     static DeliveryPartnerAttributes of(DeliveryPartner partner, LeadProviderId reader) {
-        List<String> cohorts = partner.cohortsWith(reader).stream().map(String::valueOf).toList();
+        List<String> cohorts =
+                partner.cohortsWith(reader).stream().map(String::valueOf).toList();
         return new DeliveryPartnerAttributes(partner.name(), partner.createdAt(), UpdatedAt.OF_THE_DOCUMENT, cohorts);
     }
 }

@@ -23,24 +23,36 @@ public class DeliveryPartnerDocuments {
 
     /** Inside the transaction that changed the partner. */
     public Uni<Void> write(DeliveryPartner partner, Instant at) {
-        return Multi.createFrom().iterable(partner.leadProviders())
-                .onItem().transformToUniAndConcatenate(reader -> TABLE.put(row(partner, reader, at)))
-                .collect().asList()
+        return Multi.createFrom()
+                .iterable(partner.leadProviders())
+                .onItem()
+                .transformToUniAndConcatenate(reader -> TABLE.put(row(partner, reader, at)))
+                .collect()
+                .asList()
                 .flatMap(written -> withdrawFromOthers(partner));
     }
 
     private static Uni<Void> withdrawFromOthers(DeliveryPartner partner) {
-        String readers = partner.leadProviders().stream().map(LeadProviderId::toString).collect(Collectors.joining(",", "{", "}"));
-        return Sql.update("delete from delivery_partner_documents where id = ?1 and not lead_provider_id = any(cast(cast(?2 as text) as uuid[]))",
-                partner.id().value(), readers).replaceWithVoid();
+        String readers = partner.leadProviders().stream()
+                .map(LeadProviderId::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+        return Sql.update(
+                        "delete from delivery_partner_documents where id = ?1 and not lead_provider_id = any(cast(cast(?2 as text) as uuid[]))",
+                        partner.id().value(),
+                        readers)
+                .replaceWithVoid();
     }
 
     private static DocumentRow row(DeliveryPartner partner, LeadProviderId reader, Instant at) {
         Integer[] cohorts = partner.cohortsWith(reader).toArray(Integer[]::new);
-        String json = new Resource(partner.id().toString(), "delivery-partner", DeliveryPartnerAttributes.of(partner, reader)).json();
+        String json = new Resource(
+                        partner.id().toString(), "delivery-partner", DeliveryPartnerAttributes.of(partner, reader))
+                .json();
         return new DocumentRow(
                 Map.of("lead_provider_id", reader.value(), "id", partner.id().value()),
                 Map.of("cohorts", cohorts, "name", partner.name()),
-                partner.createdAt(), at, json);
+                partner.createdAt(),
+                at,
+                json);
     }
 }

@@ -38,10 +38,20 @@ class DeliveryPartnersResource {
 
     @GET
     @Operation(operationId = "listDeliveryPartners", summary = "Find delivery partner ids")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "2024,2025",
-            description = "Start years of cohorts in which they work with you, separated by commas; any cohort after 2020 when left out")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "name",
-            description = "created_at, updated_at and name, separated by commas, a minus in front for descending; by created_at when left out")
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2024,2025",
+            description =
+                    "Start years of cohorts in which they work with you, separated by commas; any cohort after 2020 when left out")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "name",
+            description =
+                    "created_at, updated_at and name, separated by commas, a minus in front for descending; by created_at when left out")
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DELIVERY_PARTNERS, caller.leadProviderId().value(), uri);
     }

@@ -39,33 +39,75 @@ class ListedSchoolsResource {
     }
 
     @GET
-    @Operation(operationId = "listSchools", summary = "Find schools delivering ECF-based training in a given cohort",
-            description = "Only schools eligible for funding in the cohort: by the eligibility recorded for it, else by the school's latest one.")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING), example = "2024",
+    @Operation(
+            operationId = "listSchools",
+            summary = "Find schools delivering ECF-based training in a given cohort",
+            description =
+                    "Only schools eligible for funding in the cohort: by the eligibility recorded for it, else by the school's latest one.")
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2024",
             description = "Start year of one cohort; a year in which none starts finds no school")
-    @Parameter(name = "filter[urn]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "123456")
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "-updated_at",
+    @Parameter(
+            name = "filter[urn]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "123456")
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "-updated_at",
             description = "created_at, updated_at and name, a minus in front for descending")
-    @Parameter(name = "page[page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
-    @Parameter(name = "page[per_page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
+    @Parameter(
+            name = "page[page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
+    @Parameter(
+            name = "page[per_page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(SCHOOLS, cohort(uri), uri);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "showSchool", summary = "View details for a specific school in a given cohort",
+    @Operation(
+            operationId = "showSchool",
+            summary = "View details for a specific school in a given cohort",
             description = "The filters apply here too.")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING), example = "2024",
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2024",
             description = "Start year of one cohort; in a year in which none starts no school is found")
-    @Parameter(name = "filter[urn]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "123456")
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "filter[urn]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "123456")
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
         return documents.single(SCHOOLS, cohort(uri), id, uri);
     }
 
     private static int cohort(UriInfo uri) {
-        return QueryParameters.of(uri).requiredFilter("cohort").flatMap(QueryParameters::year).orElse(NO_YEAR);
+        return QueryParameters.of(uri)
+                .requiredFilter("cohort")
+                .flatMap(QueryParameters::year)
+                .orElse(NO_YEAR);
     }
 }

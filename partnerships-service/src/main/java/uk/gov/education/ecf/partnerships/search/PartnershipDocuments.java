@@ -27,17 +27,30 @@ public class PartnershipDocuments {
 
     /** As its provider would read it, were the transaction committed. */
     public Uni<String> read(Partnership partnership) {
-        return Sql.one(String.class, "select document from " + NAME + " where lead_provider_id = ?1 and id = ?2",
-                partnership.leadProvider().value(), partnership.id().value()).map(Optional::orElseThrow);
+        return Sql.one(
+                        String.class,
+                        "select document from " + NAME + " where lead_provider_id = ?1 and id = ?2",
+                        partnership.leadProvider().value(),
+                        partnership.id().value())
+                .map(Optional::orElseThrow);
     }
 
     /** A renamed school is news of every partnership with it, although the document names it by its URN only (rule D-22). */
     private static DocumentRow row(ShownPartnership shown, Instant at) {
         Partnership partnership = shown.partnership();
         return new DocumentRow(
-                Map.of("lead_provider_id", partnership.leadProvider().value(), "id", partnership.id().value()),
-                Map.of("cohort", partnership.cohort(), "delivery_partner_id", partnership.deliveryPartner().value()),
-                partnership.createdAt(), at,
+                Map.of(
+                        "lead_provider_id",
+                        partnership.leadProvider().value(),
+                        "id",
+                        partnership.id().value()),
+                Map.of(
+                        "cohort",
+                        partnership.cohort(),
+                        "delivery_partner_id",
+                        partnership.deliveryPartner().value()),
+                partnership.createdAt(),
+                at,
                 new Resource(partnership.id().toString(), "partnership", PartnershipAttributes.of(shown)).json(),
                 shown.school().details().name());
     }

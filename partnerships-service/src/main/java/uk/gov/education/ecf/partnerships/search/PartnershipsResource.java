@@ -30,14 +30,29 @@ class PartnershipsResource {
 
     @GET
     @Operation(operationId = "listPartnerships", summary = "View all partnerships")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "2024,2025",
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2024,2025",
             description = "Start years of cohorts, separated by commas; every cohort after 2020 when left out")
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             description = "Changed at that time or later")
-    @Parameter(name = "filter[delivery_partner_id]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
+    @Parameter(
+            name = "filter[delivery_partner_id]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
             description = "Ids, separated by commas")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "-updated_at",
-            description = "created_at and updated_at, separated by commas, a minus in front for descending; by created_at when left out")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "-updated_at",
+            description =
+                    "created_at and updated_at, separated by commas, a minus in front for descending; by created_at when left out")
     public Uni<Response> list(@Context UriInfo uri) {
         return reader.list(caller.leadProviderId(), uri);
     }

@@ -27,15 +27,23 @@ public class SchoolDocuments {
     /** Takes schools out of the lists of cohorts in which nobody may find them any more. */
     public Uni<Void> remove(Map<SchoolId, Collection<Integer>> cohorts) {
         return TABLE.removeAll(cohorts.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(cohort -> key(one.getKey(), cohort))).toList());
+                .flatMap(one -> one.getValue().stream().map(cohort -> key(one.getKey(), cohort)))
+                .toList());
     }
 
     private static DocumentRow row(ListedSchool listed, Instant at) {
         SchoolId id = listed.school().id();
         String json = new Resource(id.toString(), "school", SchoolAttributes.of(listed)).json();
-        return new DocumentRow(key(id, listed.cohort()),
-                Map.of("urn", listed.school().details().urn(), "name", listed.school().details().name()),
-                listed.school().createdAt(), at, json);
+        return new DocumentRow(
+                key(id, listed.cohort()),
+                Map.of(
+                        "urn",
+                        listed.school().details().urn(),
+                        "name",
+                        listed.school().details().name()),
+                listed.school().createdAt(),
+                at,
+                json);
     }
 
     private static Map<String, Object> key(SchoolId school, int cohort) {

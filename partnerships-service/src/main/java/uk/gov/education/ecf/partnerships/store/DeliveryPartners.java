@@ -45,9 +45,10 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
     }
 
     private Uni<Optional<DeliveryPartner>> find(DeliveryPartnerId id, LockModeType lock) {
-        return findById(id.value(), lock).flatMap(row -> row == null
-                ? Uni.createFrom().item(Optional.empty())
-                : relationships.of(row.id).map(related -> Optional.of(row.model(related))));
+        return findById(id.value(), lock)
+                .flatMap(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : relationships.of(row.id).map(related -> Optional.of(row.model(related))));
     }
 
     /** One that nobody has recorded before. Returns the version under which it is stored. */
@@ -60,7 +61,9 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
         return findById(partner.id().value()).flatMap(row -> {
             boolean renamed = !row.name.equals(partner.name());
             return store(row, partner, at)
-                    .call(() -> renamed ? shown.rewriteOf(partner, at) : Uni.createFrom().voidItem());
+                    .call(() -> renamed
+                            ? shown.rewriteOf(partner, at)
+                            : Uni.createFrom().voidItem());
         });
     }
 

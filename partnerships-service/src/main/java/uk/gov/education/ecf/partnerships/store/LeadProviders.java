@@ -16,7 +16,8 @@ import uk.gov.education.ecf.partnerships.model.LeadProvider;
 public class LeadProviders implements PanacheRepositoryBase<LeadProviderRow, UUID> {
 
     public Uni<List<LeadProvider>> all() {
-        return listAll(Sort.by("createdAt").and("id")).map(rows -> rows.stream().map(LeadProviderRow::model).toList());
+        return listAll(Sort.by("createdAt").and("id"))
+                .map(rows -> rows.stream().map(LeadProviderRow::model).toList());
     }
 
     public Uni<Boolean> knows(LeadProviderId id) {
@@ -25,7 +26,8 @@ public class LeadProviders implements PanacheRepositoryBase<LeadProviderRow, UUI
 
     /** Nobody else changes it until this transaction ends. */
     public Uni<Optional<LeadProvider>> findForChange(LeadProviderId id) {
-        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> Optional.ofNullable(row).map(LeadProviderRow::model));
+        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(LeadProviderRow::model));
     }
 
     /** One that nobody has recorded before. Returns the version under which it is stored. */

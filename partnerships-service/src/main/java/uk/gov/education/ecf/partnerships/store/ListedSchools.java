@@ -40,19 +40,32 @@ public class ListedSchools {
             return Uni.createFrom().voidItem();
         }
         return partnered(schools)
-                .flatMap(partnered -> documents.write(schools.stream()
-                        .flatMap(school -> ListedSchool.of(school, partnered.getOrDefault(school.id().value(), Set.of()), cohorts).stream()).toList(), at))
+                .flatMap(
+                        partnered -> documents.write(
+                                schools.stream()
+                                        .flatMap(school -> ListedSchool.of(
+                                                school,
+                                                partnered.getOrDefault(
+                                                        school.id().value(), Set.of()),
+                                                cohorts)
+                                                .stream())
+                                        .toList(),
+                                at))
                 .chain(() -> documents.remove(schools.stream().collect(Collectors.toMap(School::id, this::unlisted))));
     }
 
     /** Whether every school is listed in every cohort of the calendar where it belongs. */
     public Uni<Boolean> isComplete() {
-        return Sql.list(Integer.class, "select cohort from prepared_cohorts").map(prepared -> prepared.containsAll(cohorts));
+        return Sql.list(Integer.class, "select cohort from prepared_cohorts")
+                .map(prepared -> prepared.containsAll(cohorts));
     }
 
     public Uni<Void> markComplete(Instant at) {
-        return Sql.update("insert into prepared_cohorts (cohort, prepared_at) select unnest(cast(cast(?1 as text) as integer[])), ?2 on conflict do nothing",
-                cohorts.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")), at).replaceWithVoid();
+        return Sql.update(
+                        "insert into prepared_cohorts (cohort, prepared_at) select unnest(cast(cast(?1 as text) as integer[])), ?2 on conflict do nothing",
+                        cohorts.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
+                        at)
+                .replaceWithVoid();
     }
 
     private Collection<Integer> unlisted(School school) {
@@ -61,10 +74,16 @@ public class ListedSchools {
 
     /** The cohorts in which each is in a partnership. */
     private static Uni<Map<UUID, Set<Integer>>> partnered(Collection<School> schools) {
-        String ids = schools.stream().map(School::id).map(SchoolId::toString).collect(Collectors.joining(",", "{", "}"));
-        return Sql.list(Object[].class, "select school_id, cohort from partnerships"
-                        + " where challenged_at is null and school_id = any(cast(cast(?1 as text) as uuid[]))", ids)
-                .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> (UUID) row[0],
-                        Collectors.mapping(row -> (Integer) row[1], Collectors.toSet()))));
+        String ids =
+                schools.stream().map(School::id).map(SchoolId::toString).collect(Collectors.joining(",", "{", "}"));
+        return Sql.list(
+                        Object[].class,
+                        "select school_id, cohort from partnerships"
+                                + " where challenged_at is null and school_id = any(cast(cast(?1 as text) as uuid[]))",
+                        ids)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0],
+                                Collectors.mapping(row -> (Integer) row[1], Collectors.toSet()))));
     }
 }

@@ -71,8 +71,17 @@ class PartnershipRow {
     }
 
     Partnership model() {
-        Challenge challenge = challengedAt == null ? null : new Challenge(ChallengeReason.of(challengedReason).orElseThrow(), challengedAt);
-        return new Partnership(new PartnershipId(id), new LeadProviderId(leadProviderId), new DeliveryPartnerId(deliveryPartnerId),
-                new SchoolId(schoolId), cohort, relationship, challenge, createdAt);
+        Challenge challenge = challengedAt == null
+                ? null
+                : new Challenge(ChallengeReason.of(challengedReason).orElseThrow(), challengedAt);
+        return new Partnership(
+                new PartnershipId(id),
+                new LeadProviderId(leadProviderId),
+                new DeliveryPartnerId(deliveryPartnerId),
+                new SchoolId(schoolId),
+                cohort,
+                relationship,
+                challenge,
+                createdAt);
     }
 }

@@ -33,23 +33,30 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
     /** The school's own. */
     public Uni<ActivePartnerships> activeOf(SchoolId school) {
         return list("schoolId = ?1 and challengedAt is null and relationship = false", school.value())
-                .map(rows -> new ActivePartnerships(rows.stream().map(PartnershipRow::model).toList()));
+                .map(rows -> new ActivePartnerships(
+                        rows.stream().map(PartnershipRow::model).toList()));
     }
 
     /** Those that serve single people and challenged ones included, oldest first. */
     public Uni<List<Partnership>> allOf(SchoolId school) {
-        return list("schoolId = ?1 order by createdAt, id", school.value()).map(rows -> rows.stream().map(PartnershipRow::model).toList());
+        return list("schoolId = ?1 order by createdAt, id", school.value())
+                .map(rows -> rows.stream().map(PartnershipRow::model).toList());
     }
 
     /** Whether the lead provider reads a partnership under that id. */
     public Uni<Boolean> isShown(PartnershipId id, LeadProviderId reader) {
-        return Sql.one(UUID.class, "select id from partnerships where id = ?1 and lead_provider_id = ?2 and not relationship", id.value(), reader.value())
+        return Sql.one(
+                        UUID.class,
+                        "select id from partnerships where id = ?1 and lead_provider_id = ?2 and not relationship",
+                        id.value(),
+                        reader.value())
                 .map(Optional::isPresent);
     }
 
     /** Empty when there is no such partnership. */
     public Uni<Optional<SchoolId>> schoolOf(PartnershipId id) {
-        return Sql.one(UUID.class, "select school_id from partnerships where id = ?1", id.value()).map(found -> found.map(SchoolId::new));
+        return Sql.one(UUID.class, "select school_id from partnerships where id = ?1", id.value())
+                .map(found -> found.map(SchoolId::new));
     }
 
     /** One that exists; nobody else changes it until this transaction ends. */
@@ -59,12 +66,18 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
 
     /** Whether the pair trains somebody at the school in that cohort, with a partnership of the school or beside it. */
     public Uni<Boolean> trains(LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
-        return count("schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and challengedAt is null",
-                school.value(), cohort, provider.value(), partner.value()).map(found -> found > 0);
+        return count(
+                        "schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and challengedAt is null",
+                        school.value(),
+                        cohort,
+                        provider.value(),
+                        partner.value())
+                .map(found -> found > 0);
     }
 
     /** Whether the pair trains single people at the school in that cohort, beside whoever trains the school. */
-    public Uni<Boolean> trainsSinglePeople(LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
+    public Uni<Boolean> trainsSinglePeople(
+            LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
         return relationship(provider, partner, school, cohort).map(Optional::isPresent);
     }
 
@@ -73,7 +86,8 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
         return relationship(confirmed.leadProvider(), partner.id(), school.id(), confirmed.cohort())
                 .flatMap(known -> known.map(row -> store(row, row.model().promoted(), at))
                         .orElseGet(() -> store(PartnershipRow.of(confirmed), confirmed, at)))
-                .call(stored -> documents.write(List.of(new ShownPartnership(stored.partnership(), school, partner.name())), at));
+                .call(stored -> documents.write(
+                        List.of(new ShownPartnership(stored.partnership(), school, partner.name())), at));
     }
 
     /** One that serves single people. */
@@ -88,12 +102,20 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
                 .call(() -> documents.write(List.of(shown), at));
     }
 
-    private Uni<Optional<PartnershipRow>> relationship(LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
-        return find("schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and relationship = true",
-                school.value(), cohort, provider.value(), partner.value()).firstResult().map(Optional::ofNullable);
+    private Uni<Optional<PartnershipRow>> relationship(
+            LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
+        return find(
+                        "schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and relationship = true",
+                        school.value(),
+                        cohort,
+                        provider.value(),
+                        partner.value())
+                .firstResult()
+                .map(Optional::ofNullable);
     }
 
     private Uni<StoredPartnership> store(PartnershipRow row, Partnership partnership, Instant at) {
-        return persistAndFlush(row.take(partnership, at)).map(stored -> new StoredPartnership(partnership, stored.version));
+        return persistAndFlush(row.take(partnership, at))
+                .map(stored -> new StoredPartnership(partnership, stored.version));
     }
 }

@@ -17,17 +17,23 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class RegisteredSchools {
 
-    private static final String TOLD = """
+    private static final String TOLD =
+            """
             json_to_recordset(cast(cast(?1 as text) as json)) as told (id uuid, urn text, name text, eligible_for_funding boolean,
                 school_led_only boolean, contact_email text, created_at timestamptz, changed_at timestamptz)""";
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into schools (id, urn, name, eligible_for_funding, school_led_only, contact_email, created_at, changed_at, version)
-            select id, urn, name, eligible_for_funding, school_led_only, contact_email, created_at, changed_at, 0 from\s""" + TOLD + " order by urn";
-    private static final String UPDATE = """
+            select id, urn, name, eligible_for_funding, school_led_only, contact_email, created_at, changed_at, 0 from\s"""
+                    + TOLD + " order by urn";
+    private static final String UPDATE =
+            """
             with changed as (update schools set name = told.name, eligible_for_funding = told.eligible_for_funding,
                 school_led_only = told.school_led_only, contact_email = told.contact_email, changed_at = told.changed_at,
                 version = schools.version + 1
-                from\s""" + TOLD + " where schools.id = told.id returning schools.id, schools.version) select id, version from changed";
+                from\s"""
+                    + TOLD
+                    + " where schools.id = told.id returning schools.id, schools.version) select id, version from changed";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ShownPartnerships shown;
@@ -38,7 +44,9 @@ public class RegisteredSchools {
 
     /** Schools that nobody has recorded before; their version is 0. */
     public Uni<Void> addAll(Collection<School> schools, Instant at) {
-        return schools.isEmpty() ? Uni.createFrom().voidItem() : Sql.update(INSERT, rows(schools, at)).replaceWithVoid();
+        return schools.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sql.update(INSERT, rows(schools, at)).replaceWithVoid();
     }
 
     /** Schools that were found for change, and kept their URN. Returns the versions under which they are stored. */
@@ -47,7 +55,8 @@ public class RegisteredSchools {
             return Uni.createFrom().item(Map.of());
         }
         return Sql.list(Object[].class, UPDATE, rows(schools, at))
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> new SchoolId((UUID) row[0]), row -> (Long) row[1])))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> new SchoolId((UUID) row[0]), row -> (Long) row[1])))
                 .call(() -> shown.rewriteOf(schools, at));
     }
 

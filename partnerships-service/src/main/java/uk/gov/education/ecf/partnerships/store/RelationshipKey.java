@@ -12,7 +12,8 @@ import uk.gov.education.ecf.partnerships.model.Relationship;
 record RelationshipKey(
         @Column(name = "delivery_partner_id") UUID deliveryPartnerId,
         @Column(name = "lead_provider_id") UUID leadProviderId,
-        @Column(name = "cohort") int cohort) implements Serializable {
+        @Column(name = "cohort") int cohort)
+        implements Serializable {
 
     static RelationshipKey of(DeliveryPartnerId partner, Relationship relationship) {
         return new RelationshipKey(partner.value(), relationship.leadProvider().value(), relationship.cohort());

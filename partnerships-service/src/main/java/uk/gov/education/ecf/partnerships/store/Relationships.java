@@ -15,12 +15,14 @@ import uk.gov.education.ecf.partnerships.model.Relationship;
 class Relationships implements PanacheRepositoryBase<RelationshipRow, RelationshipKey> {
 
     Uni<List<Relationship>> of(UUID deliveryPartner) {
-        return rowsOf(deliveryPartner).map(rows -> rows.stream().map(row -> row.key.model()).toList());
+        return rowsOf(deliveryPartner)
+                .map(rows -> rows.stream().map(row -> row.key.model()).toList());
     }
 
     Uni<Void> save(DeliveryPartner partner) {
         Set<RelationshipKey> wanted = partner.relationships().stream()
-                .map(one -> RelationshipKey.of(partner.id(), one)).collect(Collectors.toSet());
+                .map(one -> RelationshipKey.of(partner.id(), one))
+                .collect(Collectors.toSet());
         return rowsOf(partner.id().value()).flatMap(rows -> replace(rows, wanted));
     }
 
@@ -29,10 +31,14 @@ class Relationships implements PanacheRepositoryBase<RelationshipRow, Relationsh
     }
 
     private Uni<Void> replace(List<RelationshipRow> present, Set<RelationshipKey> wanted) {
-        List<RelationshipRow> ended = present.stream().filter(row -> !wanted.contains(row.key)).toList();
+        List<RelationshipRow> ended =
+                present.stream().filter(row -> !wanted.contains(row.key)).toList();
         Set<RelationshipKey> known = present.stream().map(row -> row.key).collect(Collectors.toSet());
-        List<RelationshipRow> begun = wanted.stream().filter(key -> !known.contains(key)).map(RelationshipRow::of).toList();
-        return getSession()
-                .flatMap(session -> session.removeAll(ended.toArray()).chain(() -> session.persistAll(begun.toArray())));
+        List<RelationshipRow> begun = wanted.stream()
+                .filter(key -> !known.contains(key))
+                .map(RelationshipRow::of)
+                .toList();
+        return getSession().flatMap(session -> session.removeAll(ended.toArray())
+                .chain(() -> session.persistAll(begun.toArray())));
     }
 }

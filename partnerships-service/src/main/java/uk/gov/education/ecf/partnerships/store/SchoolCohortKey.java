@@ -6,5 +6,5 @@ import java.io.Serializable;
 import java.util.UUID;
 
 @Embeddable
-record SchoolCohortKey(@Column(name = "school_id") UUID schoolId, @Column(name = "cohort") int cohort) implements Serializable {
-}
+record SchoolCohortKey(@Column(name = "school_id") UUID schoolId, @Column(name = "cohort") int cohort)
+        implements Serializable {}

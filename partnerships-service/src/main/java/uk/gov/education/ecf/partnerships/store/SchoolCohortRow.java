@@ -41,6 +41,11 @@ class SchoolCohortRow {
     }
 
     SchoolCohort model() {
-        return new SchoolCohort(key.cohort(), ProgrammeChoice.of(choice).orElseThrow(), eligibleForFunding, pupilPremiumUplift, sparsityUplift);
+        return new SchoolCohort(
+                key.cohort(),
+                ProgrammeChoice.of(choice).orElseThrow(),
+                eligibleForFunding,
+                pupilPremiumUplift,
+                sparsityUplift);
     }
 }

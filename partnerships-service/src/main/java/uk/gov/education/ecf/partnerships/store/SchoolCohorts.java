@@ -25,19 +25,24 @@ class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCoho
 
     /** By school; one that has set up nothing is not among them. */
     Uni<Map<UUID, SortedMap<Integer, SchoolCohort>>> of(Set<UUID> schools) {
-        Uni<List<SchoolCohortRow>> rows = schools.isEmpty() ? Uni.createFrom().item(List.of()) : list("key.schoolId in ?1", schools);
+        Uni<List<SchoolCohortRow>> rows =
+                schools.isEmpty() ? Uni.createFrom().item(List.of()) : list("key.schoolId in ?1", schools);
         return rows.map(found -> found.stream().collect(Collectors.groupingBy(row -> row.key.schoolId(), byCohort())));
     }
 
     private static Collector<SchoolCohortRow, ?, SortedMap<Integer, SchoolCohort>> byCohort() {
-        return Collectors.mapping(SchoolCohortRow::model,
+        return Collectors.mapping(
+                SchoolCohortRow::model,
                 Collectors.toMap(SchoolCohort::cohort, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
     Uni<Void> save(School school) {
         return rowsOf(school.id().value()).flatMap(rows -> {
-            Map<SchoolCohortKey, SchoolCohortRow> present = rows.stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
-            Object[] saved = school.cohorts().values().stream().map(cohort -> taken(school, cohort, present)).toArray();
+            Map<SchoolCohortKey, SchoolCohortRow> present =
+                    rows.stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
+            Object[] saved = school.cohorts().values().stream()
+                    .map(cohort -> taken(school, cohort, present))
+                    .toArray();
             return getSession().flatMap(session -> session.persistAll(saved));
         });
     }
@@ -46,7 +51,8 @@ class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCoho
         return list("key.schoolId", school);
     }
 
-    private static SchoolCohortRow taken(School school, SchoolCohort cohort, Map<SchoolCohortKey, SchoolCohortRow> present) {
+    private static SchoolCohortRow taken(
+            School school, SchoolCohort cohort, Map<SchoolCohortKey, SchoolCohortRow> present) {
         SchoolCohortKey key = new SchoolCohortKey(school.id().value(), cohort.cohort());
         SchoolCohortRow row = present.containsKey(key) ? present.get(key) : SchoolCohortRow.of(key);
         return row.take(cohort);

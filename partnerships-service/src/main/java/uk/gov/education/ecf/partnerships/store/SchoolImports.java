@@ -16,24 +16,43 @@ public class SchoolImports {
     private static final int SHOWN = 20;
 
     public Uni<Void> begin(UUID id, long rows, Instant at) {
-        return Sql.update("insert into school_imports (id, total, started_at, progressed_at) values (?1, ?2, ?3, ?3)", id, rows, at).replaceWithVoid();
+        return Sql.update(
+                        "insert into school_imports (id, total, started_at, progressed_at) values (?1, ?2, ?3, ?3)",
+                        id,
+                        rows,
+                        at)
+                .replaceWithVoid();
     }
 
     public Uni<Void> progress(UUID id, ImportProgress.Step step, Instant at) {
-        return Sql.update("update school_imports set created = created + ?2, changed = changed + ?3, unchanged = unchanged + ?4,"
-                + " rejected = rejected + ?5, progressed_at = ?6 where id = ?1",
-                id, step.created(), step.changed(), step.unchanged(), step.rejected(), at).replaceWithVoid();
+        return Sql.update(
+                        "update school_imports set created = created + ?2, changed = changed + ?3, unchanged = unchanged + ?4,"
+                                + " rejected = rejected + ?5, progressed_at = ?6 where id = ?1",
+                        id,
+                        step.created(),
+                        step.changed(),
+                        step.unchanged(),
+                        step.rejected(),
+                        at)
+                .replaceWithVoid();
     }
 
     public Uni<Void> end(UUID id, boolean finished, Instant at) {
-        return Sql.update("update school_imports set outcome = ?2, progressed_at = ?3 where id = ?1", id, finished ? "finished" : "failed", at)
+        return Sql.update(
+                        "update school_imports set outcome = ?2, progressed_at = ?3 where id = ?1",
+                        id,
+                        finished ? "finished" : "failed",
+                        at)
                 .replaceWithVoid();
     }
 
     /** The latest ones, newest first. */
     public Uni<List<ImportProgress>> latest() {
-        return Sql.list(Object[].class, "select id, total, created, changed, unchanged, rejected, started_at, progressed_at, outcome"
-                + " from school_imports order by started_at desc, id limit " + SHOWN).map(rows -> rows.stream().map(SchoolImports::progress).toList());
+        return Sql.list(
+                        Object[].class,
+                        "select id, total, created, changed, unchanged, rejected, started_at, progressed_at, outcome"
+                                + " from school_imports order by started_at desc, id limit " + SHOWN)
+                .map(rows -> rows.stream().map(SchoolImports::progress).toList());
     }
 
     private static ImportProgress progress(Object[] row) {

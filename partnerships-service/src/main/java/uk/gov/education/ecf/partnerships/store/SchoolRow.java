@@ -63,14 +63,19 @@ class SchoolRow {
         name = details.name();
         eligibleForFunding = details.eligibleForFunding();
         schoolLedOnly = details.schoolLedOnly();
-        inductionTutorName = details.inductionTutor() == null ? null : details.inductionTutor().name();
-        inductionTutorEmail = details.inductionTutor() == null ? null : details.inductionTutor().email();
+        inductionTutorName = details.inductionTutor() == null
+                ? null
+                : details.inductionTutor().name();
+        inductionTutorEmail = details.inductionTutor() == null
+                ? null
+                : details.inductionTutor().email();
         contactEmail = details.contactEmail();
         changedAt = at;
     }
 
     SchoolDetails details() {
-        InductionTutor tutor = inductionTutorName == null ? null : new InductionTutor(inductionTutorName, inductionTutorEmail);
+        InductionTutor tutor =
+                inductionTutorName == null ? null : new InductionTutor(inductionTutorName, inductionTutorEmail);
         return new SchoolDetails(urn, name, eligibleForFunding, schoolLedOnly, tutor, contactEmail);
     }
 

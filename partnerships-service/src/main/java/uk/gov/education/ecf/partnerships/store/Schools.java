@@ -37,7 +37,9 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
 
     /** Leading zeros make no difference (rule D-23). */
     public Uni<Optional<School>> findByUrn(String urn) {
-        return idsOf(Set.of(urn)).flatMap(ids -> ids.isEmpty() ? Uni.createFrom().item(Optional.empty()) : find(new SchoolId(ids.get(0))));
+        return idsOf(Set.of(urn))
+                .flatMap(ids ->
+                        ids.isEmpty() ? Uni.createFrom().item(Optional.empty()) : find(new SchoolId(ids.get(0))));
     }
 
     /** Nobody else changes it, or confirms a partnership with it, until this transaction ends. */
@@ -48,28 +50,43 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
     /** The next ones in the order of their ids, nobody else changes them until this transaction ends; none after the last one. */
     public Uni<List<School>> nextForChange(Optional<SchoolId> after, int most) {
         UUID behind = after.map(SchoolId::value).orElse(new UUID(0, 0));
-        return find("id > ?1 order by id", behind).withLock(LockModeType.PESSIMISTIC_WRITE).page(0, most).list().flatMap(this::complete);
+        return find("id > ?1 order by id", behind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list()
+                .flatMap(this::complete);
     }
 
     /** Those that have one of the URNs, whatever their leading zeros; nobody else changes them until this transaction ends. */
     public Uni<List<School>> findByUrnForChange(Set<String> urns) {
-        return idsOf(urns).flatMap(ids -> ids.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list().flatMap(this::complete));
+        return idsOf(urns)
+                .flatMap(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : find("id in ?1 order by id", ids)
+                                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                                .list()
+                                .flatMap(this::complete));
     }
 
     private static Uni<List<UUID>> idsOf(Set<String> urns) {
-        return Sql.list(UUID.class, "select id from schools where ltrim(urn, '0') in"
-                + " (select ltrim(urn, '0') from json_array_elements_text(cast(cast(?1 as text) as json)) as wanted (urn))", Json.text(urns));
+        return Sql.list(
+                UUID.class,
+                "select id from schools where ltrim(urn, '0') in"
+                        + " (select ltrim(urn, '0') from json_array_elements_text(cast(cast(?1 as text) as json)) as wanted (urn))",
+                Json.text(urns));
     }
 
     private Uni<List<School>> complete(List<SchoolRow> rows) {
         return cohorts.of(rows.stream().map(row -> row.id).collect(Collectors.toSet()))
-                .map(found -> rows.stream().map(row -> row.model(found.getOrDefault(row.id, new TreeMap<>()))).toList());
+                .map(found -> rows.stream()
+                        .map(row -> row.model(found.getOrDefault(row.id, new TreeMap<>())))
+                        .toList());
     }
 
     private Uni<Optional<School>> complete(SchoolRow row) {
-        return row == null ? Uni.createFrom().item(Optional.empty()) : cohorts.of(row.id).map(found -> Optional.of(row.model(found)));
+        return row == null
+                ? Uni.createFrom().item(Optional.empty())
+                : cohorts.of(row.id).map(found -> Optional.of(row.model(found)));
     }
 
     /** One that nobody has recorded before. Returns the version under which it is stored. */
@@ -82,7 +99,9 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return findById(school.id().value()).flatMap(row -> {
             boolean described = !row.details().equals(school.details());
             return store(row, school, at)
-                    .call(() -> described ? shown.rewriteOf(List.of(school), at) : Uni.createFrom().voidItem());
+                    .call(() -> described
+                            ? shown.rewriteOf(List.of(school), at)
+                            : Uni.createFrom().voidItem());
         });
     }
 

@@ -34,25 +34,45 @@ class ShownPartnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
     }
 
     Uni<Void> rewriteOf(Collection<School> schools, Instant at) {
-        Map<UUID, School> changed = schools.stream().collect(Collectors.toMap(school -> school.id().value(), Function.identity()));
+        Map<UUID, School> changed =
+                schools.stream().collect(Collectors.toMap(school -> school.id().value(), Function.identity()));
         return locked("schoolId in ?1", changed.keySet()).flatMap(partnerships -> deliveryPartnersOf(partnerships)
-                .flatMap(partners -> documents.write(partnerships.stream().map(partnership -> new ShownPartnership(partnership,
-                        changed.get(partnership.school().value()), partners.get(partnership.deliveryPartner().value()).name)).toList(), at)));
+                .flatMap(partners -> documents.write(
+                        partnerships.stream()
+                                .map(partnership -> new ShownPartnership(
+                                        partnership,
+                                        changed.get(partnership.school().value()),
+                                        partners.get(partnership
+                                                        .deliveryPartner()
+                                                        .value())
+                                                .name))
+                                .toList(),
+                        at)));
     }
 
     Uni<Void> rewriteOf(DeliveryPartner partner, Instant at) {
-        return locked("deliveryPartnerId in ?1", Set.of(partner.id().value())).flatMap(partnerships -> schoolsOf(partnerships)
-                .flatMap(schools -> documents.write(partnerships.stream().map(partnership -> new ShownPartnership(partnership,
-                        schools.get(partnership.school().value()), partner.name())).toList(), at)));
+        return locked("deliveryPartnerId in ?1", Set.of(partner.id().value()))
+                .flatMap(partnerships -> schoolsOf(partnerships)
+                        .flatMap(schools -> documents.write(
+                                partnerships.stream()
+                                        .map(partnership -> new ShownPartnership(
+                                                partnership,
+                                                schools.get(partnership.school().value()),
+                                                partner.name()))
+                                        .toList(),
+                                at)));
     }
 
     private Uni<List<Partnership>> locked(String which, Set<UUID> ids) {
-        return find(which + " and relationship = false order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list()
+        return find(which + " and relationship = false order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .map(rows -> rows.stream().map(PartnershipRow::model).toList());
     }
 
     private Uni<Map<UUID, DeliveryPartnerRow>> deliveryPartnersOf(List<Partnership> partnerships) {
-        Set<UUID> ids = partnerships.stream().map(one -> one.deliveryPartner().value()).collect(Collectors.toSet());
+        Set<UUID> ids =
+                partnerships.stream().map(one -> one.deliveryPartner().value()).collect(Collectors.toSet());
         return byId(DeliveryPartnerRow.class, ids, row -> row.id);
     }
 
@@ -60,14 +80,19 @@ class ShownPartnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
     private Uni<Map<UUID, School>> schoolsOf(List<Partnership> partnerships) {
         Set<UUID> ids = partnerships.stream().map(one -> one.school().value()).collect(Collectors.toSet());
         return byId(SchoolRow.class, ids, row -> row.id).map(rows -> rows.values().stream()
-                .collect(Collectors.toMap(row -> row.id, row -> row.model(Collections.unmodifiableSortedMap(new TreeMap<>())))));
+                .collect(Collectors.toMap(
+                        row -> row.id, row -> row.model(Collections.unmodifiableSortedMap(new TreeMap<>())))));
     }
 
     private <T> Uni<Map<UUID, T>> byId(Class<T> type, Set<UUID> ids, Function<T, UUID> id) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return getSession().flatMap(session -> session.createSelectionQuery("from " + type.getSimpleName() + " where id in ?1", type)
-                .setParameter(1, ids).getResultList()).map(rows -> rows.stream().collect(Collectors.toMap(id, Function.identity())));
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "from " + type.getSimpleName() + " where id in ?1", type)
+                        .setParameter(1, ids)
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(id, Function.identity())));
     }
 }

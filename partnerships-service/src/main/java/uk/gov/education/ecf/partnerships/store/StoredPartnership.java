@@ -7,5 +7,4 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
  *
  * @param version under which it is stored
  */
-public record StoredPartnership(Partnership partnership, long version) {
-}
+public record StoredPartnership(Partnership partnership, long version) {}

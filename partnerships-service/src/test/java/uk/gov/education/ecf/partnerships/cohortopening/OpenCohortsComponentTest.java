@@ -27,15 +27,23 @@ class OpenCohortsComponentTest {
 
     @Test
     void theServiceIsReadyWhenEveryCohortIsOpen() {
-        Eventually.verify(() -> asNobody().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("school-documents")));
-        assertEquals(List.of(2020, 2021, 2022, 2023, 2024, 2025), DATABASE.list(Integer.class, "select cohort from prepared_cohorts order by 1"));
+        Eventually.verify(() -> asNobody()
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem("school-documents")));
+        assertEquals(
+                List.of(2020, 2021, 2022, 2023, 2024, 2025),
+                DATABASE.list(Integer.class, "select cohort from prepared_cohorts order by 1"));
     }
 
     @Test
     void aCohortThatIsNewGetsEverySchoolOnceAndTheOthersStay() {
         String school = UUID.randomUUID().toString();
         asDfe().body(Map.of("urn", school.substring(0, 18), "name", "Hollybrook Primary", "eligible_for_funding", true))
-                .put("/internal/v1/schools/" + school).then().statusCode(200);
+                .put("/internal/v1/schools/" + school)
+                .then()
+                .statusCode(200);
         String other = document(school, 2024);
         long listed = DATABASE.countWhere("school_documents", "cohort = 2025");
         DATABASE.execute("delete from prepared_cohorts where cohort = 2025");
@@ -46,28 +54,43 @@ class OpenCohortsComponentTest {
         assertEquals(1, DATABASE.countWhere("prepared_cohorts", "cohort = 2025"));
         assertEquals(listed, DATABASE.countWhere("school_documents", "cohort = 2025"));
         assertEquals(other, document(school, 2024));
-        asProvider("aurora").get("/api/v3/schools/ecf/" + school + "?filter[cohort]=2025").then().statusCode(200);
+        asProvider("aurora")
+                .get("/api/v3/schools/ecf/" + school + "?filter[cohort]=2025")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void whatAnEarlierVersionLeftBehindIsPutRight() {
         String school = UUID.randomUUID().toString();
         asDfe().body(Map.of("urn", school.substring(0, 18), "name", "Hollybrook Primary", "eligible_for_funding", true))
-                .put("/internal/v1/schools/" + school).then().statusCode(200);
+                .put("/internal/v1/schools/" + school)
+                .then()
+                .statusCode(200);
         String kept = document(school, 2023);
-        DATABASE.execute("update school_documents set document = '{}', content_hash = '' where id = ? and cohort = 2024", UUID.fromString(school));
+        DATABASE.execute(
+                "update school_documents set document = '{}', content_hash = '' where id = ? and cohort = 2024",
+                UUID.fromString(school));
         DATABASE.execute("delete from school_documents where id = ? and cohort = 2025", UUID.fromString(school));
 
         handler.handle().await().atMost(Eventually.LIMIT);
 
         for (int cohort : List.of(2024, 2025)) {
-            asProvider("aurora").get("/api/v3/schools/ecf/" + school + "?filter[cohort]=" + cohort).then().statusCode(200)
+            asProvider("aurora")
+                    .get("/api/v3/schools/ecf/" + school + "?filter[cohort]=" + cohort)
+                    .then()
+                    .statusCode(200)
                     .body("data.attributes.name", equalTo("Hollybrook Primary"));
         }
         assertEquals(kept, document(school, 2023));
     }
 
     private static String document(String school, int cohort) {
-        return DATABASE.value(String.class, "select document from school_documents where id = ? and cohort = ?", UUID.fromString(school), cohort).orElseThrow();
+        return DATABASE.value(
+                        String.class,
+                        "select document from school_documents where id = ? and cohort = ?",
+                        UUID.fromString(school),
+                        cohort)
+                .orElseThrow();
     }
 }

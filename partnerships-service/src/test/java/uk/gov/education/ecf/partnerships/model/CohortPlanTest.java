@@ -36,7 +36,8 @@ class CohortPlanTest {
         Optional<Refusal> nothing = Optional.of(Refusal.CONTINUATION_OF_NOTHING);
 
         assertEquals(nothing, GOING_ON.conflictWith(partnerships()));
-        assertEquals(nothing, GOING_ON.conflictWith(partnerships(aPartnership(ME, YEAR - 2), aPartnership(ME, YEAR + 1))));
+        assertEquals(
+                nothing, GOING_ON.conflictWith(partnerships(aPartnership(ME, YEAR - 2), aPartnership(ME, YEAR + 1))));
         assertEquals(nothing, GOING_ON.conflictWith(partnerships(aChallengedPartnership(ME, YEAR - 1))));
     }
 
@@ -66,10 +67,14 @@ class CohortPlanTest {
 
     @Test
     void thePairMustWorkTogetherInTheNewCohort() {
-        assertEquals(Optional.empty(), continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).refusal());
-        assertEquals(Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED),
+        assertEquals(
+                Optional.empty(),
+                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).refusal());
+        assertEquals(
+                Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED),
                 continuation(anEligibleSchool(), aPartnerOf(ME, YEAR - 1)).refusal());
-        assertEquals(Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED),
+        assertEquals(
+                Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED),
                 continuation(anEligibleSchool(), aPartnerOf(ANOTHER, YEAR)).refusal());
     }
 
@@ -77,17 +82,26 @@ class CohortPlanTest {
     void aSchoolWithoutFundingCarriesNothingOver() {
         Optional<Refusal> without = Optional.of(Refusal.CONTINUATION_WITHOUT_FUNDING);
 
-        assertEquals(without, continuation(anIneligibleSchool(), aPartnerOf(ME, YEAR)).refusal());
-        assertEquals(without, continuation(aSchoolLedOnlySchool(true), aPartnerOf(ME, YEAR)).refusal());
-        assertEquals(Optional.empty(), continuation(anIneligibleSchool().with(aCohort(YEAR, true)), aPartnerOf(ME, YEAR)).refusal());
+        assertEquals(
+                without,
+                continuation(anIneligibleSchool(), aPartnerOf(ME, YEAR)).refusal());
+        assertEquals(
+                without,
+                continuation(aSchoolLedOnlySchool(true), aPartnerOf(ME, YEAR)).refusal());
+        assertEquals(
+                Optional.empty(),
+                continuation(anIneligibleSchool().with(aCohort(YEAR, true)), aPartnerOf(ME, YEAR))
+                        .refusal());
     }
 
     @Test
     void whatIsCarriedOverIsANewPartnershipOfTheSamePair() {
         PartnershipId id = PartnershipId.random();
-        Partnership next = continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).carriedOver(id, NOW);
+        Partnership next =
+                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).carriedOver(id, NOW);
 
-        assertEquals(new Partnership(id, ME, PREVIOUS.deliveryPartner(), PREVIOUS.school(), YEAR, false, null, NOW), next);
+        assertEquals(
+                new Partnership(id, ME, PREVIOUS.deliveryPartner(), PREVIOUS.school(), YEAR, false, null, NOW), next);
     }
 
     private static Continuation continuation(School school, DeliveryPartner partner) {

@@ -20,7 +20,19 @@ class CohortYearTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"2019", "2026", "2024abc", "2024.0", "02024", "-2024", "20 24", "two", "true", "99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "2019",
+                "2026",
+                "2024abc",
+                "2024.0",
+                "02024",
+                "-2024",
+                "20 24",
+                "two",
+                "true",
+                "99999999999999999999"
+            })
     void anythingElseIsNone(String text) {
         assertEquals(Optional.empty(), CohortYear.of(text, CALENDAR));
     }

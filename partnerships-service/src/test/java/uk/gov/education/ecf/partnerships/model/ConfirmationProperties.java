@@ -22,13 +22,14 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
 
 class ConfirmationProperties {
 
-    private static final List<LeadProviderId> PROVIDERS = List.of(LeadProviderId.random(), LeadProviderId.random(), LeadProviderId.random());
+    private static final List<LeadProviderId> PROVIDERS =
+            List.of(LeadProviderId.random(), LeadProviderId.random(), LeadProviderId.random());
 
-    record Attempt(LeadProviderId provider, int cohort) {
-    }
+    record Attempt(LeadProviderId provider, int cohort) {}
 
     @Property
-    void whoeverAsksWhenAndHoweverOftenASchoolHasOneActivePartnershipPerCohort(@ForAll("attempts") List<Attempt> attempts) {
+    void whoeverAsksWhenAndHoweverOftenASchoolHasOneActivePartnershipPerCohort(
+            @ForAll("attempts") List<Attempt> attempts) {
         List<Partnership> confirmed = new ArrayList<>();
         School school = anEligibleSchool();
         for (Attempt attempt : attempts) {
@@ -38,17 +39,25 @@ class ConfirmationProperties {
                 school = confirmation.command().schoolAfterwards();
             }
         }
-        assertEquals(confirmed.size(), confirmed.stream().map(Partnership::cohort).distinct().count());
-        assertTrue(school.cohorts().values().stream().allMatch(cohort -> cohort.choice() == ProgrammeChoice.PROVIDER_LED));
-        assertEquals(new TreeSet<>(confirmed.stream().map(Partnership::cohort).toList()), new TreeSet<>(school.cohorts().keySet()));
+        assertEquals(
+                confirmed.size(),
+                confirmed.stream().map(Partnership::cohort).distinct().count());
+        assertTrue(
+                school.cohorts().values().stream().allMatch(cohort -> cohort.choice() == ProgrammeChoice.PROVIDER_LED));
+        assertEquals(
+                new TreeSet<>(confirmed.stream().map(Partnership::cohort).toList()),
+                new TreeSet<>(school.cohorts().keySet()));
     }
 
     @Property
     void whatIsToldNamesEveryAttributeOnce(@ForAll("attempts") List<Attempt> attempts) {
         List<Partnership> taken = attempts.stream()
-                .map(one -> new Partnership(PartnershipId.random(), one.provider(), PARTNER, SCHOOL, one.cohort(), false, null, NOW)).toList();
+                .map(one -> new Partnership(
+                        PartnershipId.random(), one.provider(), PARTNER, SCHOOL, one.cohort(), false, null, NOW))
+                .toList();
         for (Attempt attempt : attempts) {
-            List<Refusal> refusals = confirmation(attempt, anEligibleSchool(), taken).refusals();
+            List<Refusal> refusals =
+                    confirmation(attempt, anEligibleSchool(), taken).refusals();
             assertEquals(1, refusals.size());
             assertEquals("school_id", refusals.get(0).title());
         }
@@ -56,13 +65,23 @@ class ConfirmationProperties {
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
-        return Combinators.combine(Arbitraries.of(PROVIDERS), Arbitraries.integers().between(2021, 2025)).as(Attempt::new).list().ofMaxSize(20);
+        return Combinators.combine(
+                        Arbitraries.of(PROVIDERS), Arbitraries.integers().between(2021, 2025))
+                .as(Attempt::new)
+                .list()
+                .ofMaxSize(20);
     }
 
     private static Confirmation confirmation(Attempt attempt, School school, List<Partnership> active) {
-        DeliveryPartner partner = DeliveryPartner.recorded(PARTNER, "Hub", NOW).engaged(new Relationship(attempt.provider(), attempt.cohort()));
+        DeliveryPartner partner = DeliveryPartner.recorded(PARTNER, "Hub", NOW)
+                .engaged(new Relationship(attempt.provider(), attempt.cohort()));
         return new Confirmation(
-                new PartnershipRequest(attempt.provider(), String.valueOf(attempt.cohort()), SCHOOL.toString(), PARTNER.toString()),
-                new ConfirmationFacts(Optional.of(attempt.cohort()), Optional.of(school), new ActivePartnerships(active), Optional.of(partner)));
+                new PartnershipRequest(
+                        attempt.provider(), String.valueOf(attempt.cohort()), SCHOOL.toString(), PARTNER.toString()),
+                new ConfirmationFacts(
+                        Optional.of(attempt.cohort()),
+                        Optional.of(school),
+                        new ActivePartnerships(active),
+                        Optional.of(partner)));
     }
 }

@@ -38,21 +38,28 @@ class ConfirmationTest {
 
     @Test
     void everythingMissingIsToldAtOnceInOrder() {
-        List<Refusal> refusals = new Confirmation(new PartnershipRequest(ME, null, null, null), NOTHING_KNOWN).refusals();
+        List<Refusal> refusals =
+                new Confirmation(new PartnershipRequest(ME, null, null, null), NOTHING_KNOWN).refusals();
 
-        assertEquals(List.of(Refusal.COHORT_MISSING, Refusal.SCHOOL_MISSING, Refusal.DELIVERY_PARTNER_MISSING), refusals);
+        assertEquals(
+                List.of(Refusal.COHORT_MISSING, Refusal.SCHOOL_MISSING, Refusal.DELIVERY_PARTNER_MISSING), refusals);
     }
 
     @Test
     void everythingUnknownIsToldAtOnceInOrder() {
-        assertEquals(List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN), refusals(NOTHING_KNOWN));
+        assertEquals(
+                List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN),
+                refusals(NOTHING_KNOWN));
     }
 
     @Test
     void whatIsMissingComesBeforeWhatIsWrong() {
-        List<Refusal> refusals = new Confirmation(new PartnershipRequest(ME, "1066", null, PARTNER.toString()), NOTHING_KNOWN).refusals();
+        List<Refusal> refusals = new Confirmation(
+                        new PartnershipRequest(ME, "1066", null, PARTNER.toString()), NOTHING_KNOWN)
+                .refusals();
 
-        assertEquals(List.of(Refusal.SCHOOL_MISSING, Refusal.COHORT_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN), refusals);
+        assertEquals(
+                List.of(Refusal.SCHOOL_MISSING, Refusal.COHORT_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN), refusals);
     }
 
     @Test
@@ -64,23 +71,30 @@ class ConfirmationTest {
     @Test
     void withoutEligibilityOfTheCohortTheLatestOneCounts() {
         assertEquals(List.of(Refusal.SCHOOL_INELIGIBLE), refusals(facts(anIneligibleSchool())));
-        assertEquals(List.of(Refusal.SCHOOL_INELIGIBLE), refusals(facts(anIneligibleSchool().with(aCohort(YEAR, (Boolean) null)))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_INELIGIBLE),
+                refusals(facts(anIneligibleSchool().with(aCohort(YEAR, (Boolean) null)))));
     }
 
     @Test
     void eligibilityRecordedForTheCohortWinsOverTheLatestOne() {
         assertEquals(List.of(), refusals(facts(anIneligibleSchool().with(aCohort(YEAR, true)))));
-        assertEquals(List.of(Refusal.SCHOOL_INELIGIBLE), refusals(facts(anEligibleSchool().with(aCohort(YEAR, false)))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_INELIGIBLE),
+                refusals(facts(anEligibleSchool().with(aCohort(YEAR, false)))));
     }
 
     @Test
     void eligibilityOfAnotherCohortDoesNotCount() {
-        assertEquals(List.of(), refusals(facts(anEligibleSchool().with(aCohort(YEAR - 1, false)).with(aCohort(YEAR + 1, false)))));
+        assertEquals(
+                List.of(),
+                refusals(facts(anEligibleSchool().with(aCohort(YEAR - 1, false)).with(aCohort(YEAR + 1, false)))));
     }
 
     @Test
     void aPartnershipOfTheSameCohortIsMineOrAnothers() {
-        assertEquals(List.of(Refusal.SCHOOL_ALREADY_YOURS), refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_ALREADY_YOURS), refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR))));
         assertEquals(List.of(Refusal.SCHOOL_TAKEN), refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR))));
     }
 
@@ -92,11 +106,17 @@ class ConfirmationTest {
 
     @Test
     void lastCohortsPartnershipBlocksEverybodyUntilTheSchoolHasSetUpTheCohort() {
-        assertEquals(List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED), refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR - 1))));
-        assertEquals(List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED), refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR - 1))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED),
+                refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR - 1))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED),
+                refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR - 1))));
 
         School undecided = anEligibleSchool().with(aCohort(YEAR, ProgrammeChoice.NOT_YET_KNOWN));
-        assertEquals(List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED), refusals(facts(undecided, aPartnership(ANOTHER, YEAR - 1))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED),
+                refusals(facts(undecided, aPartnership(ANOTHER, YEAR - 1))));
         assertEquals(List.of(), refusals(facts(undecided)));
 
         School decided = anEligibleSchool().with(aCohort(YEAR, ProgrammeChoice.SCHOOL_LED));
@@ -105,31 +125,41 @@ class ConfirmationTest {
 
     @Test
     void olderAndLaterPartnershipsDoNotBlock() {
-        assertEquals(List.of(), refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR - 2), aPartnership(ANOTHER, YEAR + 1))));
+        assertEquals(
+                List.of(),
+                refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR - 2), aPartnership(ANOTHER, YEAR + 1))));
     }
 
     @Test
     void ofOneSchoolOnlyTheFirstRefusalIsTold() {
-        assertEquals(List.of(Refusal.SCHOOL_LED_ONLY), refusals(facts(aSchoolLedOnlySchool(false), aPartnership(ANOTHER, YEAR))));
+        assertEquals(
+                List.of(Refusal.SCHOOL_LED_ONLY),
+                refusals(facts(aSchoolLedOnlySchool(false), aPartnership(ANOTHER, YEAR))));
         assertEquals(List.of(Refusal.SCHOOL_INELIGIBLE), refusals(facts(anIneligibleSchool(), aPartnership(ME, YEAR))));
-        assertEquals(List.of(Refusal.SCHOOL_TAKEN),
+        assertEquals(
+                List.of(Refusal.SCHOOL_TAKEN),
                 refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR - 1), aPartnership(ANOTHER, YEAR))));
     }
 
     @Test
     void withoutACohortOnlyTheRulesThatNeedOneAreSkipped() {
-        assertEquals(List.of(Refusal.COHORT_UNKNOWN, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+        assertEquals(
+                List.of(Refusal.COHORT_UNKNOWN, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withoutCohort(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR)))));
-        assertEquals(List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_INELIGIBLE, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+        assertEquals(
+                List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_INELIGIBLE, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withoutCohort(facts(anIneligibleSchool()))));
-        assertEquals(List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_LED_ONLY, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+        assertEquals(
+                List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_LED_ONLY, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withoutCohort(facts(aSchoolLedOnlySchool(false)))));
     }
 
     @Test
     void aDeliveryPartnerMustWorkWithTheCallerInThatVeryCohort() {
         assertEquals(List.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU), refusals(withPartner(aPartnerOf(ANOTHER, YEAR))));
-        assertEquals(List.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU), refusals(withPartner(aPartnerOf(ME, YEAR - 1, YEAR + 1))));
+        assertEquals(
+                List.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                refusals(withPartner(aPartnerOf(ME, YEAR - 1, YEAR + 1))));
         assertEquals(List.of(), refusals(withPartner(aPartnerOf(ME, YEAR))));
     }
 
@@ -143,16 +173,21 @@ class ConfirmationTest {
     @Test
     void confirmingOverridesTheSchoolsChoiceAndKeepsItsFunding() {
         SchoolCohort schoolLed = new SchoolCohort(YEAR, ProgrammeChoice.SCHOOL_LED, true, true, true);
-        ConfirmPartnership command = new Confirmation(aRequest(), facts(anEligibleSchool().with(schoolLed))).command();
+        ConfirmPartnership command =
+                new Confirmation(aRequest(), facts(anEligibleSchool().with(schoolLed))).command();
 
-        assertEquals(new SchoolCohort(YEAR, ProgrammeChoice.PROVIDER_LED, true, true, true), command.schoolAfterwards().cohort(YEAR).orElseThrow());
+        assertEquals(
+                new SchoolCohort(YEAR, ProgrammeChoice.PROVIDER_LED, true, true, true),
+                command.schoolAfterwards().cohort(YEAR).orElseThrow());
     }
 
     @Test
     void confirmingSetsUpACohortThatTheSchoolHasNot() {
         ConfirmPartnership command = new Confirmation(aRequest(), facts()).command();
 
-        assertEquals(aCohort(YEAR, ProgrammeChoice.PROVIDER_LED), command.schoolAfterwards().cohort(YEAR).orElseThrow());
+        assertEquals(
+                aCohort(YEAR, ProgrammeChoice.PROVIDER_LED),
+                command.schoolAfterwards().cohort(YEAR).orElseThrow());
         assertEquals(SCHOOL, command.schoolAfterwards().id());
     }
 

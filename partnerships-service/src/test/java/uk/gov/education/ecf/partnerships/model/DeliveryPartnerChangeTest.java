@@ -16,8 +16,9 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 
 class DeliveryPartnerChangeTest {
 
-    private static final DeliveryPartner NEXT =
-            DeliveryPartner.recorded(DeliveryPartnerId.random(), "Lakeside Learning Alliance", NOW).engaged(new Relationship(ME, YEAR));
+    private static final DeliveryPartner NEXT = DeliveryPartner.recorded(
+                    DeliveryPartnerId.random(), "Lakeside Learning Alliance", NOW)
+            .engaged(new Relationship(ME, YEAR));
 
     @Test
     void thePartnershipIsTheSameButForThePartner() {
@@ -41,12 +42,24 @@ class DeliveryPartnerChangeTest {
     void theFirstThingWrongIsTold() {
         Partnership challenged = aChallengedPartnership(ME, YEAR);
 
-        assertEquals(Optional.of(Refusal.DELIVERY_PARTNER_MISSING), new DeliveryPartnerChange(challenged, null, Optional.empty(), true).refusal());
-        assertEquals(Optional.of(Refusal.DELIVERY_PARTNER_UNKNOWN), new DeliveryPartnerChange(challenged, "x", Optional.empty(), true).refusal());
-        assertEquals(Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU), to(aPartnerOf(ME, YEAR - 1, YEAR + 1), challenged, true).refusal());
-        assertEquals(Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU), to(aPartnerOf(ANOTHER, YEAR), challenged, true).refusal());
-        assertEquals(Optional.of(Refusal.PARTNERSHIP_CHALLENGED), to(NEXT, challenged, true).refusal());
-        assertEquals(Optional.of(Refusal.DELIVERY_PARTNER_ALREADY_YOURS), to(NEXT, aPartnership(ME, YEAR), true).refusal());
+        assertEquals(
+                Optional.of(Refusal.DELIVERY_PARTNER_MISSING),
+                new DeliveryPartnerChange(challenged, null, Optional.empty(), true).refusal());
+        assertEquals(
+                Optional.of(Refusal.DELIVERY_PARTNER_UNKNOWN),
+                new DeliveryPartnerChange(challenged, "x", Optional.empty(), true).refusal());
+        assertEquals(
+                Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                to(aPartnerOf(ME, YEAR - 1, YEAR + 1), challenged, true).refusal());
+        assertEquals(
+                Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                to(aPartnerOf(ANOTHER, YEAR), challenged, true).refusal());
+        assertEquals(
+                Optional.of(Refusal.PARTNERSHIP_CHALLENGED),
+                to(NEXT, challenged, true).refusal());
+        assertEquals(
+                Optional.of(Refusal.DELIVERY_PARTNER_ALREADY_YOURS),
+                to(NEXT, aPartnership(ME, YEAR), true).refusal());
     }
 
     private static DeliveryPartnerChange to(DeliveryPartner partner, Partnership partnership, boolean relationship) {

@@ -24,8 +24,10 @@ class DeliveryPartnerTest {
     @Test
     void itIsSeenByThoseItWorksWithUntilTheLastCohortEnds() {
         assertEquals(Set.of(ME, ANOTHER), partner.leadProviders());
-        assertEquals(Set.of(ME), partner.disengaged(new Relationship(ANOTHER, 2022)).leadProviders());
-        assertTrue(partner.disengaged(new Relationship(ME, 2021)).leadProviders().contains(ME));
+        assertEquals(
+                Set.of(ME), partner.disengaged(new Relationship(ANOTHER, 2022)).leadProviders());
+        assertTrue(
+                partner.disengaged(new Relationship(ME, 2021)).leadProviders().contains(ME));
     }
 
     @Test

@@ -18,12 +18,16 @@ final class Fixtures {
     static final SchoolId SCHOOL = SchoolId.random();
     static final DeliveryPartnerId PARTNER = DeliveryPartnerId.random();
 
-    private Fixtures() {
-    }
+    private Fixtures() {}
 
     static SchoolDetails someDetails() {
-        return new SchoolDetails("148201", "Hollybrook Primary", true, false,
-                new InductionTutor("Priya Nandakumar", "p.nandakumar@hollybrook.example"), "office@hollybrook.example");
+        return new SchoolDetails(
+                "148201",
+                "Hollybrook Primary",
+                true,
+                false,
+                new InductionTutor("Priya Nandakumar", "p.nandakumar@hollybrook.example"),
+                "office@hollybrook.example");
     }
 
     static School anEligibleSchool() {
@@ -31,11 +35,13 @@ final class Fixtures {
     }
 
     static School anIneligibleSchool() {
-        return School.recorded(SCHOOL, new SchoolDetails("148201", "Hollybrook Primary", false, false, null, null), NOW);
+        return School.recorded(
+                SCHOOL, new SchoolDetails("148201", "Hollybrook Primary", false, false, null, null), NOW);
     }
 
     static School aSchoolLedOnlySchool(boolean eligible) {
-        return School.recorded(SCHOOL, new SchoolDetails("148201", "Hollybrook Primary", eligible, true, null, null), NOW);
+        return School.recorded(
+                SCHOOL, new SchoolDetails("148201", "Hollybrook Primary", eligible, true, null, null), NOW);
     }
 
     static SchoolCohort aCohort(int year, ProgrammeChoice choice) {
@@ -59,7 +65,15 @@ final class Fixtures {
     }
 
     static Partnership aChallengedPartnership(LeadProviderId provider, int year) {
-        return new Partnership(PartnershipId.random(), provider, PARTNER, SCHOOL, year, false, new Challenge(ChallengeReason.MISTAKE, NOW), NOW);
+        return new Partnership(
+                PartnershipId.random(),
+                provider,
+                PARTNER,
+                SCHOOL,
+                year,
+                false,
+                new Challenge(ChallengeReason.MISTAKE, NOW),
+                NOW);
     }
 
     static ActivePartnerships partnerships(Partnership... all) {
@@ -76,7 +90,8 @@ final class Fixtures {
     }
 
     static ConfirmationFacts facts(School school, Partnership... active) {
-        return new ConfirmationFacts(Optional.of(YEAR), Optional.of(school), partnerships(active), Optional.of(aPartnerOf(ME, YEAR)));
+        return new ConfirmationFacts(
+                Optional.of(YEAR), Optional.of(school), partnerships(active), Optional.of(aPartnerOf(ME, YEAR)));
     }
 
     static ConfirmationFacts withoutCohort(ConfirmationFacts facts) {
@@ -84,7 +99,8 @@ final class Fixtures {
     }
 
     static ConfirmationFacts withPartner(DeliveryPartner partner) {
-        return new ConfirmationFacts(Optional.of(YEAR), Optional.of(anEligibleSchool()), partnerships(), Optional.of(partner));
+        return new ConfirmationFacts(
+                Optional.of(YEAR), Optional.of(anEligibleSchool()), partnerships(), Optional.of(partner));
     }
 
     static List<Refusal> refusals(ConfirmationFacts facts) {

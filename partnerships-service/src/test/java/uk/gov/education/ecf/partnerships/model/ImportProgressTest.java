@@ -23,6 +23,7 @@ class ImportProgressTest {
     }
 
     private static ImportProgress progress(String outcome) {
-        return new ImportProgress(UUID.randomUUID(), 10, new ImportProgress.Step(1, 2, 3, 4), LAST.minusSeconds(60), LAST, outcome);
+        return new ImportProgress(
+                UUID.randomUUID(), 10, new ImportProgress.Step(1, 2, 3, 4), LAST.minusSeconds(60), LAST, outcome);
     }
 }

@@ -29,7 +29,9 @@ class ListedSchoolTest {
 
     @Test
     void theEligibilityOfTheCohortWins() {
-        assertEquals(List.of(2020, 2021, 2022, 2023, 2025), cohorts(anEligibleSchool().with(aCohort(YEAR, false))));
+        assertEquals(
+                List.of(2020, 2021, 2022, 2023, 2025),
+                cohorts(anEligibleSchool().with(aCohort(YEAR, false))));
         assertEquals(List.of(YEAR), cohorts(anIneligibleSchool().with(aCohort(YEAR, true))));
         assertEquals(COHORTS, cohorts(anEligibleSchool().with(aCohort(YEAR, (Boolean) null))));
     }
@@ -47,16 +49,27 @@ class ListedSchoolTest {
 
     @Test
     void aCohortWithoutAWordFromTheSchoolIsNotYetKnown() {
-        ListedSchool listed = ListedSchool.of(anEligibleSchool().with(aCohort(2023, ProgrammeChoice.SCHOOL_LED)), Set.of(), List.of(2023, 2024)).get(0);
+        ListedSchool listed = ListedSchool.of(
+                        anEligibleSchool().with(aCohort(2023, ProgrammeChoice.SCHOOL_LED)),
+                        Set.of(),
+                        List.of(2023, 2024))
+                .get(0);
 
         assertEquals(ProgrammeChoice.SCHOOL_LED, listed.choice());
-        assertEquals(ProgrammeChoice.NOT_YET_KNOWN, ListedSchool.of(anEligibleSchool(), Set.of(), List.of(2024)).get(0).choice());
+        assertEquals(
+                ProgrammeChoice.NOT_YET_KNOWN,
+                ListedSchool.of(anEligibleSchool(), Set.of(), List.of(2024))
+                        .get(0)
+                        .choice());
     }
 
     /** Whatever is said of a school: it is listed exactly where it has funding, and in a partnership exactly where it is in one. */
     @Property
-    void listedExactlyWhereThereIsFunding(@ForAll boolean eligible, @ForAll @Size(max = 6) Set<@IntRange(min = 2020, max = 2025) Integer> with,
-            @ForAll @Size(max = 6) Set<@IntRange(min = 2020, max = 2025) Integer> without, @ForAll @Size(max = 6) Set<@IntRange(min = 2020, max = 2025) Integer> partnered) {
+    void listedExactlyWhereThereIsFunding(
+            @ForAll boolean eligible,
+            @ForAll @Size(max = 6) Set<@IntRange(min = 2020, max = 2025) Integer> with,
+            @ForAll @Size(max = 6) Set<@IntRange(min = 2020, max = 2025) Integer> without,
+            @ForAll @Size(max = 6) Set<@IntRange(min = 2020, max = 2025) Integer> partnered) {
         School school = eligible ? anEligibleSchool() : anIneligibleSchool();
         for (int year : with) {
             school = school.with(aCohort(year, true));
@@ -72,11 +85,19 @@ class ListedSchoolTest {
 
         List<ListedSchool> listed = ListedSchool.of(school, partnered, COHORTS);
 
-        assertEquals(List.copyOf(expected), listed.stream().map(ListedSchool::cohort).toList());
-        assertEquals(expectedPartnered, new HashSet<>(listed.stream().filter(ListedSchool::inPartnership).map(ListedSchool::cohort).toList()));
+        assertEquals(
+                List.copyOf(expected), listed.stream().map(ListedSchool::cohort).toList());
+        assertEquals(
+                expectedPartnered,
+                new HashSet<>(listed.stream()
+                        .filter(ListedSchool::inPartnership)
+                        .map(ListedSchool::cohort)
+                        .toList()));
     }
 
     private static List<Integer> cohorts(School school) {
-        return ListedSchool.of(school, Set.of(), COHORTS).stream().map(ListedSchool::cohort).toList();
+        return ListedSchool.of(school, Set.of(), COHORTS).stream()
+                .map(ListedSchool::cohort)
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
 
 class PartnershipTest {
 
-    private static final Partnership RELATIONSHIP = new SingleTraining(SCHOOL, YEAR, ME, PARTNER).relationship(PartnershipId.random(), NOW);
+    private static final Partnership RELATIONSHIP =
+            new SingleTraining(SCHOOL, YEAR, ME, PARTNER).relationship(PartnershipId.random(), NOW);
 
     @ParameterizedTest
     @EnumSource(ChallengeReason.class)
@@ -35,7 +36,9 @@ class PartnershipTest {
     @Test
     void onlyAnActivePartnershipOfTheSchoolCanBeChallenged() {
         assertEquals(Optional.empty(), aPartnership(ME, YEAR).objectionToChallenge());
-        assertEquals(Optional.of(Refusal.ALREADY_CHALLENGED), aChallengedPartnership(ME, YEAR).objectionToChallenge());
+        assertEquals(
+                Optional.of(Refusal.ALREADY_CHALLENGED),
+                aChallengedPartnership(ME, YEAR).objectionToChallenge());
         assertEquals(Optional.of(Refusal.RELATIONSHIP_UNCHALLENGEABLE), RELATIONSHIP.objectionToChallenge());
     }
 

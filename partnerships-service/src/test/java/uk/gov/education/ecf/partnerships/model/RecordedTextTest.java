@@ -40,20 +40,29 @@ class RecordedTextTest {
     @ValueSource(strings = {"", "office", "@hollybrook.example", "office@", "a@b@c", "of fice@hollybrook.example"})
     void anUnusableAddressIsRefused(String email) {
         assertEquals(List.of(Refusal.CONTACT_EMAIL_INVALID), RecordedText.refusals(details("1", null, email)));
-        assertEquals(List.of(Refusal.INDUCTION_TUTOR_INVALID), RecordedText.refusals(details("1", new InductionTutor("Priya", email), null)));
+        assertEquals(
+                List.of(Refusal.INDUCTION_TUTOR_INVALID),
+                RecordedText.refusals(details("1", new InductionTutor("Priya", email), null)));
     }
 
     @ParameterizedTest
     @CsvSource({"'',p@hollybrook.example", ",p@hollybrook.example", "Priya,"})
     void aTutorHasANameAndAnAddress(String name, String email) {
-        assertEquals(List.of(Refusal.INDUCTION_TUTOR_INVALID), RecordedText.refusals(details("1", new InductionTutor(name, email), null)));
+        assertEquals(
+                List.of(Refusal.INDUCTION_TUTOR_INVALID),
+                RecordedText.refusals(details("1", new InductionTutor(name, email), null)));
     }
 
     @Test
     void everythingWrongWithASchoolIsToldAtOnce() {
         SchoolDetails wrong = new SchoolDetails(null, "", true, false, new InductionTutor(null, null), "nowhere");
 
-        assertEquals(List.of(Refusal.NAME_MISSING, Refusal.URN_INVALID, Refusal.INDUCTION_TUTOR_INVALID, Refusal.CONTACT_EMAIL_INVALID),
+        assertEquals(
+                List.of(
+                        Refusal.NAME_MISSING,
+                        Refusal.URN_INVALID,
+                        Refusal.INDUCTION_TUTOR_INVALID,
+                        Refusal.CONTACT_EMAIL_INVALID),
                 RecordedText.refusals(wrong));
     }
 

@@ -12,7 +12,9 @@ class RefusalTest {
 
     @Test
     void everyCodeIsItsOwn() {
-        assertEquals(Refusal.values().length, Stream.of(Refusal.values()).map(Refusal::code).distinct().count());
+        assertEquals(
+                Refusal.values().length,
+                Stream.of(Refusal.values()).map(Refusal::code).distinct().count());
     }
 
     @ParameterizedTest

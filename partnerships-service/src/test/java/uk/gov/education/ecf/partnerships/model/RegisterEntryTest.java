@@ -19,7 +19,11 @@ class RegisterEntryTest {
     private static final int COMMUNITY_SCHOOL = 1;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 5, 6, 7, 8, 12, 14, 15, 18, 28, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 57})
+    @ValueSource(
+            ints = {
+                1, 2, 3, 5, 6, 7, 8, 12, 14, 15, 18, 28, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+                48, 57
+            })
     void theseTypesAreFunded(int type) {
         assertTrue(entry(1, type, "E09000001", false).isEligibleForFunding());
     }
@@ -39,7 +43,16 @@ class RegisterEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"E06000001,true", "e06000001,true", "9999,true", "W06000001,false", "'',false", "99999,false", "999,false", "S12000005,false"})
+    @CsvSource({
+        "E06000001,true",
+        "e06000001,true",
+        "9999,true",
+        "W06000001,false",
+        "'',false",
+        "99999,false",
+        "999,false",
+        "S12000005,false"
+    })
     void onlySchoolsInEnglandAreFunded(String district, boolean funded) {
         assertEquals(funded, entry(1, COMMUNITY_SCHOOL, district, false).isEligibleForFunding());
         assertEquals(funded, entry(1, 10, district, true).isEligibleForFunding());
@@ -55,22 +68,38 @@ class RegisterEntryTest {
     }
 
     @Property
-    void noSchoolIsFundedAndForSchoolLedTrainingOnly(@ForAll @IntRange(max = 5) int status, @ForAll @IntRange(max = 60) int type, @ForAll boolean english, @ForAll boolean approved) {
+    void noSchoolIsFundedAndForSchoolLedTrainingOnly(
+            @ForAll @IntRange(max = 5) int status,
+            @ForAll @IntRange(max = 60) int type,
+            @ForAll boolean english,
+            @ForAll boolean approved) {
         RegisterEntry entry = entry(status, type, english ? "E1" : "W1", approved);
 
         assertFalse(entry.isEligibleForFunding() && entry.isSchoolLedOnly());
-        assertEquals(entry.isSchoolLedOnly(), !entry.isEligibleForFunding() && (status == 1 || status == 3) && Set.of(10, 11, 30, 37).contains(type));
+        assertEquals(
+                entry.isSchoolLedOnly(),
+                !entry.isEligibleForFunding()
+                        && (status == 1 || status == 3)
+                        && Set.of(10, 11, 30, 37).contains(type));
     }
 
     @Test
     void whatIsRecordedKeepsItsTutorAndWithoutAWordItsAddress() {
         SchoolDetails known = Fixtures.someDetails();
 
-        assertEquals(new SchoolDetails(known.urn(), "St Étienne’s", true, false, known.inductionTutor(), known.contactEmail()),
+        assertEquals(
+                new SchoolDetails(
+                        known.urn(), "St Étienne’s", true, false, known.inductionTutor(), known.contactEmail()),
                 entry(RegisterContact.NOT_TOLD).details(known));
-        assertEquals("head@etienne.example", entry(new RegisterContact(true, "head@etienne.example")).details(known).contactEmail());
+        assertEquals(
+                "head@etienne.example",
+                entry(new RegisterContact(true, "head@etienne.example"))
+                        .details(known)
+                        .contactEmail());
         assertNull(entry(new RegisterContact(true, null)).details(known).contactEmail());
-        assertEquals(new SchoolDetails("100000", "St Étienne’s", true, false, null, null), entry(RegisterContact.NOT_TOLD).details());
+        assertEquals(
+                new SchoolDetails("100000", "St Étienne’s", true, false, null, null),
+                entry(RegisterContact.NOT_TOLD).details());
     }
 
     private static RegisterEntry entry(int status, int type, String district, boolean approved) {

@@ -27,7 +27,9 @@ class RegisterLineTest {
 
     @Test
     void aNameIsNeededAndHas255CharactersAtMost() {
-        assertEquals("Hollybrook Primary", line("1", "  Hollybrook \n Primary ", "1", "1").entry().name());
+        assertEquals(
+                "Hollybrook Primary",
+                line("1", "  Hollybrook \n Primary ", "1", "1").entry().name());
         assertEquals(255, line("1", "x".repeat(255), "1", "1").entry().name().length());
         reason("The EstablishmentName has more than 255 characters.", line("1", "x".repeat(256), "1", "1"));
         reason("The EstablishmentName is missing.", line("1", "", "1", "1"));
@@ -37,37 +39,50 @@ class RegisterLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Open", "1.0", "-1", "10000"})
     void codesAreShortNumbers(String code) {
-        reason("The EstablishmentStatus (code) is not a code of at most 4 digits: '" + code + "'.", line("1", "Hollybrook", code, "1"));
-        reason("The TypeOfEstablishment (code) is not a code of at most 4 digits: '" + code + "'.", line("1", "Hollybrook", "1", code));
+        reason(
+                "The EstablishmentStatus (code) is not a code of at most 4 digits: '" + code + "'.",
+                line("1", "Hollybrook", code, "1"));
+        reason(
+                "The TypeOfEstablishment (code) is not a code of at most 4 digits: '" + code + "'.",
+                line("1", "Hollybrook", "1", code));
         assertEquals(1, line("1", "Hollybrook", "01", "1").entry().status());
     }
 
     @ParameterizedTest
     @CsvSource({"Approved,true", "approved,true", "Not approved,false", "Not applicable,false", "'',false"})
     void onlyApprovedIsApproved(String section41, boolean approved) {
-        assertEquals(approved, new RegisterLine("1", "Hollybrook", "1", "10", "E1", section41, Optional.empty(), Optional.empty())
-                .entry().section41Approved());
+        assertEquals(
+                approved,
+                new RegisterLine("1", "Hollybrook", "1", "10", "E1", section41, Optional.empty(), Optional.empty())
+                        .entry()
+                        .section41Approved());
     }
 
     @Test
     void theFirstUsableAddressCounts() {
-        assertEquals("main@a.example", contact("main@a.example", "other@a.example").email());
+        assertEquals(
+                "main@a.example", contact("main@a.example", "other@a.example").email());
         assertEquals("other@a.example", contact("", "other@a.example").email());
-        assertEquals("other@a.example", contact("not an address", "other@a.example").email());
+        assertEquals(
+                "other@a.example", contact("not an address", "other@a.example").email());
         assertEquals(new RegisterContact(true, null), contact("", ""));
         assertTrue(RegisterContact.of(Optional.of(""), Optional.empty()).told());
         assertFalse(RegisterContact.of(Optional.empty(), Optional.empty()).told());
     }
 
     private static RegisterContact contact(String main, String alternative) {
-        return new RegisterLine("1", "Hollybrook", "1", "1", "E1", "", Optional.of(main), Optional.of(alternative)).entry().contact();
+        return new RegisterLine("1", "Hollybrook", "1", "1", "E1", "", Optional.of(main), Optional.of(alternative))
+                .entry()
+                .contact();
     }
 
     private static RegisterLine line(String urn, String name, String status, String type) {
-        return new RegisterLine(urn, name, status, type, "E09000001", "Not approved", Optional.empty(), Optional.empty());
+        return new RegisterLine(
+                urn, name, status, type, "E09000001", "Not approved", Optional.empty(), Optional.empty());
     }
 
     private static void reason(String reason, RegisterLine line) {
-        assertEquals(reason, assertThrows(UnusableLineException.class, line::entry).getMessage());
+        assertEquals(
+                reason, assertThrows(UnusableLineException.class, line::entry).getMessage());
     }
 }

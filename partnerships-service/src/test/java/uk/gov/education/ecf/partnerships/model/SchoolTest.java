@@ -19,7 +19,8 @@ class SchoolTest {
 
     @Test
     void withoutATutorTheRegistersAddressStandsAlone() {
-        School school = School.recorded(SCHOOL, new SchoolDetails("1", "Any", true, false, null, "office@any.example"), NOW);
+        School school =
+                School.recorded(SCHOOL, new SchoolDetails("1", "Any", true, false, null, "office@any.example"), NOW);
 
         assertNull(school.tutorName());
         assertEquals("office@any.example", school.tutorEmail());

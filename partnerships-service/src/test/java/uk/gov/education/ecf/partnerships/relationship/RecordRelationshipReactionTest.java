@@ -13,8 +13,12 @@ class RecordRelationshipReactionTest {
     /** As PostgreSQL does, for which the first bit of an id is no sign. */
     @Test
     void schoolsAreHeldInTheOrderOfTheDatabase() {
-        assertTrue(RecordRelationshipReaction.IN_ORDER.compare(at("7fffffff-ffff-4fff-8fff-ffffffffffff"), at("80000000-0000-4000-8000-000000000000")) < 0);
-        assertTrue(RecordRelationshipReaction.IN_ORDER.compare(at("00000000-0000-4000-8000-000000000001"), at("00000000-0000-4000-8000-000000000000")) > 0);
+        assertTrue(RecordRelationshipReaction.IN_ORDER.compare(
+                        at("7fffffff-ffff-4fff-8fff-ffffffffffff"), at("80000000-0000-4000-8000-000000000000"))
+                < 0);
+        assertTrue(RecordRelationshipReaction.IN_ORDER.compare(
+                        at("00000000-0000-4000-8000-000000000001"), at("00000000-0000-4000-8000-000000000000"))
+                > 0);
     }
 
     private static SingleTraining at(String school) {

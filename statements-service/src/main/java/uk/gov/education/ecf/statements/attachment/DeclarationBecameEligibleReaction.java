@@ -40,11 +40,20 @@ class DeclarationBecameEligibleReaction implements DeclarationReaction<Declarati
     private Uni<Void> attach(DeclarationSnapshot declaration) {
         DeclaredWork work = work(declaration);
         LineItem item = LineItem.billable(LineItemId.random(), work);
-        return placement.of(work, declaration.statementId()).flatMap(statement -> changes.add(item.on(statement), declaration.statementId()));
+        return placement
+                .of(work, declaration.statementId())
+                .flatMap(statement -> changes.add(item.on(statement), declaration.statementId()));
     }
 
     private static DeclaredWork work(DeclarationSnapshot declaration) {
-        return new DeclaredWork(declaration.declarationId(), declaration.participantId(), declaration.leadProviderId(), declaration.cohort(),
-                declaration.declarationType(), declaration.participantType(), declaration.pupilPremiumUplift(), declaration.sparsityUplift());
+        return new DeclaredWork(
+                declaration.declarationId(),
+                declaration.participantId(),
+                declaration.leadProviderId(),
+                declaration.cohort(),
+                declaration.declarationType(),
+                declaration.participantType(),
+                declaration.pupilPremiumUplift(),
+                declaration.sparsityUplift());
     }
 }

@@ -31,19 +31,31 @@ class Placement {
     Uni<Optional<StatementId>> of(DeclaredWork work, StatementId expected) {
         return ifItTakes(work, Optional.ofNullable(expected))
                 .flatMap(found -> found.isPresent() ? Uni.createFrom().item(found) : next(work))
-                .flatMap(found -> found.isPresent() ? Uni.createFrom().item(found) : items.lockHeldOf(work.leadProviderId(), work.cohort()).chain(() -> next(work)));
+                .flatMap(found -> found.isPresent()
+                        ? Uni.createFrom().item(found)
+                        : items.lockHeldOf(work.leadProviderId(), work.cohort()).chain(() -> next(work)));
     }
 
     private Uni<Optional<StatementId>> next(DeclaredWork work) {
-        return statements.openOf(work.leadProviderId(), work.cohort())
+        return statements
+                .openOf(work.leadProviderId(), work.cohort())
                 .map(open -> NextStatement.among(open, now.today()))
-                .flatMap(chosen -> chosen.isEmpty() ? Uni.createFrom().item(chosen)
-                        : ifItTakes(work, chosen).flatMap(found -> found.isPresent() ? Uni.createFrom().item(found) : next(work)));
+                .flatMap(chosen -> chosen.isEmpty()
+                        ? Uni.createFrom().item(chosen)
+                        : ifItTakes(work, chosen)
+                                .flatMap(found ->
+                                        found.isPresent() ? Uni.createFrom().item(found) : next(work)));
     }
 
     private Uni<Optional<StatementId>> ifItTakes(DeclaredWork work, Optional<StatementId> statement) {
-        return statement.isEmpty() ? Uni.createFrom().item(statement)
-                : statements.lock(statement.get()).map(locked ->
-                        locked.filter(row -> row.statement().takesItemsOf(work.leadProviderId(), work.cohort())).isPresent() ? statement : Optional.empty());
+        return statement.isEmpty()
+                ? Uni.createFrom().item(statement)
+                : statements
+                        .lock(statement.get())
+                        .map(locked ->
+                                locked.filter(row -> row.statement().takesItemsOf(work.leadProviderId(), work.cohort()))
+                                                .isPresent()
+                                        ? statement
+                                        : Optional.empty());
     }
 }

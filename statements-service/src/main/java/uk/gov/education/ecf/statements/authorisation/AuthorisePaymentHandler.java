@@ -6,11 +6,11 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.StatementPaid;
 import uk.gov.education.ecf.contracts.statements.StatementPaymentAuthorised;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.downstream.LineItemChanges;
 import uk.gov.education.ecf.statements.downstream.StatementChanges;
 import uk.gov.education.ecf.statements.model.Refusal;
@@ -30,8 +30,13 @@ class AuthorisePaymentHandler {
     private final LineItemChanges itemChanges;
     private final Now now;
 
-    AuthorisePaymentHandler(Transactions transactions, Statements statements, StatementChanges changes, LineItems items,
-            LineItemChanges itemChanges, Now now) {
+    AuthorisePaymentHandler(
+            Transactions transactions,
+            Statements statements,
+            StatementChanges changes,
+            LineItems items,
+            LineItemChanges itemChanges,
+            Now now) {
         this.transactions = transactions;
         this.statements = statements;
         this.changes = changes;
@@ -41,8 +46,10 @@ class AuthorisePaymentHandler {
     }
 
     Uni<Statement> handle(StatementId id) {
-        return LostRaces.of().repeat(() -> transactions.inTransaction(
-                () -> statements.lock(id).flatMap(locked -> authorise(locked.orElseThrow(RequestRefused::notFound)))));
+        return LostRaces.of()
+                .repeat(() -> transactions.inTransaction(() -> statements
+                        .lock(id)
+                        .flatMap(locked -> authorise(locked.orElseThrow(RequestRefused::notFound)))));
     }
 
     private Uni<Statement> authorise(StatementRow row) {
@@ -50,13 +57,21 @@ class AuthorisePaymentHandler {
         if (present.isAuthorised()) {
             return Uni.createFrom().item(present);
         }
-        Statement authorised = present.authorisedAt(now.instant()).orElseThrow(() -> Refusals.conflict(Refusal.STATEMENT_NOT_PAYABLE));
-        return changes.move(row, authorised, StatementPaymentAuthorised::new).chain(() -> authoriseItems(row, authorised));
+        Statement authorised =
+                present.authorisedAt(now.instant()).orElseThrow(() -> Refusals.conflict(Refusal.STATEMENT_NOT_PAYABLE));
+        return changes.move(row, authorised, StatementPaymentAuthorised::new)
+                .chain(() -> authoriseItems(row, authorised));
     }
 
     private Uni<Statement> authoriseItems(StatementRow row, Statement authorised) {
-        return items.authorise(authorised.id(), authorised.paymentAuthorisedAt()).flatMap(waiting -> waiting.isEmpty()
-                ? authorised.paid().map(paid -> changes.move(row, paid, StatementPaid::new)).orElseThrow()
-                : itemChanges.announce(waiting, LineItemPaymentAuthorised::new).replaceWith(authorised));
+        return items.authorise(authorised.id(), authorised.paymentAuthorisedAt())
+                .flatMap(waiting -> waiting.isEmpty()
+                        ? authorised
+                                .paid()
+                                .map(paid -> changes.move(row, paid, StatementPaid::new))
+                                .orElseThrow()
+                        : itemChanges
+                                .announce(waiting, LineItemPaymentAuthorised::new)
+                                .replaceWith(authorised));
     }
 }

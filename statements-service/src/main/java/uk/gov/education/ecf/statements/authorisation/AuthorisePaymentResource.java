@@ -28,7 +28,9 @@ class AuthorisePaymentResource {
     }
 
     @POST
-    @Operation(operationId = "authorisePayment", summary = "Authorise the payment of a payable statement; the payment completes through events")
+    @Operation(
+            operationId = "authorisePayment",
+            summary = "Authorise the payment of a payable statement; the payment completes through events")
     public Uni<Response> post(@RestPath String id) {
         StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(statementId).map(Authorisation::of).map(Answers::internal);

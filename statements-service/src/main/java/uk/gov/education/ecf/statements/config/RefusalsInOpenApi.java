@@ -8,6 +8,8 @@ import uk.gov.education.ecf.statements.model.Refusal;
 public class RefusalsInOpenApi extends RefusalsFilter {
 
     public RefusalsInOpenApi() {
-        super("StatementsRefusals", Stream.of(Refusal.values()).map(Refusal::code).toList());
+        super(
+                "StatementsRefusals",
+                Stream.of(Refusal.values()).map(Refusal::code).toList());
     }
 }

@@ -21,9 +21,17 @@ record ContractAnswer(
 
     static ContractAnswer of(RecordedContract recorded) {
         Contract contract = recorded.contract();
-        return new ContractAnswer(recorded.leadProviderId(), recorded.cohort(), recorded.version(), contract.recruitmentTarget(),
-                text(contract.setUpFee()), text(contract.monthlyServiceFee()), text(contract.upliftAmount()), contract.vatChargeable(),
-                contract.bands().stream().map(BandAnswer::of).toList(), text(contract.mentorPaymentPerParticipant()));
+        return new ContractAnswer(
+                recorded.leadProviderId(),
+                recorded.cohort(),
+                recorded.version(),
+                contract.recruitmentTarget(),
+                text(contract.setUpFee()),
+                text(contract.monthlyServiceFee()),
+                text(contract.upliftAmount()),
+                contract.vatChargeable(),
+                contract.bands().stream().map(BandAnswer::of).toList(),
+                text(contract.mentorPaymentPerParticipant()));
     }
 
     private static String text(BigDecimal number) {
@@ -31,11 +39,16 @@ record ContractAnswer(
     }
 
     /** One band of it. */
-    record BandAnswer(int min, int max, String perParticipant, String outputPaymentPercentage, String serviceFeePercentage) {
+    record BandAnswer(
+            int min, int max, String perParticipant, String outputPaymentPercentage, String serviceFeePercentage) {
 
         static BandAnswer of(Band band) {
-            return new BandAnswer(band.min(), band.max(), text(band.perParticipant()),
-                    text(band.outputPaymentPercentage()), text(band.serviceFeePercentage()));
+            return new BandAnswer(
+                    band.min(),
+                    band.max(),
+                    text(band.perParticipant()),
+                    text(band.outputPaymentPercentage()),
+                    text(band.serviceFeePercentage()));
         }
     }
 }

@@ -18,8 +18,17 @@ record ContractBody(
         @JsonDeserialize(using = ScalarText.class) String mentorPaymentPerParticipant) {
 
     ContractDraft draft() {
-        List<BandDraft> drafts = bands == null ? List.of() : bands.stream().map(band -> band == null ? null : band.draft()).collect(Collectors.toList());
-        return new ContractDraft(recruitmentTarget, setUpFee, monthlyServiceFee, upliftAmount, vatChargeable, drafts, mentorPaymentPerParticipant);
+        List<BandDraft> drafts = bands == null
+                ? List.of()
+                : bands.stream().map(band -> band == null ? null : band.draft()).collect(Collectors.toList());
+        return new ContractDraft(
+                recruitmentTarget,
+                setUpFee,
+                monthlyServiceFee,
+                upliftAmount,
+                vatChargeable,
+                drafts,
+                mentorPaymentPerParticipant);
     }
 
     /** One band of it. */

@@ -3,9 +3,9 @@ package uk.gov.education.ecf.statements.contracting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Contract;
 import uk.gov.education.ecf.statements.store.ContractRow;
 import uk.gov.education.ecf.statements.store.Contracts;
@@ -25,15 +25,22 @@ class RecordContractHandler {
     }
 
     Uni<RecordedContract> handle(LeadProviderId leadProvider, int cohort, Contract contract) {
-        return LostRaces.of().repeat(() -> transactions.inTransaction(() -> record(leadProvider, cohort, contract)))
+        return LostRaces.of()
+                .repeat(() -> transactions.inTransaction(() -> record(leadProvider, cohort, contract)))
                 .map(row -> new RecordedContract(leadProvider, cohort, row.contractVersion(), row.contract()));
     }
 
     private Uni<ContractRow> record(LeadProviderId leadProvider, int cohort, Contract contract) {
-        return contracts.lock(leadProvider, cohort)
+        return contracts
+                .lock(leadProvider, cohort)
                 .chain(() -> contracts.newest(leadProvider, cohort))
                 .flatMap(newest -> newest.filter(row -> row.contract().equals(contract))
                         .map(row -> Uni.createFrom().item(row))
-                        .orElseGet(() -> contracts.add(leadProvider, cohort, newest.map(ContractRow::contractVersion).orElse(0) + 1, contract, now.instant())));
+                        .orElseGet(() -> contracts.add(
+                                leadProvider,
+                                cohort,
+                                newest.map(ContractRow::contractVersion).orElse(0) + 1,
+                                contract,
+                                now.instant())));
     }
 }

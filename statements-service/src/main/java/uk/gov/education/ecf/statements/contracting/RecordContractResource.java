@@ -39,12 +39,22 @@ class RecordContractResource {
     }
 
     @PUT
-    @Operation(operationId = "recordContract", summary = "Record a contract; what differs from the newest version becomes the next one")
-    public Uni<Response> put(@RestPath String id, @RestPath String year,
+    @Operation(
+            operationId = "recordContract",
+            summary = "Record a contract; what differs from the newest version becomes the next one")
+    public Uni<Response> put(
+            @RestPath String id,
+            @RestPath String year,
             @RequestBody(content = @Content(schema = @Schema(implementation = ContractBody.class))) byte[] body) {
         LeadProviderId leadProvider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
-        int cohort = Written.year(year).flatMap(calendar::cohort).map(Cohort::startYear).orElseThrow(RequestRefused::notFound);
-        Contract contract = Refusals.orUnprocessable(InternalBody.read(body, ContractBody.class).draft().judge());
-        return handler.handle(leadProvider, cohort, contract).map(ContractAnswer::of).map(Answers::internal);
+        int cohort = Written.year(year)
+                .flatMap(calendar::cohort)
+                .map(Cohort::startYear)
+                .orElseThrow(RequestRefused::notFound);
+        Contract contract = Refusals.orUnprocessable(
+                InternalBody.read(body, ContractBody.class).draft().judge());
+        return handler.handle(leadProvider, cohort, contract)
+                .map(ContractAnswer::of)
+                .map(Answers::internal);
     }
 }

@@ -39,8 +39,13 @@ class CutOffHandler {
     private final LineItems items;
     private final LineItemChanges itemChanges;
 
-    CutOffHandler(Transactions transactions, Statements statements, Contracts contracts, StatementChanges changes,
-            LineItems items, LineItemChanges itemChanges) {
+    CutOffHandler(
+            Transactions transactions,
+            Statements statements,
+            Contracts contracts,
+            StatementChanges changes,
+            LineItems items,
+            LineItemChanges itemChanges) {
         this.transactions = transactions;
         this.statements = statements;
         this.contracts = contracts;
@@ -56,13 +61,22 @@ class CutOffHandler {
 
     private Uni<List<StatementId>> closeAll(List<StatementId> due, LocalDate day) {
         List<Throwable> failures = new ArrayList<>();
-        return Multi.createFrom().iterable(due)
-                .onItem().transformToUniAndConcatenate(id -> LostRaces.of().repeat(() -> transactions.inTransaction(() -> close(id, day)))
-                        .onFailure().invoke(failure -> LOG.errorf(failure, "statement %s could not be closed", id))
-                        .onFailure().invoke(failures::add)
-                        .onFailure().recoverWithItem(Optional.empty()))
-                .select().where(Optional::isPresent).map(Optional::get)
-                .collect().asList()
+        return Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUniAndConcatenate(id -> LostRaces.of()
+                        .repeat(() -> transactions.inTransaction(() -> close(id, day)))
+                        .onFailure()
+                        .invoke(failure -> LOG.errorf(failure, "statement %s could not be closed", id))
+                        .onFailure()
+                        .invoke(failures::add)
+                        .onFailure()
+                        .recoverWithItem(Optional.empty()))
+                .select()
+                .where(Optional::isPresent)
+                .map(Optional::get)
+                .collect()
+                .asList()
                 .invoke(closed -> failIfAny(failures, closed));
     }
 
@@ -73,14 +87,17 @@ class CutOffHandler {
     }
 
     private Uni<Optional<StatementId>> close(StatementId id, LocalDate day) {
-        return statements.lock(id).flatMap(locked -> locked.map(row -> close(row, day)).orElseGet(CutOffHandler::nothing));
+        return statements.lock(id).flatMap(locked -> locked.map(row -> close(row, day))
+                .orElseGet(CutOffHandler::nothing));
     }
 
     private Uni<Optional<StatementId>> close(StatementRow row, LocalDate day) {
         Statement statement = row.statement();
         StatementTerms terms = statement.terms();
-        return contracts.newestVersion(terms.leadProviderId(), terms.cohort())
-                .flatMap(newest -> statement.closedOn(day, newest.orElse(null)).map(closed -> close(row, closed)).orElseGet(CutOffHandler::nothing));
+        return contracts.newestVersion(terms.leadProviderId(), terms.cohort()).flatMap(newest -> statement
+                .closedOn(day, newest.orElse(null))
+                .map(closed -> close(row, closed))
+                .orElseGet(CutOffHandler::nothing));
     }
 
     private Uni<Optional<StatementId>> close(StatementRow row, Statement closed) {

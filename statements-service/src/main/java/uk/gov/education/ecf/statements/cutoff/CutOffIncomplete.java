@@ -8,7 +8,9 @@ class CutOffIncomplete extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     CutOffIncomplete(int closed, List<Throwable> failures) {
-        super("cut-off run closed %d statements and could not close %d".formatted(closed, failures.size()), failures.get(0));
+        super(
+                "cut-off run closed %d statements and could not close %d".formatted(closed, failures.size()),
+                failures.get(0));
         failures.stream().skip(1).forEach(this::addSuppressed);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.platform.transactions.TransientFaults;
 import uk.gov.education.ecf.platform.calendar.Now;
+import uk.gov.education.ecf.platform.transactions.TransientFaults;
 
 /** Runs the cut-off shortly after midnight and at every start. Replicas may run it at the same moment. */
 @ApplicationScoped
@@ -26,10 +26,13 @@ class CutOffJob {
     }
 
     void atStart(@Observes StartupEvent start) {
-        run().subscribe().with(done -> { }, failure -> LOG.error("cut-off run failed", failure));
+        run().subscribe().with(done -> {}, failure -> LOG.error("cut-off run failed", failure));
     }
 
-    @Scheduled(cron = "{ecf.cut-off.cron}", timeZone = "{ecf.day.zone}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{ecf.cut-off.cron}",
+            timeZone = "{ecf.day.zone}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
         Uni<List<StatementId>> attempt = Uni.createFrom().deferred(() -> handler.closeBefore(now.today()));
         return TransientFaults.retry(attempt, TransientFaults::causedBy, "cut-off run")

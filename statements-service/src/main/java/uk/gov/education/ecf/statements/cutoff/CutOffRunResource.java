@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.statements.model.Refusal;
 import uk.gov.education.ecf.statements.model.Written;
 
@@ -39,12 +39,14 @@ class CutOffRunResource {
 
     @POST
     @Operation(operationId = "runCutOff", summary = "Close every open statement whose cut-off lies before that day")
-    public Uni<Response> post(@RequestBody(content = @Content(schema = @Schema(implementation = CutOffRunBody.class))) byte[] body) {
+    public Uni<Response> post(
+            @RequestBody(content = @Content(schema = @Schema(implementation = CutOffRunBody.class))) byte[] body) {
         String asOf = InternalBody.read(body, CutOffRunBody.class).asOf();
-        LocalDate day = asOf == null ? now.today() : Written.date(asOf).orElseThrow(() -> Refusals.unprocessable(Refusal.AS_OF_INVALID));
+        LocalDate day = asOf == null
+                ? now.today()
+                : Written.date(asOf).orElseThrow(() -> Refusals.unprocessable(Refusal.AS_OF_INVALID));
         return handler.closeBefore(day).map(ClosedStatements::new).map(Answers::internal);
     }
 
-    private record ClosedStatements(List<StatementId> statementIds) {
-    }
+    private record ClosedStatements(List<StatementId> statementIds) {}
 }

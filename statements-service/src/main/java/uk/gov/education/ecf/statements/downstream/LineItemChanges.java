@@ -8,8 +8,8 @@ import java.util.Objects;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemAttached;
 import uk.gov.education.ecf.contracts.statements.LineItemMoved;
-import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.platform.calendar.Now;
+import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.store.LineItemRow;
 import uk.gov.education.ecf.statements.store.LineItems;
@@ -31,7 +31,8 @@ public class LineItemChanges {
     /** @param expected the statement that the declaration names, null for none; being on another one is announced as a move */
     public Uni<Void> add(LineItem item, StatementId expected) {
         boolean asExpected = Objects.equals(expected, item.statementId());
-        return items.add(item, now.instant()).flatMap(row -> announce(List.of(row), asExpected ? LineItemAttached::new : movedFrom(expected)));
+        return items.add(item, now.instant())
+                .flatMap(row -> announce(List.of(row), asExpected ? LineItemAttached::new : movedFrom(expected)));
     }
 
     public Uni<Void> move(LineItemRow row, LineItem moved) {
@@ -46,8 +47,11 @@ public class LineItemChanges {
     /** Announces items that are written already. */
     public Uni<Void> announce(List<LineItemRow> rows, LineItemAnnouncement announcement) {
         Instant at = now.instant();
-        return rows.isEmpty() ? Uni.createFrom().voidItem()
-                : outbox.appendAll(rows.stream().map(row -> announcement.of(Snapshots.of(row), row.version(), at)).toList());
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : outbox.appendAll(rows.stream()
+                        .map(row -> announcement.of(Snapshots.of(row), row.version(), at))
+                        .toList());
     }
 
     private static LineItemAnnouncement movedFrom(StatementId from) {

@@ -11,19 +11,36 @@ import uk.gov.education.ecf.statements.store.LineItemRow;
 /** The published form of statements and line items. */
 public final class Snapshots {
 
-    private Snapshots() {
-    }
+    private Snapshots() {}
 
     public static StatementSnapshot of(Statement statement) {
         StatementTerms terms = statement.terms();
-        return new StatementSnapshot(statement.id(), terms.leadProviderId(), terms.cohort(), terms.monthName(), terms.year(),
-                terms.cutOffDate(), terms.paymentDate(), terms.outputFee(), statement.state().wireName(), statement.paymentAuthorisedAt());
+        return new StatementSnapshot(
+                statement.id(),
+                terms.leadProviderId(),
+                terms.cohort(),
+                terms.monthName(),
+                terms.year(),
+                terms.cutOffDate(),
+                terms.paymentDate(),
+                terms.outputFee(),
+                statement.state().wireName(),
+                statement.paymentAuthorisedAt());
     }
 
     static LineItemSnapshot of(LineItemRow row) {
         LineItem item = row.item();
         DeclaredWork work = item.work();
-        return new LineItemSnapshot(item.id(), work.declarationId(), work.participantId(), work.leadProviderId(), item.statementId(),
-                work.cohort(), work.declarationType(), work.participantType(), row.kind(), item.state().wireName());
+        return new LineItemSnapshot(
+                item.id(),
+                work.declarationId(),
+                work.participantId(),
+                work.leadProviderId(),
+                item.statementId(),
+                work.cohort(),
+                work.declarationType(),
+                work.participantType(),
+                row.kind(),
+                item.state().wireName());
     }
 }

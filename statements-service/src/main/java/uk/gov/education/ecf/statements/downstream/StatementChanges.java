@@ -8,8 +8,8 @@ import java.util.List;
 import uk.gov.education.ecf.contracts.statements.StatementChanged;
 import uk.gov.education.ecf.contracts.statements.StatementScheduled;
 import uk.gov.education.ecf.contracts.statements.StatementsEvent;
-import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.platform.calendar.Now;
+import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.search.StatementDocuments;
 import uk.gov.education.ecf.statements.store.StatementRow;
@@ -33,14 +33,24 @@ public class StatementChanges {
 
     public Uni<Void> schedule(List<Statement> scheduled) {
         Instant at = now.instant();
-        return statements.addAll(scheduled, at)
-                .call(rows -> Multi.createFrom().iterable(rows).onItem().transformToUniAndConcatenate(row -> documents.put(row, at)).onItem().ignoreAsUni())
-                .flatMap(rows -> outbox.appendAll(rows.stream().map(row -> event(row, StatementScheduled::new, at)).toList()));
+        return statements
+                .addAll(scheduled, at)
+                .call(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> documents.put(row, at))
+                        .onItem()
+                        .ignoreAsUni())
+                .flatMap(rows -> outbox.appendAll(rows.stream()
+                        .map(row -> event(row, StatementScheduled::new, at))
+                        .toList()));
     }
 
     public Uni<Statement> change(StatementRow row, Statement changed) {
-        boolean appearsInLists = changed.terms().outputFee() && !row.statement().terms().outputFee();
-        Uni<Void> anew = appearsInLists ? documents.forget(row) : Uni.createFrom().voidItem();
+        boolean appearsInLists =
+                changed.terms().outputFee() && !row.statement().terms().outputFee();
+        Uni<Void> anew =
+                appearsInLists ? documents.forget(row) : Uni.createFrom().voidItem();
         return anew.chain(() -> move(row, changed, StatementChanged::new));
     }
 
@@ -51,7 +61,10 @@ public class StatementChanges {
     }
 
     private Uni<Statement> tell(StatementRow row, StatementAnnouncement announcement, Instant at) {
-        return documents.put(row, at).chain(() -> outbox.append(event(row, announcement, at))).replaceWith(row::statement);
+        return documents
+                .put(row, at)
+                .chain(() -> outbox.append(event(row, announcement, at)))
+                .replaceWith(row::statement);
     }
 
     private static StatementsEvent event(StatementRow row, StatementAnnouncement announcement, Instant at) {

@@ -13,7 +13,12 @@ import java.util.List;
  * @param outputPaymentPercentage paid as declarations come in
  * @param serviceFeePercentage    paid as the monthly service fee
  */
-public record Band(int min, int max, BigDecimal perParticipant, BigDecimal outputPaymentPercentage, BigDecimal serviceFeePercentage) {
+public record Band(
+        int min,
+        int max,
+        BigDecimal perParticipant,
+        BigDecimal outputPaymentPercentage,
+        BigDecimal serviceFeePercentage) {
 
     static final Comparator<Band> ASCENDING = Comparator.comparing(Band::min);
 

@@ -23,7 +23,8 @@ public record ContractDraft(
     /** Everything that is wrong with it, or the contract that it states. */
     public Judged<Contract> judge() {
         Faults faults = new Faults();
-        Integer target = faults.require(Written.wholeNumber(recruitmentTarget, MOST_PARTICIPANTS), Refusal.RECRUITMENT_TARGET_INVALID);
+        Integer target = faults.require(
+                Written.wholeNumber(recruitmentTarget, MOST_PARTICIPANTS), Refusal.RECRUITMENT_TARGET_INVALID);
         BigDecimal setUp = faults.require(pounds(setUpFee), Refusal.SET_UP_FEE_INVALID);
         BigDecimal monthly = poundsOrNull(monthlyServiceFee, Refusal.MONTHLY_SERVICE_FEE_INVALID, faults);
         BigDecimal uplift = poundsOrNull(upliftAmount, Refusal.UPLIFT_AMOUNT_INVALID, faults);
@@ -34,13 +35,20 @@ public record ContractDraft(
     }
 
     private List<Band> soundBands(Faults faults) {
-        if (bands == null || bands.isEmpty() || bands.size() > MOST_BANDS || bands.stream().anyMatch(Objects::isNull)) {
+        if (bands == null
+                || bands.isEmpty()
+                || bands.size() > MOST_BANDS
+                || bands.stream().anyMatch(Objects::isNull)) {
             faults.addAll(List.of(Refusal.BANDS_MISSING));
             return List.of();
         }
         List<Judged<Band>> judged = bands.stream().map(BandDraft::judge).toList();
         judged.forEach(band -> faults.addAll(band.refusals()));
-        List<Band> sound = judged.stream().map(Judged::result).filter(Objects::nonNull).sorted(Band.ASCENDING).toList();
+        List<Band> sound = judged.stream()
+                .map(Judged::result)
+                .filter(Objects::nonNull)
+                .sorted(Band.ASCENDING)
+                .toList();
         faults.refuseIf(sound.size() == bands.size() && !Band.areContiguous(sound), Refusal.BANDS_NOT_CONTIGUOUS);
         return sound;
     }

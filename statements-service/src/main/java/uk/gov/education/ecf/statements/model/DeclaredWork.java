@@ -13,5 +13,4 @@ public record DeclaredWork(
         String declarationType,
         String participantType,
         boolean pupilPremiumUplift,
-        boolean sparsityUplift) {
-}
+        boolean sparsityUplift) {}

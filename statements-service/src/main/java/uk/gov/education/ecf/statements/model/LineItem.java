@@ -23,6 +23,8 @@ public record LineItem(LineItemId id, DeclaredWork work, StatementId statementId
 
     /** Empty unless it waits for payment. */
     public Optional<LineItem> paid() {
-        return state == LineItemState.PAYABLE ? Optional.of(new LineItem(id, work, statementId, LineItemState.PAID)) : Optional.empty();
+        return state == LineItemState.PAYABLE
+                ? Optional.of(new LineItem(id, work, statementId, LineItemState.PAID))
+                : Optional.empty();
     }
 }

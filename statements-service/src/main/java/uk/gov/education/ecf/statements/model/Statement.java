@@ -14,7 +14,12 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  * @param contractVersion     null while open, when the newest version of the contract applies; fixed at the close, where null
  *                            says that there was no contract yet and the first one recorded afterwards applies
  */
-public record Statement(StatementId id, StatementTerms terms, StatementState state, Instant paymentAuthorisedAt, Integer contractVersion) {
+public record Statement(
+        StatementId id,
+        StatementTerms terms,
+        StatementState state,
+        Instant paymentAuthorisedAt,
+        Integer contractVersion) {
 
     public static Statement scheduled(StatementId id, StatementTerms terms) {
         return new Statement(id, terms, StatementState.OPEN, null, null);
@@ -30,7 +35,10 @@ public record Statement(StatementId id, StatementTerms terms, StatementState sta
 
     /** Whether a line item of that provider and cohort may go onto it: only output fees pay one; the day does not matter while it is open. */
     public boolean takesItemsOf(LeadProviderId leadProviderId, int cohort) {
-        return isOpen() && terms.outputFee() && terms.leadProviderId().equals(leadProviderId) && terms.cohort() == cohort;
+        return isOpen()
+                && terms.outputFee()
+                && terms.leadProviderId().equals(leadProviderId)
+                && terms.cohort() == cohort;
     }
 
     public boolean wouldStopPayingOutputFees(StatementTerms wanted) {

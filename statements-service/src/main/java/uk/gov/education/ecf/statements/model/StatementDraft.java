@@ -7,7 +7,13 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
 /** A statement as somebody wrote it down, in a request or in a line of a file; every value is text or null. */
 public record StatementDraft(
-        String leadProviderId, String cohort, String month, String year, String cutOffDate, String paymentDate, String outputFee) {
+        String leadProviderId,
+        String cohort,
+        String month,
+        String year,
+        String cutOffDate,
+        String paymentDate,
+        String outputFee) {
 
     /** Everything that is wrong with it, in the order of the fields, or the terms that it states. */
     public Judged<StatementTerms> judge(Calendar calendar) {
@@ -21,6 +27,7 @@ public record StatementDraft(
         LocalDate payment = faults.require(Written.date(paymentDate), Refusal.PAYMENT_DATE_INVALID);
         faults.refuseIf(cutOff != null && payment != null && payment.isBefore(cutOff), Refusal.PAYMENT_BEFORE_CUT_OFF);
         Boolean fee = faults.require(Written.flag(outputFee), Refusal.OUTPUT_FEE_INVALID);
-        return faults.otherwise(() -> new StatementTerms(provider, startYear, monthOfYear, calendarYear, cutOff, payment, fee));
+        return faults.otherwise(
+                () -> new StatementTerms(provider, startYear, monthOfYear, calendarYear, cutOff, payment, fee));
     }
 }

@@ -8,7 +8,13 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
 /** What DfE decides about a statement; everything else follows from what happens to it. */
 public record StatementTerms(
-        LeadProviderId leadProviderId, int cohort, Month month, int year, LocalDate cutOffDate, LocalDate paymentDate, boolean outputFee) {
+        LeadProviderId leadProviderId,
+        int cohort,
+        Month month,
+        int year,
+        LocalDate cutOffDate,
+        LocalDate paymentDate,
+        boolean outputFee) {
 
     /** {@code May}, whatever the machine's language is. */
     public String monthName() {
@@ -17,6 +23,9 @@ public record StatementTerms(
 
     /** Whether both are the one statement that a provider gets for a cohort and a month. */
     public boolean sameMonthAs(StatementTerms other) {
-        return leadProviderId.equals(other.leadProviderId) && cohort == other.cohort && month == other.month && year == other.year;
+        return leadProviderId.equals(other.leadProviderId)
+                && cohort == other.cohort
+                && month == other.month
+                && year == other.year;
     }
 }

@@ -19,10 +19,10 @@ public final class Written {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     /** JSON numbers arrive as Java writes them, which may be with an exponent. */
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,20})?(E[+-]?[0-9]{1,2})?");
+
     private static final int DECIMALS = 2;
 
-    private Written() {
-    }
+    private Written() {}
 
     public static Optional<Integer> wholeNumber(String text, int most) {
         return matching(WHOLE_NUMBER, text).map(Integer::valueOf).filter(number -> number <= most);
@@ -34,23 +34,31 @@ public final class Written {
 
     public static Optional<LocalDate> date(String text) {
         try {
-            return matching(DATE, text).map(LocalDate::parse).filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
+            return matching(DATE, text)
+                    .map(LocalDate::parse)
+                    .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     public static Optional<Month> month(String text) {
-        return Arrays.stream(Month.values()).filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(text)).findFirst();
+        return Arrays.stream(Month.values())
+                .filter(month ->
+                        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(text))
+                .findFirst();
     }
 
     public static Optional<Boolean> flag(String text) {
-        return Optional.ofNullable(text).filter(given -> given.equals("true") || given.equals("false")).map(Boolean::valueOf);
+        return Optional.ofNullable(text)
+                .filter(given -> given.equals("true") || given.equals("false"))
+                .map(Boolean::valueOf);
     }
 
     /** Exact, with two decimals; empty when it needs more of them, is negative or above the most. */
     static Optional<BigDecimal> decimal(String text, BigDecimal most) {
-        return matching(DECIMAL, text).map(BigDecimal::new)
+        return matching(DECIMAL, text)
+                .map(BigDecimal::new)
                 .filter(number -> number.compareTo(most) <= 0)
                 .filter(number -> number.stripTrailingZeros().scale() <= DECIMALS)
                 .map(number -> number.setScale(DECIMALS));

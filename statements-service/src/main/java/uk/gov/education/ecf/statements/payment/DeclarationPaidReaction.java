@@ -25,7 +25,8 @@ class DeclarationPaidReaction implements DeclarationReaction<DeclarationPaid> {
     private final LineItems items;
     private final LineItemChanges itemChanges;
 
-    DeclarationPaidReaction(Statements statements, StatementChanges changes, LineItems items, LineItemChanges itemChanges) {
+    DeclarationPaidReaction(
+            Statements statements, StatementChanges changes, LineItems items, LineItemChanges itemChanges) {
         this.statements = statements;
         this.changes = changes;
         this.items = items;
@@ -41,24 +42,35 @@ class DeclarationPaidReaction implements DeclarationReaction<DeclarationPaid> {
     public Uni<Void> react(DeclarationPaid event) {
         DeclarationId declaration = event.declaration().declarationId();
         return items.statementOf(declaration)
-                .flatMap(on -> on.map(statements::lock).orElseGet(() -> Uni.createFrom().item(Optional.<StatementRow>empty())))
-                .flatMap(locked -> locked.map(statement -> pay(declaration, statement)).orElseGet(() -> Uni.createFrom().voidItem()));
+                .flatMap(on -> on.map(statements::lock)
+                        .orElseGet(() -> Uni.createFrom().item(Optional.<StatementRow>empty())))
+                .flatMap(locked -> locked.map(statement -> pay(declaration, statement))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> pay(DeclarationId declaration, StatementRow statement) {
-        return items.billableOf(declaration)
-                .flatMap(found -> found.map(item -> pay(item, statement)).orElseGet(() -> Uni.createFrom().voidItem()));
+        return items.billableOf(declaration).flatMap(found -> found.map(item -> pay(item, statement))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> pay(LineItemRow item, StatementRow statement) {
-        return item.item().paid()
-                .map(paid -> itemChanges.change(item, paid, LineItemPaid::new).chain(() -> payStatementAfterTheLast(statement)))
+        return item.item()
+                .paid()
+                .map(paid -> itemChanges
+                        .change(item, paid, LineItemPaid::new)
+                        .chain(() -> payStatementAfterTheLast(statement)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Void> payStatementAfterTheLast(StatementRow row) {
         StatementId id = row.statement().id();
-        return items.areLeftToPayOn(id).flatMap(left -> left ? Uni.createFrom().voidItem()
-                : row.statement().paid().map(paid -> changes.move(row, paid, StatementPaid::new).replaceWithVoid()).orElseGet(() -> Uni.createFrom().voidItem()));
+        return items.areLeftToPayOn(id)
+                .flatMap(left -> left
+                        ? Uni.createFrom().voidItem()
+                        : row.statement()
+                                .paid()
+                                .map(paid -> changes.move(row, paid, StatementPaid::new)
+                                        .replaceWithVoid())
+                                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

@@ -18,7 +18,9 @@ class ChangeOfTerms {
     }
 
     Uni<Judged<Statement>> judge(Statement present, StatementTerms wanted) {
-        Uni<Boolean> hasLineItems = present.wouldStopPayingOutputFees(wanted) ? items.areOn(present.id()) : Uni.createFrom().item(false);
+        Uni<Boolean> hasLineItems = present.wouldStopPayingOutputFees(wanted)
+                ? items.areOn(present.id())
+                : Uni.createFrom().item(false);
         return hasLineItems.map(has -> present.changedTo(wanted, has));
     }
 }

@@ -36,16 +36,23 @@ class HeldLineItems {
     Uni<Void> attach(LeadProviderId leadProviderId, int cohort) {
         return items.lockHeldOf(leadProviderId, cohort)
                 .chain(() -> items.heldOf(leadProviderId, cohort))
-                .flatMap(held -> held.isEmpty() ? Uni.createFrom().voidItem()
-                        : statements.openOf(leadProviderId, cohort)
+                .flatMap(held -> held.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : statements
+                                .openOf(leadProviderId, cohort)
                                 .map(open -> NextStatement.among(open, now.today()))
                                 .flatMap(next -> attach(held, next)));
     }
 
     private Uni<Void> attach(List<LineItemRow> held, Optional<StatementId> next) {
-        return next.isEmpty() ? Uni.createFrom().voidItem()
-                : Multi.createFrom().iterable(held)
-                        .onItem().transformToUniAndConcatenate(row -> changes.move(row, row.item().on(next)))
-                        .onItem().ignoreAsUni();
+        return next.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Multi.createFrom()
+                        .iterable(held)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                row -> changes.move(row, row.item().on(next)))
+                        .onItem()
+                        .ignoreAsUni();
     }
 }

@@ -31,8 +31,11 @@ class ImportStatementsResource {
     }
 
     @POST
-    @Operation(operationId = "importStatements", summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
-    public Uni<Response> post(InputStream body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
+    @Operation(
+            operationId = "importStatements",
+            summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
+    public Uni<Response> post(
+            InputStream body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
         return CsvFile.receive(body, contentType, StatementColumns.ALL, StandardCharsets.UTF_8)
                 .flatMap(file -> statements.run(file).eventually(file::close))
                 .map(Answers::internal);

@@ -39,10 +39,12 @@ class ScheduleStatementResource {
 
     @PUT
     @Operation(operationId = "scheduleStatement", summary = "Create a statement, or change it while it is open")
-    public Uni<Response> put(@RestPath String id,
+    public Uni<Response> put(
+            @RestPath String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = StatementBody.class))) byte[] body) {
         StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);
-        StatementTerms terms = Refusals.orUnprocessable(InternalBody.read(body, StatementBody.class).draft().judge(calendar));
+        StatementTerms terms = Refusals.orUnprocessable(
+                InternalBody.read(body, StatementBody.class).draft().judge(calendar));
         return handler.handle(statementId, terms).map(Snapshots::of).map(Answers::internal);
     }
 }

@@ -15,13 +15,19 @@ final class StatementColumns {
     private static final String PAYMENT_DATE = "payment_date";
     private static final String OUTPUT_FEE = "output_fee";
 
-    static final CsvColumns ALL = CsvColumns.required(LEAD_PROVIDER, COHORT, MONTH, YEAR, CUT_OFF_DATE, PAYMENT_DATE, OUTPUT_FEE);
+    static final CsvColumns ALL =
+            CsvColumns.required(LEAD_PROVIDER, COHORT, MONTH, YEAR, CUT_OFF_DATE, PAYMENT_DATE, OUTPUT_FEE);
 
-    private StatementColumns() {
-    }
+    private StatementColumns() {}
 
     static StatementDraft draft(CsvRow row) {
-        return new StatementDraft(row.value(LEAD_PROVIDER), row.value(COHORT), row.value(MONTH), row.value(YEAR),
-                row.value(CUT_OFF_DATE), row.value(PAYMENT_DATE), row.value(OUTPUT_FEE));
+        return new StatementDraft(
+                row.value(LEAD_PROVIDER),
+                row.value(COHORT),
+                row.value(MONTH),
+                row.value(YEAR),
+                row.value(CUT_OFF_DATE),
+                row.value(PAYMENT_DATE),
+                row.value(OUTPUT_FEE));
     }
 }

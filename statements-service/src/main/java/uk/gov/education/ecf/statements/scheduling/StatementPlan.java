@@ -20,8 +20,8 @@ import uk.gov.education.ecf.statements.model.StatementTerms;
  */
 final class StatementPlan {
 
-    private static final Comparator<PlannedStatement> EARLIEST_FIRST = Comparator
-            .comparing((PlannedStatement planned) -> planned.terms().cutOffDate())
+    private static final Comparator<PlannedStatement> EARLIEST_FIRST = Comparator.comparing(
+                    (PlannedStatement planned) -> planned.terms().cutOffDate())
             .thenComparing(planned -> planned.id().value());
 
     private final Calendar calendar;
@@ -33,7 +33,8 @@ final class StatementPlan {
     }
 
     void add(List<CsvRow> rows) {
-        rows.forEach(row -> row.rejection().ifPresentOrElse(reason -> rejected.rejected(row.line(), reason), () -> judge(row)));
+        rows.forEach(row ->
+                row.rejection().ifPresentOrElse(reason -> rejected.rejected(row.line(), reason), () -> judge(row)));
     }
 
     Stream<PlannedStatement> planned() {

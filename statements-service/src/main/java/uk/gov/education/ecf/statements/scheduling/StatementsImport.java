@@ -30,14 +30,23 @@ class StatementsImport {
     }
 
     Uni<ImportReport> run(CsvFile file) {
-        return file.chunks(ROWS_READ_AT_ONCE).collect().in(() -> new StatementPlan(calendar), StatementPlan::add)
-                .flatMap(this::schedule).map(ImportTally::report);
+        return file.chunks(ROWS_READ_AT_ONCE)
+                .collect()
+                .in(() -> new StatementPlan(calendar), StatementPlan::add)
+                .flatMap(this::schedule)
+                .map(ImportTally::report);
     }
 
     private Uni<ImportTally> schedule(StatementPlan plan) {
-        return Multi.createFrom().items(plan.planned()).group().intoLists().of(BATCH)
-                .onItem().transformToUniAndConcatenate(this::schedule)
-                .collect().in(plan::rejected, ImportTally::add);
+        return Multi.createFrom()
+                .items(plan.planned())
+                .group()
+                .intoLists()
+                .of(BATCH)
+                .onItem()
+                .transformToUniAndConcatenate(this::schedule)
+                .collect()
+                .in(plan::rejected, ImportTally::add);
     }
 
     /** Somebody else may plan one of them at the same moment: the next attempt finds it. */

@@ -21,7 +21,15 @@ record StatementAttributes(
     static final String TYPE = "ecf";
 
     static StatementAttributes of(StatementTerms terms, StatementState state, Instant createdAt) {
-        return new StatementAttributes(terms.monthName(), String.valueOf(terms.year()), TYPE, String.valueOf(terms.cohort()),
-                terms.cutOffDate(), terms.paymentDate(), state == StatementState.PAID, createdAt, UpdatedAt.OF_THE_DOCUMENT);
+        return new StatementAttributes(
+                terms.monthName(),
+                String.valueOf(terms.year()),
+                TYPE,
+                String.valueOf(terms.cohort()),
+                terms.cutOffDate(),
+                terms.paymentDate(),
+                state == StatementState.PAID,
+                createdAt,
+                UpdatedAt.OF_THE_DOCUMENT);
     }
 }

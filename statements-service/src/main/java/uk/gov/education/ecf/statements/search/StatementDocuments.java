@@ -22,8 +22,15 @@ public class StatementDocuments {
     public Uni<Void> put(StatementRow row, Instant changedAt) {
         Statement statement = row.statement();
         StatementTerms terms = statement.terms();
-        Map<String, Object> filters = Map.of("cohort", terms.cohort(), "type", StatementAttributes.TYPE,
-                "output_fee", terms.outputFee(), "payment_date", terms.paymentDate());
+        Map<String, Object> filters = Map.of(
+                "cohort",
+                terms.cohort(),
+                "type",
+                StatementAttributes.TYPE,
+                "output_fee",
+                terms.outputFee(),
+                "payment_date",
+                terms.paymentDate());
         StatementAttributes shown = StatementAttributes.of(terms, statement.state(), row.createdAt());
         String json = new Resource(statement.id().toString(), "statement", shown).json();
         return TABLE.put(new DocumentRow(key(statement), filters, row.createdAt(), changedAt, json));
@@ -38,6 +45,10 @@ public class StatementDocuments {
     }
 
     private static Map<String, Object> key(Statement statement) {
-        return Map.of("lead_provider_id", statement.terms().leadProviderId().value(), "id", statement.id().value());
+        return Map.of(
+                "lead_provider_id",
+                statement.terms().leadProviderId().value(),
+                "id",
+                statement.id().value());
     }
 }

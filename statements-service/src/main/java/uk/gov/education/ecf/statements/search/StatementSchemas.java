@@ -6,24 +6,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the published API description calls what is answered; the answers themselves are stored text. */
 final class StatementSchemas {
 
-    private StatementSchemas() {
-    }
+    private StatementSchemas() {}
 
     @Schema(name = "StatementDocument")
-    record StatementDocument(StatementObject data) {
-    }
+    record StatementDocument(StatementObject data) {}
 
     @Schema(name = "StatementList")
-    record StatementList(List<StatementObject> data, StatementLinks links) {
-    }
+    record StatementList(List<StatementObject> data, StatementLinks links) {}
 
     @Schema(name = "Statement")
-    record StatementObject(@Schema(format = "uuid") String id, @Schema(examples = "statement") String type, PublishedAttributes attributes) {
-    }
+    record StatementObject(
+            @Schema(format = "uuid") String id,
+            @Schema(examples = "statement") String type,
+            PublishedAttributes attributes) {}
 
     @Schema(name = "StatementListLinks")
-    record StatementLinks(@Schema(nullable = true) String next, @Schema(nullable = true) String prev) {
-    }
+    record StatementLinks(@Schema(nullable = true) String next, @Schema(nullable = true) String prev) {}
 
     @Schema(name = "StatementAttributes")
     record PublishedAttributes(
@@ -35,6 +33,5 @@ final class StatementSchemas {
             @Schema(format = "date") String paymentDate,
             boolean paid,
             @Schema(format = "date-time") String createdAt,
-            @Schema(format = "date-time") String updatedAt) {
-    }
+            @Schema(format = "date-time") String updatedAt) {}
 }

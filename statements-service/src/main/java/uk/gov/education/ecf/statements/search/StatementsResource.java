@@ -44,28 +44,61 @@ class StatementsResource {
     }
 
     @GET
-    @Operation(operationId = "listStatements", summary = "View all statement payment dates",
-            description = "Statements that pay output fees, by payment date. Whether payment was made is in the attribute paid.")
-    @Parameter(name = "filter[cohort]", in = ParameterIn.QUERY, example = "2024,2025", description = "Start years; every cohort after 2020 unless given.",
+    @Operation(
+            operationId = "listStatements",
+            summary = "View all statement payment dates",
+            description =
+                    "Statements that pay output fees, by payment date. Whether payment was made is in the attribute paid.")
+    @Parameter(
+            name = "filter[cohort]",
+            in = ParameterIn.QUERY,
+            example = "2024,2025",
+            description = "Start years; every cohort after 2020 unless given.",
             schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "filter[type]", in = ParameterIn.QUERY, example = "ecf", description = "Only ecf has statements.",
+    @Parameter(
+            name = "filter[type]",
+            in = ParameterIn.QUERY,
+            example = "ecf",
+            description = "Only ecf has statements.",
             schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "filter[updated_since]", in = ParameterIn.QUERY, example = "2025-01-10T10:42:00Z", description = "Changed at that time or later.",
+    @Parameter(
+            name = "filter[updated_since]",
+            in = ParameterIn.QUERY,
+            example = "2025-01-10T10:42:00Z",
+            description = "Changed at that time or later.",
             schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "page[page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
-    @Parameter(name = "page[per_page]", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
-    @APIResponseSchema(value = StatementSchemas.StatementList.class, responseCode = "200", responseDescription = "A page of statements")
+    @Parameter(
+            name = "page[page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
+    @Parameter(
+            name = "page[per_page]",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
+    @APIResponseSchema(
+            value = StatementSchemas.StatementList.class,
+            responseCode = "200",
+            responseDescription = "A page of statements")
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(STATEMENTS, caller.leadProviderId().value(), uri);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "showStatement", summary = "View specific statement payment dates",
+    @Operation(
+            operationId = "showStatement",
+            summary = "View specific statement payment dates",
             description = "Any of the provider's statements, those without output fees too.")
-    @Parameter(name = "filter[type]", in = ParameterIn.QUERY, example = "ecf", description = "Only ecf has statements.",
+    @Parameter(
+            name = "filter[type]",
+            in = ParameterIn.QUERY,
+            example = "ecf",
+            description = "Only ecf has statements.",
             schema = @Schema(type = SchemaType.STRING))
-    @APIResponseSchema(value = StatementSchemas.StatementDocument.class, responseCode = "200", responseDescription = "The statement")
+    @APIResponseSchema(
+            value = StatementSchemas.StatementDocument.class,
+            responseCode = "200",
+            responseDescription = "The statement")
     public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
         return documents.single(STATEMENTS, caller.leadProviderId().value(), id, uri);
     }

@@ -6,6 +6,5 @@ final class AdvisoryLocks {
     /** Waits for the lock whose name is {@code ?1}. */
     static final String TAKE = "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
 
-    private AdvisoryLocks() {
-    }
+    private AdvisoryLocks() {}
 }

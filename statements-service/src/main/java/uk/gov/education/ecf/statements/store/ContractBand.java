@@ -14,8 +14,7 @@ class ContractBand {
     BigDecimal outputPaymentPercentage;
     BigDecimal serviceFeePercentage;
 
-    protected ContractBand() {
-    }
+    protected ContractBand() {}
 
     ContractBand(Band band) {
         this.firstParticipant = band.min();
@@ -26,6 +25,7 @@ class ContractBand {
     }
 
     Band band() {
-        return new Band(firstParticipant, lastParticipant, perParticipant, outputPaymentPercentage, serviceFeePercentage);
+        return new Band(
+                firstParticipant, lastParticipant, perParticipant, outputPaymentPercentage, serviceFeePercentage);
     }
 }

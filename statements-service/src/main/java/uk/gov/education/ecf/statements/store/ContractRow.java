@@ -22,6 +22,7 @@ public class ContractRow {
 
     @Id
     UUID id;
+
     UUID leadProviderId;
     int cohort;
     int contractVersion;
@@ -32,13 +33,13 @@ public class ContractRow {
     boolean vatChargeable;
     BigDecimal mentorPaymentPerParticipant;
     Instant createdAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contract_bands", joinColumns = @JoinColumn(name = "contract_id"))
     @OrderBy("firstParticipant")
     List<ContractBand> bands;
 
-    protected ContractRow() {
-    }
+    protected ContractRow() {}
 
     ContractRow(LeadProviderId leadProvider, int cohort, int version, Contract contract, Instant createdAt) {
         this.id = UUID.randomUUID();
@@ -56,8 +57,14 @@ public class ContractRow {
     }
 
     public Contract contract() {
-        return new Contract(recruitmentTarget, setUpFee, monthlyServiceFee, upliftAmount, vatChargeable,
-                bands.stream().map(ContractBand::band).toList(), mentorPaymentPerParticipant);
+        return new Contract(
+                recruitmentTarget,
+                setUpFee,
+                monthlyServiceFee,
+                upliftAmount,
+                vatChargeable,
+                bands.stream().map(ContractBand::band).toList(),
+                mentorPaymentPerParticipant);
     }
 
     /** 1 for the first. */

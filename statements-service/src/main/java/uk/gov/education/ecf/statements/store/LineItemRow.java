@@ -25,28 +25,35 @@ public class LineItemRow {
 
     @Id
     UUID id;
+
     UUID declarationId;
     UUID participantId;
     UUID leadProviderId;
     UUID statementId;
     int cohort;
+
     @Column(columnDefinition = "text")
     String declarationType;
+
     @Column(columnDefinition = "text")
     String participantType;
+
     boolean pupilPremiumUplift;
     boolean sparsityUplift;
+
     @Column(columnDefinition = "text")
     String kind;
+
     @Column(columnDefinition = "text")
     String state;
+
     Instant paymentAuthorisedAt;
     Instant createdAt;
+
     @Version
     long version;
 
-    protected LineItemRow() {
-    }
+    protected LineItemRow() {}
 
     LineItemRow(LineItem item, Instant createdAt) {
         DeclaredWork work = item.work();
@@ -65,9 +72,20 @@ public class LineItemRow {
     }
 
     public LineItem item() {
-        DeclaredWork work = new DeclaredWork(new DeclarationId(declarationId), new ParticipantId(participantId), new LeadProviderId(leadProviderId),
-                cohort, declarationType, participantType, pupilPremiumUplift, sparsityUplift);
-        return new LineItem(new LineItemId(id), work, statementId == null ? null : new StatementId(statementId), LineItemState.of(state));
+        DeclaredWork work = new DeclaredWork(
+                new DeclarationId(declarationId),
+                new ParticipantId(participantId),
+                new LeadProviderId(leadProviderId),
+                cohort,
+                declarationType,
+                participantType,
+                pupilPremiumUplift,
+                sparsityUplift);
+        return new LineItem(
+                new LineItemId(id),
+                work,
+                statementId == null ? null : new StatementId(statementId),
+                LineItemState.of(state));
     }
 
     public String kind() {

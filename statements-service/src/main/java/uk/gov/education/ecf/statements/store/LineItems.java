@@ -18,39 +18,50 @@ import uk.gov.education.ecf.statements.model.LineItem;
 public class LineItems {
 
     /** A whole statement in one statement of SQL: it may have thousands of items. */
-    private static final String MAKE_PAYABLE = """
+    private static final String MAKE_PAYABLE =
+            """
             with moved as (
                 update line_items set state = 'payable', version = version + 1
                 where statement_id = ?1 and kind = 'billable' and state = 'eligible' returning *)
             select * from moved order by created_at, id""";
 
-    private static final String AUTHORISE = """
+    private static final String AUTHORISE =
+            """
             with authorised as (
                 update line_items set payment_authorised_at = ?2, version = version + 1
                 where statement_id = ?1 and kind = 'billable' and state = 'payable' returning *)
             select * from authorised order by created_at, id""";
 
-    private static final String LEFT_TO_PAY = """
+    private static final String LEFT_TO_PAY =
+            """
             select 1 from line_items
             where statement_id = ?1 and kind = 'billable' and state in ('eligible', 'payable') limit 1""";
 
     public Uni<Optional<LineItemRow>> billableOf(DeclarationId declaration) {
-        return Panache.getSession().flatMap(session -> session
-                .createQuery("from LineItemRow where declarationId = ?1 and kind = ?2", LineItemRow.class)
-                .setParameter(1, declaration.value()).setParameter(2, LineItemRow.BILLABLE)
-                .getSingleResultOrNull().map(Optional::ofNullable));
+        return Panache.getSession().flatMap(session -> session.createQuery(
+                        "from LineItemRow where declarationId = ?1 and kind = ?2", LineItemRow.class)
+                .setParameter(1, declaration.value())
+                .setParameter(2, LineItemRow.BILLABLE)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable));
     }
 
     /** The statement that the declaration's billable item is on, without loading the item; empty when held or unknown. */
     public Uni<Optional<StatementId>> statementOf(DeclarationId declaration) {
-        return Sql.one(UUID.class, "select statement_id from line_items where declaration_id = ?1 and kind = 'billable'", declaration.value())
+        return Sql.one(
+                        UUID.class,
+                        "select statement_id from line_items where declaration_id = ?1 and kind = 'billable'",
+                        declaration.value())
                 .map(found -> found.map(StatementId::new));
     }
 
     public Uni<List<LineItemRow>> heldOf(LeadProviderId leadProviderId, int cohort) {
-        return Panache.getSession().flatMap(session -> session
-                .createQuery("from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null order by createdAt, id", LineItemRow.class)
-                .setParameter(1, leadProviderId.value()).setParameter(2, cohort).getResultList());
+        return Panache.getSession().flatMap(session -> session.createQuery(
+                        "from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null order by createdAt, id",
+                        LineItemRow.class)
+                .setParameter(1, leadProviderId.value())
+                .setParameter(2, cohort)
+                .getResultList());
     }
 
     /**
@@ -64,7 +75,9 @@ public class LineItems {
 
     public Uni<LineItemRow> add(LineItem item, Instant createdAt) {
         LineItemRow row = new LineItemRow(item, createdAt);
-        return Panache.getSession().flatMap(session -> session.persist(row).chain(session::flush)).replaceWith(row);
+        return Panache.getSession()
+                .flatMap(session -> session.persist(row).chain(session::flush))
+                .replaceWith(row);
     }
 
     /** Writes the item as it is now; the row has its new version afterwards. */
@@ -84,7 +97,8 @@ public class LineItems {
     }
 
     public Uni<Boolean> areOn(StatementId statement) {
-        return Sql.list(Integer.class, "select 1 from line_items where statement_id = ?1 limit 1", statement.value()).map(rows -> !rows.isEmpty());
+        return Sql.list(Integer.class, "select 1 from line_items where statement_id = ?1 limit 1", statement.value())
+                .map(rows -> !rows.isEmpty());
     }
 
     public Uni<Boolean> areLeftToPayOn(StatementId statement) {

@@ -22,6 +22,7 @@ public class StatementRow {
 
     @Id
     UUID id;
+
     UUID leadProviderId;
     int cohort;
     int month;
@@ -29,16 +30,18 @@ public class StatementRow {
     LocalDate cutOffDate;
     LocalDate paymentDate;
     boolean outputFee;
+
     @Column(columnDefinition = "text")
     String state;
+
     Instant paymentAuthorisedAt;
     Integer contractVersion;
     Instant createdAt;
+
     @Version
     long version;
 
-    protected StatementRow() {
-    }
+    protected StatementRow() {}
 
     StatementRow(Statement statement, Instant createdAt) {
         this.id = statement.id().value();
@@ -47,8 +50,10 @@ public class StatementRow {
     }
 
     public Statement statement() {
-        StatementTerms terms = new StatementTerms(new LeadProviderId(leadProviderId), cohort, Month.of(month), year, cutOffDate, paymentDate, outputFee);
-        return new Statement(new StatementId(id), terms, StatementState.of(state), paymentAuthorisedAt, contractVersion);
+        StatementTerms terms = new StatementTerms(
+                new LeadProviderId(leadProviderId), cohort, Month.of(month), year, cutOffDate, paymentDate, outputFee);
+        return new Statement(
+                new StatementId(id), terms, StatementState.of(state), paymentAuthorisedAt, contractVersion);
     }
 
     public Instant createdAt() {

@@ -29,37 +29,58 @@ public class Statements {
 
     /** Waits for whoever holds it, and then reads what that one left behind. */
     public Uni<Optional<StatementRow>> lock(StatementId id) {
-        return Panache.getSession().flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
-                .setParameter(1, id.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResultOrNull().map(Optional::ofNullable));
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
+                        .setParameter(1, id.value())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull()
+                        .map(Optional::ofNullable));
     }
 
     /** Locks at least those with the ids and those of the months, in one order for everybody. */
     public Uni<List<StatementRow>> lockAll(Collection<StatementId> ids, Collection<StatementTerms> terms) {
-        return Panache.getSession().flatMap(session -> session
-                .createQuery("from StatementRow where id in ?1 or leadProviderId in ?2 and cohort in ?3 order by id", StatementRow.class)
+        return Panache.getSession().flatMap(session -> session.createQuery(
+                        "from StatementRow where id in ?1 or leadProviderId in ?2 and cohort in ?3 order by id",
+                        StatementRow.class)
                 .setParameter(1, ids.stream().map(StatementId::value).toList())
-                .setParameter(2, terms.stream().map(one -> one.leadProviderId().value()).distinct().toList())
-                .setParameter(3, terms.stream().map(StatementTerms::cohort).distinct().toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
+                .setParameter(
+                        2,
+                        terms.stream()
+                                .map(one -> one.leadProviderId().value())
+                                .distinct()
+                                .toList())
+                .setParameter(
+                        3, terms.stream().map(StatementTerms::cohort).distinct().toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
     }
 
     /** Those that may still take items, as they stand without a lock. */
     public Uni<List<Candidate>> openOf(LeadProviderId leadProviderId, int cohort) {
-        return Sql.list(Object[].class,
-                "select id, state, output_fee, cut_off_date from statements where lead_provider_id = ?1 and cohort = ?2 and state = 'open'",
-                leadProviderId.value(), cohort).map(rows -> rows.stream().map(Statements::candidate).toList());
+        return Sql.list(
+                        Object[].class,
+                        "select id, state, output_fee, cut_off_date from statements where lead_provider_id = ?1 and cohort = ?2 and state = 'open'",
+                        leadProviderId.value(),
+                        cohort)
+                .map(rows -> rows.stream().map(Statements::candidate).toList());
     }
 
     /** Open ones whose cut-off lies before the day, in the order in which they should close. */
     public Uni<List<StatementId>> dueBefore(LocalDate day) {
-        return Sql.list(UUID.class, "select id from statements where state = 'open' and cut_off_date < ?1 order by cut_off_date, id", day)
+        return Sql.list(
+                        UUID.class,
+                        "select id from statements where state = 'open' and cut_off_date < ?1 order by cut_off_date, id",
+                        day)
                 .map(ids -> ids.stream().map(StatementId::new).toList());
     }
 
     public Uni<List<StatementRow>> addAll(Collection<Statement> statements, Instant createdAt) {
-        List<StatementRow> rows = statements.stream().map(statement -> new StatementRow(statement, createdAt)).toList();
-        return Panache.getSession().flatMap(session -> session.persistAll(rows.toArray()).chain(session::flush)).replaceWith(rows);
+        List<StatementRow> rows = statements.stream()
+                .map(statement -> new StatementRow(statement, createdAt))
+                .toList();
+        return Panache.getSession()
+                .flatMap(session -> session.persistAll(rows.toArray()).chain(session::flush))
+                .replaceWith(rows);
     }
 
     /** Writes the statement as it is now; the row has its new version afterwards. */
@@ -69,6 +90,8 @@ public class Statements {
     }
 
     private static Candidate candidate(Object[] row) {
-        return new Candidate(new StatementId((UUID) row[0]), StatementState.of((String) row[1]), (Boolean) row[2], (LocalDate) row[3]);
+        return new Candidate(
+                new StatementId((UUID) row[0]), StatementState.of((String) row[1]), (Boolean) row[2], (LocalDate)
+                        row[3]);
     }
 }

@@ -30,8 +30,11 @@ class DeclarationEventsConsumer {
     }
 
     private Uni<Void> react(Event event) {
-        return reactions.stream().filter(reaction -> reaction.cause().isInstance(event)).findFirst()
-                .map(reaction -> react(reaction, event)).orElseGet(() -> Uni.createFrom().voidItem());
+        return reactions.stream()
+                .filter(reaction -> reaction.cause().isInstance(event))
+                .findFirst()
+                .map(reaction -> react(reaction, event))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private static <E extends DeclarationsEvent> Uni<Void> react(DeclarationReaction<E> reaction, Event event) {

@@ -14,7 +14,8 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class KnownLeadProviders implements Upstream {
 
-    private static final String REMEMBER = """
+    private static final String REMEMBER =
+            """
             insert into known_lead_providers as known (id, name, vat_chargeable, version) values (?1, ?2, ?3, ?4)
             on conflict (id) do update set name = excluded.name, vat_chargeable = excluded.vat_chargeable, version = excluded.version
             where known.version <= excluded.version""";
@@ -37,6 +38,8 @@ public class KnownLeadProviders implements Upstream {
     }
 
     private static Uni<Void> remember(LeadProviderSnapshot provider, long version) {
-        return Sql.update(REMEMBER, provider.leadProviderId().value(), provider.name(), provider.vatChargeable(), version).replaceWithVoid();
+        return Sql.update(
+                        REMEMBER, provider.leadProviderId().value(), provider.name(), provider.vatChargeable(), version)
+                .replaceWithVoid();
     }
 }

@@ -33,16 +33,28 @@ class AuthorisePaymentComponentTest {
 
     @Test
     void anUnknownStatementIsNotFound() {
-        Http.asDfe().post("/internal/v1/statements/" + StatementId.random() + "/payment-authorisation").then().statusCode(404);
-        Http.asDfe().post("/internal/v1/statements/nonsense/payment-authorisation").then().statusCode(404);
+        Http.asDfe()
+                .post("/internal/v1/statements/" + StatementId.random() + "/payment-authorisation")
+                .then()
+                .statusCode(404);
+        Http.asDfe()
+                .post("/internal/v1/statements/nonsense/payment-authorisation")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void aStatementWithoutLineItemsIsPaidAtOnce() {
-        PlannedStatement statement = payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
-        authorise(statement).then().statusCode(200).body("statement_id", equalTo(statement.id().toString()));
+        PlannedStatement statement =
+                payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
+        authorise(statement)
+                .then()
+                .statusCode(200)
+                .body("statement_id", equalTo(statement.id().toString()));
         assertEquals("paid", Stored.state(statement.id()));
-        assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"), Stored.announced(statement.id()));
+        assertEquals(
+                List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"),
+                Stored.announced(statement.id()));
     }
 
     @Test
@@ -54,8 +66,11 @@ class AuthorisePaymentComponentTest {
         assertEquals(first, authorise(statement).asString());
         Upstreams.publish(declared.paid());
         Eventually.verify(() -> assertEquals("paid", Stored.state(statement.id())));
-        assertEquals(first, authorise(statement).then().statusCode(200).extract().asString());
-        assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"), Stored.announced(statement.id()));
+        assertEquals(
+                first, authorise(statement).then().statusCode(200).extract().asString());
+        assertEquals(
+                List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"),
+                Stored.announced(statement.id()));
     }
 
     @Test
@@ -63,26 +78,40 @@ class AuthorisePaymentComponentTest {
         PlannedStatement statement = aStatement().scheduled();
         Declared declared = attached(statement);
         payable(statement);
-        List<CompletableFuture<String>> answers = Stream.generate(
-                () -> CompletableFuture.supplyAsync(() -> authorise(statement).then().statusCode(200).extract().asString())).limit(4).toList();
-        assertEquals(1, new HashSet<>(answers.stream().map(CompletableFuture::join).toList()).size());
-        assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised"), Stored.announced(statement.id()));
-        assertEquals(List.of("line-item-attached", "line-item-became-payable", "line-item-payment-authorised"), Stored.announced(declared.key()));
+        List<CompletableFuture<String>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
+                        authorise(statement).then().statusCode(200).extract().asString()))
+                .limit(4)
+                .toList();
+        assertEquals(
+                1, new HashSet<>(answers.stream().map(CompletableFuture::join).toList()).size());
+        assertEquals(
+                List.of("statement-scheduled", "statement-closed", "statement-payment-authorised"),
+                Stored.announced(statement.id()));
+        assertEquals(
+                List.of("line-item-attached", "line-item-became-payable", "line-item-payment-authorised"),
+                Stored.announced(declared.key()));
     }
 
     @Test
     void whatLosesItsRacesIsTriedAgain() {
-        PlannedStatement statement = payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
+        PlannedStatement statement =
+                payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
         try (Sabotage sabotage = Sabotage.of("statements", "id", statement.id().value(), "40P01", 3)) {
             authorise(statement).then().statusCode(200);
         }
-        assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"), Stored.announced(statement.id()));
+        assertEquals(
+                List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"),
+                Stored.announced(statement.id()));
     }
 
     @Test
     void onlyDfeAuthorises() {
-        PlannedStatement statement = payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
-        Http.asProvider("aurora").post("/internal/v1/statements/" + statement.id() + "/payment-authorisation").then().statusCode(403);
+        PlannedStatement statement =
+                payable(aStatement().cutOffOn(today().minusDays(1)).scheduled());
+        Http.asProvider("aurora")
+                .post("/internal/v1/statements/" + statement.id() + "/payment-authorisation")
+                .then()
+                .statusCode(403);
         assertEquals("payable", Stored.state(statement.id()));
     }
 
@@ -94,7 +123,11 @@ class AuthorisePaymentComponentTest {
     }
 
     private static PlannedStatement payable(PlannedStatement statement) {
-        Http.asDfe().body("{\"as_of\": \"" + statement.cutOff().plusDays(1) + "\"}").post("/internal/v1/cut-off-runs").then().statusCode(200);
+        Http.asDfe()
+                .body("{\"as_of\": \"" + statement.cutOff().plusDays(1) + "\"}")
+                .post("/internal/v1/cut-off-runs")
+                .then()
+                .statusCode(200);
         assertEquals("payable", Stored.state(statement.id()));
         return statement;
     }

@@ -26,7 +26,11 @@ class RecordContractComponentTest {
 
     @Test
     void aContractIsRecordedExactlyAsItWasWritten() {
-        put(contract("5800", "1000.10")).then().log().ifValidationFails().statusCode(200)
+        put(contract("5800", "1000.10"))
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
                 .body("lead_provider_id", equalTo(provider.toString()))
                 .body("cohort", equalTo(2024))
                 .body("version", equalTo(1))
@@ -49,15 +53,22 @@ class RecordContractComponentTest {
         assertEquals(1, version(contract("\"5800.00\"", "1000.0")));
         assertEquals(2, version(contract("5801", "1000")));
         assertEquals(3, version(contract("5800", "1000")));
-        assertEquals(List.of(1, 2, 3), Stored.DATABASE.list(Integer.class,
-                "select contract_version from contracts where lead_provider_id = ? order by 1", provider.value()));
+        assertEquals(
+                List.of(1, 2, 3),
+                Stored.DATABASE.list(
+                        Integer.class,
+                        "select contract_version from contracts where lead_provider_id = ? order by 1",
+                        provider.value()));
     }
 
     @Test
     void ofManyAtOnceEachGetsAVersionOfItsOwn() {
         List<CompletableFuture<Integer>> versions = IntStream.rangeClosed(1, 4)
-                .mapToObj(fee -> CompletableFuture.supplyAsync(() -> version(contract("" + fee, "1000")))).toList();
-        assertEquals(List.of(1, 2, 3, 4), versions.stream().map(CompletableFuture::join).sorted().toList());
+                .mapToObj(fee -> CompletableFuture.supplyAsync(() -> version(contract("" + fee, "1000"))))
+                .toList();
+        assertEquals(
+                List.of(1, 2, 3, 4),
+                versions.stream().map(CompletableFuture::join).sorted().toList());
     }
 
     @Test
@@ -70,7 +81,8 @@ class RecordContractComponentTest {
 
     @Test
     void aPayableStatementKeepsTheVersionOfItsCloseAndAnOpenOneFollowsTheNewest() {
-        PlannedStatement closing = aStatement().of(provider).cutOffOn(today().minusDays(1)).scheduled();
+        PlannedStatement closing =
+                aStatement().of(provider).cutOffOn(today().minusDays(1)).scheduled();
         PlannedStatement open = closing.next("October", today().plusDays(30)).scheduled();
         version(contract("1", "1000"));
         version(contract("2", "1000"));
@@ -112,7 +124,11 @@ class RecordContractComponentTest {
 
     @Test
     void onlyDfeRecordsContracts() {
-        Http.asProvider("aurora").body(contract("1", "1000")).put(path(provider.toString(), "2024")).then().statusCode(403);
+        Http.asProvider("aurora")
+                .body(contract("1", "1000"))
+                .put(path(provider.toString(), "2024"))
+                .then()
+                .statusCode(403);
     }
 
     private int version(String body) {
@@ -132,11 +148,15 @@ class RecordContractComponentTest {
                 {"recruitment_target": 250, "set_up_fee": %s, "monthly_service_fee": null, "uplift_amount": 100, "vat_chargeable": true,
                  "bands": [{"min": 1, "max": 100, "per_participant": %s, "output_payment_percentage": 60, "service_fee_percentage": 40},
                            {"min": 101, "max": 200, "per_participant": "900.50", "output_payment_percentage": 100, "service_fee_percentage": 0}],
-                 "mentor_payment_per_participant": null}""".formatted(setUpFee, perParticipant);
+                 "mentor_payment_per_participant": null}"""
+                .formatted(setUpFee, perParticipant);
     }
 
     private static Optional<Integer> fixedVersion(PlannedStatement statement) {
-        return Stored.DATABASE.value(Integer.class, "select contract_version from statements where id = ?", statement.id().value());
+        return Stored.DATABASE.value(
+                Integer.class,
+                "select contract_version from statements where id = ?",
+                statement.id().value());
     }
 
     private static void refused(Response response, int status, String code) {

@@ -39,15 +39,22 @@ class CutOffRunComponentTest {
         assertFalse(closed.contains(today.id().toString()));
         assertEquals("payable", Stored.state(yesterday.id()));
         assertEquals("open", Stored.state(today.id()));
-        assertTrue(run("{\"as_of\": \"" + today().plusDays(1) + "\"}").contains(today.id().toString()));
+        assertTrue(run("{\"as_of\": \"" + today().plusDays(1) + "\"}")
+                .contains(today.id().toString()));
         assertEquals("payable", Stored.state(today.id()));
     }
 
     @Test
     void inTheSandboxARunMayTravelInTime() {
         PlannedStatement statement = aStatement().scheduled();
-        List<String> closed = Http.asDfe().header("X-With-Server-Date", statement.cutOff().plusDays(1) + "T12:00:00Z").body("{}")
-                .post("/internal/v1/cut-off-runs").then().statusCode(200).extract().path("statement_ids");
+        List<String> closed = Http.asDfe()
+                .header("X-With-Server-Date", statement.cutOff().plusDays(1) + "T12:00:00Z")
+                .body("{}")
+                .post("/internal/v1/cut-off-runs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("statement_ids");
         assertTrue(closed.contains(statement.id().toString()));
     }
 
@@ -59,7 +66,8 @@ class CutOffRunComponentTest {
 
     @Test
     void serviceFeeMonthsCloseToo() {
-        PlannedStatement statement = aStatement().cutOffOn(today().minusDays(1)).withoutOutputFee().scheduled();
+        PlannedStatement statement =
+                aStatement().cutOffOn(today().minusDays(1)).withoutOutputFee().scheduled();
         assertTrue(run("{}").contains(statement.id().toString()));
     }
 
@@ -73,18 +81,33 @@ class CutOffRunComponentTest {
 
     @Test
     void ofRunsAtOnceOneClosesEachStatement() {
-        List<PlannedStatement> due = IntStream.range(0, 6).mapToObj(i -> aStatement().cutOffOn(today().minusDays(1)).scheduled()).toList();
-        List<CompletableFuture<List<String>>> runs = Stream.generate(() -> CompletableFuture.supplyAsync(() -> run("{}"))).limit(4).toList();
-        List<String> closed = runs.stream().flatMap(run -> run.join().stream()).sorted().toList();
-        assertEquals(due.stream().map(statement -> statement.id().toString()).sorted().toList(), closed);
-        due.forEach(statement -> assertEquals(List.of("statement-scheduled", "statement-closed"), Stored.announced(statement.id())));
+        List<PlannedStatement> due = IntStream.range(0, 6)
+                .mapToObj(i -> aStatement().cutOffOn(today().minusDays(1)).scheduled())
+                .toList();
+        List<CompletableFuture<List<String>>> runs = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> run("{}")))
+                .limit(4)
+                .toList();
+        List<String> closed =
+                runs.stream().flatMap(run -> run.join().stream()).sorted().toList();
+        assertEquals(
+                due.stream()
+                        .map(statement -> statement.id().toString())
+                        .sorted()
+                        .toList(),
+                closed);
+        due.forEach(statement ->
+                assertEquals(List.of("statement-scheduled", "statement-closed"), Stored.announced(statement.id())));
     }
 
     @Test
     void itNeverMovesAStatementBackwards() {
         PlannedStatement statement = aStatement().cutOffOn(today().minusDays(1)).scheduled();
         run("{}");
-        Http.asDfe().post("/internal/v1/statements/" + statement.id() + "/payment-authorisation").then().statusCode(200);
+        Http.asDfe()
+                .post("/internal/v1/statements/" + statement.id() + "/payment-authorisation")
+                .then()
+                .statusCode(200);
         run("{\"as_of\": \"" + today().plusYears(1) + "\"}");
         assertEquals("paid", Stored.state(statement.id()));
     }
@@ -126,12 +149,14 @@ class CutOffRunComponentTest {
     @Test
     void whatIsOnAClosedStatementBecomesPayable() {
         PlannedStatement statement = aStatement().scheduled();
-        List<Declared> declared = Stream.generate(() -> Declared.on(statement)).limit(20).toList();
+        List<Declared> declared =
+                Stream.generate(() -> Declared.on(statement)).limit(20).toList();
         Upstreams.publishAll(declared.stream().map(Declared::becameEligible).toList());
         declared.forEach(one -> assertEquals("eligible", Stored.lineItem(one).get("state")));
         runAfter(statement);
         declared.forEach(one -> assertEquals("payable", Stored.lineItem(one).get("state")));
-        declared.forEach(one -> assertEquals(List.of("line-item-attached", "line-item-became-payable"), Stored.announced(one.key())));
+        declared.forEach(one ->
+                assertEquals(List.of("line-item-attached", "line-item-became-payable"), Stored.announced(one.key())));
     }
 
     @Test
@@ -154,7 +179,8 @@ class CutOffRunComponentTest {
     @Test
     void whatIsDeclaredJustAfterItsStatementClosedIsPaidWithTheNextOne() throws SQLException {
         PlannedStatement closing = aStatement().scheduled();
-        PlannedStatement next = closing.next("October", closing.cutOff().plusDays(100)).scheduled();
+        PlannedStatement next =
+                closing.next("October", closing.cutOff().plusDays(100)).scheduled();
         Declared declared = Declared.on(closing);
         CompletableFuture<List<String>> run;
         try (HeldStatement held = HeldStatement.lock(closing)) {
@@ -172,10 +198,12 @@ class CutOffRunComponentTest {
     @Test
     void noneOfManyThatAreDeclaredWhileTheirStatementClosesIsLost() {
         PlannedStatement closing = aStatement().scheduled();
-        PlannedStatement next = closing.next("October", closing.cutOff().plusDays(100)).scheduled();
-        List<Declared> declared = Stream.generate(() -> Declared.on(closing)).limit(200).toList();
-        CompletableFuture<Void> declaring = CompletableFuture.runAsync(
-                () -> Upstreams.publishAll(declared.stream().map(Declared::becameEligible).toList()));
+        PlannedStatement next =
+                closing.next("October", closing.cutOff().plusDays(100)).scheduled();
+        List<Declared> declared =
+                Stream.generate(() -> Declared.on(closing)).limit(200).toList();
+        CompletableFuture<Void> declaring = CompletableFuture.runAsync(() -> Upstreams.publishAll(
+                declared.stream().map(Declared::becameEligible).toList()));
         Stored.lineItem(declared.get(20));
         runAfter(closing);
         declaring.join();
@@ -187,15 +215,30 @@ class CutOffRunComponentTest {
     @Test
     void aDayThatIsNoneIsRefused() {
         for (String asOf : List.of("\"yesterday\"", "\"\"", "20260101", "\"9999-01-01\"")) {
-            Http.asDfe().body("{\"as_of\": " + asOf + "}").post("/internal/v1/cut-off-runs").then().statusCode(422).body("errors[0].code", equalTo("as-of-invalid"));
+            Http.asDfe()
+                    .body("{\"as_of\": " + asOf + "}")
+                    .post("/internal/v1/cut-off-runs")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("as-of-invalid"));
         }
-        Http.asDfe().body("{\"asof\": null}").post("/internal/v1/cut-off-runs").then().statusCode(422).body("errors[0].code", equalTo("property-unknown"));
+        Http.asDfe()
+                .body("{\"asof\": null}")
+                .post("/internal/v1/cut-off-runs")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("property-unknown"));
         Http.asDfe().body("[]").post("/internal/v1/cut-off-runs").then().statusCode(400);
-        Http.asProvider("aurora").body("{}").post("/internal/v1/cut-off-runs").then().statusCode(403);
+        Http.asProvider("aurora")
+                .body("{}")
+                .post("/internal/v1/cut-off-runs")
+                .then()
+                .statusCode(403);
     }
 
     private static long itemsOn(PlannedStatement statement, String state) {
-        return Stored.DATABASE.countWhere("line_items", "statement_id = ? and state = ?", statement.id().value(), state);
+        return Stored.DATABASE.countWhere(
+                "line_items", "statement_id = ? and state = ?", statement.id().value(), state);
     }
 
     private static List<String> runAfter(PlannedStatement statement) {
@@ -203,6 +246,14 @@ class CutOffRunComponentTest {
     }
 
     private static List<String> run(String body) {
-        return Http.asDfe().body(body).post("/internal/v1/cut-off-runs").then().log().ifValidationFails().statusCode(200).extract().path("statement_ids");
+        return Http.asDfe()
+                .body(body)
+                .post("/internal/v1/cut-off-runs")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .extract()
+                .path("statement_ids");
     }
 }

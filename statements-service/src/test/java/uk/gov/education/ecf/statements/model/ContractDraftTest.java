@@ -13,63 +13,104 @@ class ContractDraftTest {
 
     @Test
     void aSoundDraftStatesTheContract() {
-        Contract expected = new Contract(250, pounds("5800.00"), null, pounds("100.00"), true, List.of(
-                new Band(1, 100, pounds("1000.00"), pounds("60.00"), pounds("40.00")),
-                new Band(101, 200, pounds("900.50"), pounds("100.00"), pounds("0.00"))), null);
-        assertEquals(expected, draft("5800", band("1", "100", "1000"), new BandDraft("101", "200", "900.5", "100", "0")).judge().result());
+        Contract expected = new Contract(
+                250,
+                pounds("5800.00"),
+                null,
+                pounds("100.00"),
+                true,
+                List.of(
+                        new Band(1, 100, pounds("1000.00"), pounds("60.00"), pounds("40.00")),
+                        new Band(101, 200, pounds("900.50"), pounds("100.00"), pounds("0.00"))),
+                null);
+        assertEquals(
+                expected,
+                draft("5800", band("1", "100", "1000"), new BandDraft("101", "200", "900.5", "100", "0"))
+                        .judge()
+                        .result());
     }
 
     @Test
     void howAnAmountIsWrittenMakesNoDifference() {
-        assertEquals(draft("5800", band("1", "100", "1000")).judge(), draft("5.8E+3", band("1", "100", "1000.00")).judge());
+        assertEquals(
+                draft("5800", band("1", "100", "1000")).judge(),
+                draft("5.8E+3", band("1", "100", "1000.00")).judge());
     }
 
     @Test
     void bandsAreSortedByTheirFirstParticipant() {
-        assertEquals(draft("0", band("0", "10", "995"), band("11", "20", "979")).judge(), draft("0", band("11", "20", "979"), band("0", "10", "995")).judge());
+        assertEquals(
+                draft("0", band("0", "10", "995"), band("11", "20", "979")).judge(),
+                draft("0", band("11", "20", "979"), band("0", "10", "995")).judge());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "0.001", "1000000000", "1E+99", "1E-99", "NaN", "", "£5", "5,800"})
     void anAmountThatIsNoneIsRefused(String amount) {
-        assertEquals(List.of(Refusal.SET_UP_FEE_INVALID), draft(amount, band("1", "100", "1000")).judge().refusals());
+        assertEquals(
+                List.of(Refusal.SET_UP_FEE_INVALID),
+                draft(amount, band("1", "100", "1000")).judge().refusals());
     }
 
     @Test
     void theLargestAmountIsAccepted() {
-        assertEquals(pounds("999999999.99"), draft("999999999.99", band("1", "100", "1000")).judge().result().setUpFee());
+        assertEquals(
+                pounds("999999999.99"),
+                draft("999999999.99", band("1", "100", "1000")).judge().result().setUpFee());
     }
 
     @Test
     void aFirstBandFromZeroOrOneIsFineAndFromTwoLeavesAGap() {
         assertEquals(List.of(), draft("0", band("0", "10", "995")).judge().refusals());
         assertEquals(List.of(), draft("0", band("1", "10", "995")).judge().refusals());
-        assertEquals(List.of(Refusal.BANDS_NOT_CONTIGUOUS), draft("0", band("2", "10", "995")).judge().refusals());
+        assertEquals(
+                List.of(Refusal.BANDS_NOT_CONTIGUOUS),
+                draft("0", band("2", "10", "995")).judge().refusals());
     }
 
     @Test
     void aGapOrAnOverlapBetweenBandsIsRefused() {
-        assertEquals(List.of(Refusal.BANDS_NOT_CONTIGUOUS), draft("0", band("1", "10", "995"), band("12", "20", "979")).judge().refusals());
-        assertEquals(List.of(Refusal.BANDS_NOT_CONTIGUOUS), draft("0", band("1", "10", "995"), band("10", "20", "979")).judge().refusals());
+        assertEquals(
+                List.of(Refusal.BANDS_NOT_CONTIGUOUS),
+                draft("0", band("1", "10", "995"), band("12", "20", "979"))
+                        .judge()
+                        .refusals());
+        assertEquals(
+                List.of(Refusal.BANDS_NOT_CONTIGUOUS),
+                draft("0", band("1", "10", "995"), band("10", "20", "979"))
+                        .judge()
+                        .refusals());
     }
 
     @Test
     void aBandOfOneParticipantIsFineAndOfNoneIsRefused() {
         assertEquals(List.of(), draft("0", band("1", "1", "995")).judge().refusals());
-        assertEquals(List.of(Refusal.BAND_LIMITS_INVALID), draft("0", band("1", "0", "995")).judge().refusals());
+        assertEquals(
+                List.of(Refusal.BAND_LIMITS_INVALID),
+                draft("0", band("1", "0", "995")).judge().refusals());
     }
 
     @Test
     void percentagesReachFromZeroToAHundred() {
-        assertEquals(List.of(), draft("0", new BandDraft("1", "10", "995", "0", "100")).judge().refusals());
-        assertEquals(List.of(Refusal.BAND_PERCENTAGE_INVALID), draft("0", new BandDraft("1", "10", "995", "100.01", "40")).judge().refusals());
-        assertEquals(List.of(Refusal.BAND_PERCENTAGE_INVALID), draft("0", new BandDraft("1", "10", "995", "60", "-1")).judge().refusals());
+        assertEquals(
+                List.of(),
+                draft("0", new BandDraft("1", "10", "995", "0", "100")).judge().refusals());
+        assertEquals(
+                List.of(Refusal.BAND_PERCENTAGE_INVALID),
+                draft("0", new BandDraft("1", "10", "995", "100.01", "40"))
+                        .judge()
+                        .refusals());
+        assertEquals(
+                List.of(Refusal.BAND_PERCENTAGE_INVALID),
+                draft("0", new BandDraft("1", "10", "995", "60", "-1")).judge().refusals());
     }
 
     @Test
     void aContractHasOneToFourBands() {
         assertEquals(List.of(Refusal.BANDS_MISSING), draft("0").judge().refusals());
-        assertEquals(List.of(Refusal.BANDS_MISSING), draft("0", (BandDraft) null).judge().refusals());
+        assertEquals(
+                List.of(Refusal.BANDS_MISSING),
+                draft("0", (BandDraft) null).judge().refusals());
         assertEquals(List.of(), draft("0", fourBands()).judge().refusals());
         BandDraft[] five = Arrays.copyOf(fourBands(), 5);
         five[4] = band("41", "50", "900");
@@ -78,14 +119,27 @@ class ContractDraftTest {
 
     @Test
     void everythingMissingIsReportedAtOnce() {
-        List<Refusal> all = List.of(Refusal.RECRUITMENT_TARGET_INVALID, Refusal.SET_UP_FEE_INVALID, Refusal.VAT_CHARGEABLE_INVALID, Refusal.BANDS_MISSING);
-        assertEquals(all, new ContractDraft(null, null, null, null, null, null, null).judge().refusals());
+        List<Refusal> all = List.of(
+                Refusal.RECRUITMENT_TARGET_INVALID,
+                Refusal.SET_UP_FEE_INVALID,
+                Refusal.VAT_CHARGEABLE_INVALID,
+                Refusal.BANDS_MISSING);
+        assertEquals(
+                all,
+                new ContractDraft(null, null, null, null, null, null, null)
+                        .judge()
+                        .refusals());
     }
 
     @Test
     void optionalAmountsAreJudgedWhenTheyAreThere() {
         ContractDraft draft = new ContractDraft("250", "0", "x", "x", "true", List.of(band("1", "10", "995")), "x");
-        assertEquals(List.of(Refusal.MONTHLY_SERVICE_FEE_INVALID, Refusal.UPLIFT_AMOUNT_INVALID, Refusal.MENTOR_PAYMENT_INVALID), draft.judge().refusals());
+        assertEquals(
+                List.of(
+                        Refusal.MONTHLY_SERVICE_FEE_INVALID,
+                        Refusal.UPLIFT_AMOUNT_INVALID,
+                        Refusal.MENTOR_PAYMENT_INVALID),
+                draft.judge().refusals());
     }
 
     private static ContractDraft draft(String setUpFee, BandDraft... bands) {
@@ -93,7 +147,9 @@ class ContractDraftTest {
     }
 
     private static BandDraft[] fourBands() {
-        return new BandDraft[] {band("0", "10", "995"), band("11", "20", "979"), band("21", "30", "966"), band("31", "40", "966")};
+        return new BandDraft[] {
+            band("0", "10", "995"), band("11", "20", "979"), band("21", "30", "966"), band("31", "40", "966")
+        };
     }
 
     private static BandDraft band(String min, String max, String perParticipant) {

@@ -12,8 +12,17 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 
 class LineItemTest {
 
-    private final LineItem eligible = LineItem.billable(LineItemId.random(),
-            new DeclaredWork(DeclarationId.random(), ParticipantId.random(), LeadProviderId.random(), 2024, "started", "ect", false, false));
+    private final LineItem eligible = LineItem.billable(
+            LineItemId.random(),
+            new DeclaredWork(
+                    DeclarationId.random(),
+                    ParticipantId.random(),
+                    LeadProviderId.random(),
+                    2024,
+                    "started",
+                    "ect",
+                    false,
+                    false));
 
     @Test
     void anItemThatDoesNotWaitForPaymentIsNotPaid() {
@@ -31,7 +40,9 @@ class LineItemTest {
     @Test
     void movingChangesNothingButTheStatement() {
         StatementId statement = StatementId.random();
-        assertEquals(new LineItem(eligible.id(), eligible.work(), statement, LineItemState.ELIGIBLE), eligible.on(Optional.of(statement)));
+        assertEquals(
+                new LineItem(eligible.id(), eligible.work(), statement, LineItemState.ELIGIBLE),
+                eligible.on(Optional.of(statement)));
         assertEquals(eligible, eligible.on(Optional.of(statement)).on(Optional.empty()));
     }
 }

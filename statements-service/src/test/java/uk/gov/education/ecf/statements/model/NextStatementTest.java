@@ -14,7 +14,8 @@ class NextStatementTest {
     private static final LocalDate CUT_OFF = LocalDate.of(2026, 4, 30);
 
     private final Candidate may = new Candidate(StatementId.random(), StatementState.OPEN, true, CUT_OFF);
-    private final Candidate october = new Candidate(StatementId.random(), StatementState.OPEN, true, CUT_OFF.plusMonths(5));
+    private final Candidate october =
+            new Candidate(StatementId.random(), StatementState.OPEN, true, CUT_OFF.plusMonths(5));
 
     @Test
     void onTheCutOffDayItIsStillThatStatement() {
@@ -28,7 +29,9 @@ class NextStatementTest {
 
     @Test
     void afterTheLastCutOffThereIsNone() {
-        assertEquals(Optional.empty(), NextStatement.among(List.of(may, october), CUT_OFF.plusMonths(5).plusDays(1)));
+        assertEquals(
+                Optional.empty(),
+                NextStatement.among(List.of(may, october), CUT_OFF.plusMonths(5).plusDays(1)));
     }
 
     @Test
@@ -39,7 +42,8 @@ class NextStatementTest {
 
     @Test
     void serviceFeeMonthsAreSkipped() {
-        Candidate serviceFeeOnly = new Candidate(StatementId.random(), StatementState.OPEN, false, CUT_OFF.minusDays(1));
+        Candidate serviceFeeOnly =
+                new Candidate(StatementId.random(), StatementState.OPEN, false, CUT_OFF.minusDays(1));
         assertEquals(Optional.of(may.id()), NextStatement.among(List.of(serviceFeeOnly, may), CUT_OFF.minusDays(1)));
     }
 

@@ -18,9 +18,19 @@ class StatementDraftTest {
 
     @Test
     void aSoundDraftStatesItsTerms() {
-        StatementTerms expected = new StatementTerms(LeadProviderId.of(PROVIDER), 2021, Month.MAY, 2022,
-                LocalDate.of(2022, 4, 30), LocalDate.of(2022, 5, 25), true);
-        assertEquals(expected, new StatementDraft(PROVIDER, "2021", "May", "2022", "2022-04-30", "2022-05-25", "true").judge(CALENDAR).result());
+        StatementTerms expected = new StatementTerms(
+                LeadProviderId.of(PROVIDER),
+                2021,
+                Month.MAY,
+                2022,
+                LocalDate.of(2022, 4, 30),
+                LocalDate.of(2022, 5, 25),
+                true);
+        assertEquals(
+                expected,
+                new StatementDraft(PROVIDER, "2021", "May", "2022", "2022-04-30", "2022-05-25", "true")
+                        .judge(CALENDAR)
+                        .result());
     }
 
     @ParameterizedTest
@@ -43,19 +53,45 @@ class StatementDraftTest {
         PROVIDER + ", 2021, May, 2022, 2022-04-30, 2022-04-29, true, PAYMENT_BEFORE_CUT_OFF",
         PROVIDER + ", 2021, May, 2022, 2022-04-30, 2022-05-25, yes, OUTPUT_FEE_INVALID",
     })
-    void aBadValueIsNamed(String provider, String cohort, String month, String year, String cutOff, String payment, String fee, Refusal refusal) {
-        assertEquals(List.of(refusal), new StatementDraft(provider, cohort, month, year, cutOff, payment, fee).judge(CALENDAR).refusals());
+    void aBadValueIsNamed(
+            String provider,
+            String cohort,
+            String month,
+            String year,
+            String cutOff,
+            String payment,
+            String fee,
+            Refusal refusal) {
+        assertEquals(
+                List.of(refusal),
+                new StatementDraft(provider, cohort, month, year, cutOff, payment, fee)
+                        .judge(CALENDAR)
+                        .refusals());
     }
 
     @Test
     void paymentOnTheCutOffDayIsFine() {
-        assertEquals(List.of(), new StatementDraft(PROVIDER, "2021", "November", "2021", "2021-11-30", "2021-11-30", "true").judge(CALENDAR).refusals());
+        assertEquals(
+                List.of(),
+                new StatementDraft(PROVIDER, "2021", "November", "2021", "2021-11-30", "2021-11-30", "true")
+                        .judge(CALENDAR)
+                        .refusals());
     }
 
     @Test
     void everyBadValueIsReportedAtOnce() {
-        List<Refusal> all = List.of(Refusal.LEAD_PROVIDER_INVALID, Refusal.COHORT_INVALID, Refusal.MONTH_INVALID, Refusal.YEAR_INVALID,
-                Refusal.CUT_OFF_DATE_INVALID, Refusal.PAYMENT_DATE_INVALID, Refusal.OUTPUT_FEE_INVALID);
-        assertEquals(all, new StatementDraft(null, null, null, null, null, null, null).judge(CALENDAR).refusals());
+        List<Refusal> all = List.of(
+                Refusal.LEAD_PROVIDER_INVALID,
+                Refusal.COHORT_INVALID,
+                Refusal.MONTH_INVALID,
+                Refusal.YEAR_INVALID,
+                Refusal.CUT_OFF_DATE_INVALID,
+                Refusal.PAYMENT_DATE_INVALID,
+                Refusal.OUTPUT_FEE_INVALID);
+        assertEquals(
+                all,
+                new StatementDraft(null, null, null, null, null, null, null)
+                        .judge(CALENDAR)
+                        .refusals());
     }
 }

@@ -10,11 +10,11 @@ final class StatementFixture {
 
     static final LocalDate CUT_OFF = LocalDate.of(2026, 4, 30);
 
-    private StatementFixture() {
-    }
+    private StatementFixture() {}
 
     static StatementTerms terms() {
-        return new StatementTerms(LeadProviderId.random(), 2024, Month.MAY, 2026, CUT_OFF, LocalDate.of(2026, 5, 25), true);
+        return new StatementTerms(
+                LeadProviderId.random(), 2024, Month.MAY, 2026, CUT_OFF, LocalDate.of(2026, 5, 25), true);
     }
 
     static Statement anOpenStatement() {
@@ -26,18 +26,46 @@ final class StatementFixture {
     }
 
     static StatementTerms withCutOff(StatementTerms terms, LocalDate cutOff) {
-        return new StatementTerms(terms.leadProviderId(), terms.cohort(), terms.month(), terms.year(), cutOff, terms.paymentDate(), terms.outputFee());
+        return new StatementTerms(
+                terms.leadProviderId(),
+                terms.cohort(),
+                terms.month(),
+                terms.year(),
+                cutOff,
+                terms.paymentDate(),
+                terms.outputFee());
     }
 
     static StatementTerms of(StatementTerms terms, LeadProviderId provider) {
-        return new StatementTerms(provider, terms.cohort(), terms.month(), terms.year(), terms.cutOffDate(), terms.paymentDate(), terms.outputFee());
+        return new StatementTerms(
+                provider,
+                terms.cohort(),
+                terms.month(),
+                terms.year(),
+                terms.cutOffDate(),
+                terms.paymentDate(),
+                terms.outputFee());
     }
 
     static StatementTerms inCohort(StatementTerms terms, int cohort) {
-        return new StatementTerms(terms.leadProviderId(), cohort, terms.month(), terms.year(), terms.cutOffDate(), terms.paymentDate(), terms.outputFee());
+        return new StatementTerms(
+                terms.leadProviderId(),
+                cohort,
+                terms.month(),
+                terms.year(),
+                terms.cutOffDate(),
+                terms.paymentDate(),
+                terms.outputFee());
     }
 
     static StatementTerms withoutOutputFee(StatementTerms terms) {
-        return new StatementTerms(terms.leadProviderId(), terms.cohort(), terms.month(), terms.year(), terms.cutOffDate(), terms.paymentDate(), false);
+        return new StatementTerms(
+                terms.leadProviderId(),
+                terms.cohort(),
+                terms.month(),
+                terms.year(),
+                terms.cutOffDate(),
+                terms.paymentDate(),
+                false);
     }
 }

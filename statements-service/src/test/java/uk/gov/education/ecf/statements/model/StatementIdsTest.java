@@ -14,7 +14,9 @@ class StatementIdsTest {
 
     @Test
     void aStatementHasTheSameIdOnEveryMachine() {
-        assertEquals("ea0b22ee-7b89-3608-963b-eb958beddf95", StatementIds.of(terms(AURORA, 2024, Month.MAY, 2026)).toString());
+        assertEquals(
+                "ea0b22ee-7b89-3608-963b-eb958beddf95",
+                StatementIds.of(terms(AURORA, 2024, Month.MAY, 2026)).toString());
     }
 
     @Test
@@ -29,10 +31,14 @@ class StatementIdsTest {
     @Test
     void itsDatesDoNotMatter() {
         StatementTerms terms = terms(AURORA, 2024, Month.MAY, 2026);
-        assertEquals(StatementIds.of(terms), StatementIds.of(StatementFixture.withCutOff(terms, terms.cutOffDate().plusDays(1))));
+        assertEquals(
+                StatementIds.of(terms),
+                StatementIds.of(
+                        StatementFixture.withCutOff(terms, terms.cutOffDate().plusDays(1))));
     }
 
     private static StatementTerms terms(LeadProviderId provider, int cohort, Month month, int year) {
-        return new StatementTerms(provider, cohort, month, year, LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 25), true);
+        return new StatementTerms(
+                provider, cohort, month, year, LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 25), true);
     }
 }

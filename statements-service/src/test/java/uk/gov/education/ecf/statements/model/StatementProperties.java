@@ -24,12 +24,20 @@ class StatementProperties {
 
     @Provide
     Arbitrary<List<Move>> moves() {
-        Arbitrary<Move> closing = Arbitraries.integers().between(-40, 40).map(days -> on -> on.closedOn(StatementFixture.CUT_OFF.plusDays(days), days));
-        Arbitrary<Move> authorising = Arbitraries.integers().between(0, 100).map(seconds -> on -> on.authorisedAt(NOW.plusSeconds(seconds)));
+        Arbitrary<Move> closing = Arbitraries.integers()
+                .between(-40, 40)
+                .map(days -> on -> on.closedOn(StatementFixture.CUT_OFF.plusDays(days), days));
+        Arbitrary<Move> authorising =
+                Arbitraries.integers().between(0, 100).map(seconds -> on -> on.authorisedAt(NOW.plusSeconds(seconds)));
         Arbitrary<Move> paying = Arbitraries.just(Statement::paid);
-        Arbitrary<Move> replanning = Arbitraries.integers().between(-40, 40).map(days -> on ->
-                Optional.ofNullable(on.changedTo(StatementFixture.withCutOff(on.terms(), StatementFixture.CUT_OFF.plusDays(days)), true).result()));
-        return Arbitraries.oneOf(closing, authorising, paying, replanning).list().ofMaxSize(20);
+        Arbitrary<Move> replanning = Arbitraries.integers()
+                .between(-40, 40)
+                .map(days -> on -> Optional.ofNullable(on.changedTo(
+                                StatementFixture.withCutOff(on.terms(), StatementFixture.CUT_OFF.plusDays(days)), true)
+                        .result()));
+        return Arbitraries.oneOf(closing, authorising, paying, replanning)
+                .list()
+                .ofMaxSize(20);
     }
 
     @Property

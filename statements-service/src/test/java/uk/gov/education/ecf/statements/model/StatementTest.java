@@ -42,7 +42,10 @@ class StatementTest {
 
     @Test
     void itClosesWithoutAContract() {
-        assertNull(anOpenStatement().closedOn(CUT_OFF.plusDays(1), null).orElseThrow().contractVersion());
+        assertNull(anOpenStatement()
+                .closedOn(CUT_OFF.plusDays(1), null)
+                .orElseThrow()
+                .contractVersion());
     }
 
     @Test
@@ -58,7 +61,9 @@ class StatementTest {
 
     @Test
     void itIsAuthorisedOnce() {
-        assertEquals(Optional.empty(), aPayableStatement().authorisedAt(NOW).orElseThrow().authorisedAt(NOW.plusSeconds(1)));
+        assertEquals(
+                Optional.empty(),
+                aPayableStatement().authorisedAt(NOW).orElseThrow().authorisedAt(NOW.plusSeconds(1)));
     }
 
     @Test
@@ -69,7 +74,8 @@ class StatementTest {
 
     @Test
     void aPaidStatementKeepsItsContractAndItsAuthorisation() {
-        Statement paid = aPayableStatement().authorisedAt(NOW).flatMap(Statement::paid).orElseThrow();
+        Statement paid =
+                aPayableStatement().authorisedAt(NOW).flatMap(Statement::paid).orElseThrow();
         assertEquals(StatementState.PAID, paid.state());
         assertEquals(NOW, paid.paymentAuthorisedAt());
         assertEquals(3, paid.contractVersion());
@@ -85,7 +91,10 @@ class StatementTest {
     @Test
     void aClosedStatementTakesNoOtherDates() {
         Statement closed = aPayableStatement();
-        assertEquals(List.of(Refusal.STATEMENT_CLOSED), closed.changedTo(withCutOff(closed.terms(), CUT_OFF.minusDays(1)), false).refusals());
+        assertEquals(
+                List.of(Refusal.STATEMENT_CLOSED),
+                closed.changedTo(withCutOff(closed.terms(), CUT_OFF.minusDays(1)), false)
+                        .refusals());
     }
 
     @Test
@@ -99,8 +108,13 @@ class StatementTest {
     void itNeverChangesItsProviderOrCohort() {
         Statement open = anOpenStatement();
         StatementTerms terms = open.terms();
-        assertEquals(List.of(Refusal.STATEMENT_OWNER_FIXED), open.changedTo(StatementFixture.of(terms, LeadProviderId.random()), false).refusals());
-        assertEquals(List.of(Refusal.STATEMENT_OWNER_FIXED), open.changedTo(StatementFixture.inCohort(terms, 2023), false).refusals());
+        assertEquals(
+                List.of(Refusal.STATEMENT_OWNER_FIXED),
+                open.changedTo(StatementFixture.of(terms, LeadProviderId.random()), false)
+                        .refusals());
+        assertEquals(
+                List.of(Refusal.STATEMENT_OWNER_FIXED),
+                open.changedTo(StatementFixture.inCohort(terms, 2023), false).refusals());
     }
 
     @Test
@@ -123,7 +137,8 @@ class StatementTest {
     void itPaysOutputFeesAsLongAsItemsAreOnIt() {
         Statement open = anOpenStatement();
         StatementTerms wanted = withoutOutputFee(open.terms());
-        assertEquals(List.of(Refusal.OUTPUT_FEE_IN_USE), open.changedTo(wanted, true).refusals());
+        assertEquals(
+                List.of(Refusal.OUTPUT_FEE_IN_USE), open.changedTo(wanted, true).refusals());
         assertEquals(wanted, open.changedTo(wanted, false).result().terms());
     }
 }

@@ -34,8 +34,15 @@ class DeclarationPaidComponentTest {
         List<Declared> declared = authorised(statement, 60);
         Upstreams.publishAll(declared.stream().map(Declared::paid).toList());
         Eventually.verify(() -> assertEquals("paid", Stored.state(statement.id())));
-        assertEquals(60, Stored.DATABASE.countWhere("line_items", "statement_id = ? and state = 'paid'", statement.id().value()));
-        assertEquals(List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"), Stored.announced(statement.id()));
+        assertEquals(
+                60,
+                Stored.DATABASE.countWhere(
+                        "line_items",
+                        "statement_id = ? and state = 'paid'",
+                        statement.id().value()));
+        assertEquals(
+                List.of("statement-scheduled", "statement-closed", "statement-payment-authorised", "statement-paid"),
+                Stored.announced(statement.id()));
     }
 
     @Test
@@ -47,7 +54,13 @@ class DeclarationPaidComponentTest {
         Upstreams.publish(id, declared.paid());
         Upstreams.publish(declared.paid());
         dealtWithAfter(declared);
-        assertEquals(List.of("line-item-attached", "line-item-became-payable", "line-item-payment-authorised", "line-item-paid"), Stored.announced(declared.key()));
+        assertEquals(
+                List.of(
+                        "line-item-attached",
+                        "line-item-became-payable",
+                        "line-item-payment-authorised",
+                        "line-item-paid"),
+                Stored.announced(declared.key()));
         assertEquals("paid", Stored.state(statement.id()));
     }
 
@@ -71,11 +84,19 @@ class DeclarationPaidComponentTest {
     }
 
     private static List<Declared> authorised(PlannedStatement statement, int number) {
-        List<Declared> declared = Stream.generate(() -> Declared.on(statement)).limit(number).toList();
+        List<Declared> declared =
+                Stream.generate(() -> Declared.on(statement)).limit(number).toList();
         Upstreams.publishAll(declared.stream().map(Declared::becameEligible).toList());
         declared.forEach(Stored::lineItem);
-        Http.asDfe().body("{\"as_of\": \"" + statement.cutOff().plusDays(1) + "\"}").post("/internal/v1/cut-off-runs").then().statusCode(200);
-        Http.asDfe().post("/internal/v1/statements/" + statement.id() + "/payment-authorisation").then().statusCode(200);
+        Http.asDfe()
+                .body("{\"as_of\": \"" + statement.cutOff().plusDays(1) + "\"}")
+                .post("/internal/v1/cut-off-runs")
+                .then()
+                .statusCode(200);
+        Http.asDfe()
+                .post("/internal/v1/statements/" + statement.id() + "/payment-authorisation")
+                .then()
+                .statusCode(200);
         return declared;
     }
 

@@ -45,14 +45,18 @@ class ImportStatementsComponentTest {
     void aChangedLineChangesItsStatement() {
         PlannedStatement statement = aStatement();
         imported(fileOf(statement)).body("created", equalTo(1));
-        imported(fileOf(statement.withoutOutputFee())).body("changed", equalTo(1)).body("created", equalTo(0));
+        imported(fileOf(statement.withoutOutputFee()))
+                .body("changed", equalTo(1))
+                .body("created", equalTo(0));
         assertEquals(List.of("statement-scheduled", "statement-changed"), Stored.announced(idOf(statement)));
     }
 
     @Test
     void aStatementPlannedUnderAnotherIdIsFoundByItsMonth() {
         PlannedStatement statement = aStatement().scheduled();
-        imported(fileOf(statement.withoutOutputFee())).body("changed", equalTo(1)).body("created", equalTo(0));
+        imported(fileOf(statement.withoutOutputFee()))
+                .body("changed", equalTo(1))
+                .body("created", equalTo(0));
         assertEquals(statement.id(), idOf(statement));
     }
 
@@ -68,13 +72,29 @@ class ImportStatementsComponentTest {
     void badLinesAreReportedByTheirNumberAndTheOthersArePlanned() {
         PlannedStatement first = aStatement();
         PlannedStatement last = first.next("October", first.cutOff().plusDays(100));
-        String file = String.join("\n", HEADER, first.csvLine(), "\"closed\" too early,2024", "only,three,values", "",
-                first.called("Mai", 2026).csvLine(), first.csvLine(), last.csvLine());
-        imported(file).body("read", equalTo(6)).body("created", equalTo(2)).body("rejected.line", contains(3, 4, 6, 7))
+        String file = String.join(
+                "\n",
+                HEADER,
+                first.csvLine(),
+                "\"closed\" too early,2024",
+                "only,three,values",
+                "",
+                first.called("Mai", 2026).csvLine(),
+                first.csvLine(),
+                last.csvLine());
+        imported(file)
+                .body("read", equalTo(6))
+                .body("created", equalTo(2))
+                .body("rejected.line", contains(3, 4, 6, 7))
                 .body("rejected[1].reason", equalTo("The row has 3 values under 7 columns."))
                 .body("rejected[2].reason", equalTo("'#/month' must be the English name of a month, such as May."))
                 .body("rejected[3].reason", equalTo("Line 2 already gives this statement."));
-        assertEquals(2, Stored.DATABASE.countWhere("statements", "lead_provider_id = ?", first.leadProvider().value()));
+        assertEquals(
+                2,
+                Stored.DATABASE.countWhere(
+                        "statements",
+                        "lead_provider_id = ?",
+                        first.leadProvider().value()));
     }
 
     @Test
@@ -89,9 +109,19 @@ class ImportStatementsComponentTest {
     @Test
     void columnsAreFoundByTheirNames() {
         PlannedStatement statement = aStatement();
-        String line = String.join(",", "" + statement.outputFee(), "a note", statement.payment().toString(), statement.cutOff().toString(),
-                "" + statement.year(), " " + statement.month() + " ", "\"" + statement.cohort() + "\"", statement.leadProvider().toString());
-        imported("\uFEFFoutput_fee,note,payment_date,cut_off_date,year,month,cohort,lead_provider_id\r\n" + line + "\r\n").body("created", equalTo(1));
+        String line = String.join(
+                ",",
+                "" + statement.outputFee(),
+                "a note",
+                statement.payment().toString(),
+                statement.cutOff().toString(),
+                "" + statement.year(),
+                " " + statement.month() + " ",
+                "\"" + statement.cohort() + "\"",
+                statement.leadProvider().toString());
+        imported("\uFEFFoutput_fee,note,payment_date,cut_off_date,year,month,cohort,lead_provider_id\r\n" + line
+                        + "\r\n")
+                .body("created", equalTo(1));
     }
 
     @Test
@@ -101,7 +131,8 @@ class ImportStatementsComponentTest {
 
     @Test
     void aFileThatCannotBeReadAsAWholeIsRefused() {
-        for (String file : List.of("", "\n", "{\"a\":1}", HEADER.replace("year", "jahr"), HEADER + ",year", HEADER.replace(",", ";"))) {
+        for (String file : List.of(
+                "", "\n", "{\"a\":1}", HEADER.replace("year", "jahr"), HEADER + ",year", HEADER.replace(",", ";"))) {
             refused(post("text/csv", file.getBytes(StandardCharsets.UTF_8)), 400, "csv-header-invalid");
         }
         refused(post("text/csv", new byte[] {(byte) 0xff, (byte) 0xfe, 0}), 400, "csv-malformed");
@@ -114,14 +145,22 @@ class ImportStatementsComponentTest {
         PlannedStatement statement = aStatement();
         String file = fileOf(statement) + "\"never closed,2024\n";
         refused(post("text/csv", file.getBytes(StandardCharsets.UTF_8)), 400, "csv-malformed");
-        assertEquals(0, Stored.DATABASE.countWhere("statements", "lead_provider_id = ?", statement.leadProvider().value()));
+        assertEquals(
+                0,
+                Stored.DATABASE.countWhere(
+                        "statements",
+                        "lead_provider_id = ?",
+                        statement.leadProvider().value()));
     }
 
     @Test
     void aFileMayBeLongAndLargerThanOtherBodies() {
         PlannedStatement first = aStatement();
-        imported(fileOf(first) + ",,,,,,\n".repeat(12_000)).body("read", equalTo(12_001)).body("created", equalTo(1))
-                .body("rejected.size()", equalTo(10_000)).body("rejected_not_listed", equalTo(2_000));
+        imported(fileOf(first) + ",,,,,,\n".repeat(12_000))
+                .body("read", equalTo(12_001))
+                .body("created", equalTo(1))
+                .body("rejected.size()", equalTo(10_000))
+                .body("rejected_not_listed", equalTo(2_000));
         String note = "," + "n".repeat(500_000) + "\n";
         PlannedStatement next = first.next("October", first.cutOff().plusDays(100));
         String large = HEADER + note + first.csvLine() + note + next.csvLine() + note + ("x" + note).repeat(20);
@@ -131,12 +170,20 @@ class ImportStatementsComponentTest {
 
     @Test
     void anotherMediaTypeIsRefused() {
-        refused(post("application/json", fileOf(aStatement()).getBytes(StandardCharsets.UTF_8)), 415, "media-type-unsupported");
+        refused(
+                post("application/json", fileOf(aStatement()).getBytes(StandardCharsets.UTF_8)),
+                415,
+                "media-type-unsupported");
     }
 
     @Test
     void onlyDfeImports() {
-        Http.asProvider("aurora").contentType("text/csv").body(HEADER).post("/internal/v1/statements/import").then().statusCode(403);
+        Http.asProvider("aurora")
+                .contentType("text/csv")
+                .body(HEADER)
+                .post("/internal/v1/statements/import")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -144,16 +191,24 @@ class ImportStatementsComponentTest {
         LeadProviderId provider = LeadProviderId.random();
         String file = fileOf(months(provider, 150));
         List<CompletableFuture<Integer>> created = Stream.of(file, file)
-                .map(one -> CompletableFuture.supplyAsync(() -> imported(one).body("rejected", empty()).extract().<Integer>path("created"))).toList();
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> imported(one).body("rejected", empty()).extract().<Integer>path("created")))
+                .toList();
         assertEquals(150, created.stream().mapToInt(CompletableFuture::join).sum());
         assertEquals(150, Stored.DATABASE.countWhere("statements", "lead_provider_id = ?", provider.value()));
-        assertEquals(150, Stored.DATABASE.countWhere("outbox", "payload like ? and type = 'statements.statement-scheduled.v1'", "%" + provider + "%"));
+        assertEquals(
+                150,
+                Stored.DATABASE.countWhere(
+                        "outbox",
+                        "payload like ? and type = 'statements.statement-scheduled.v1'",
+                        "%" + provider + "%"));
     }
 
     private static PlannedStatement[] months(LeadProviderId provider, int number) {
         PlannedStatement first = aStatement().of(provider);
         return IntStream.range(0, number)
-                .mapToObj(i -> first.inCohort(2021 + i % 5).called(nameOf(i / 5 % 12), 2022 + i / 60)).toArray(PlannedStatement[]::new);
+                .mapToObj(i -> first.inCohort(2021 + i % 5).called(nameOf(i / 5 % 12), 2022 + i / 60))
+                .toArray(PlannedStatement[]::new);
     }
 
     private static String nameOf(int month) {
@@ -161,20 +216,34 @@ class ImportStatementsComponentTest {
     }
 
     private static String fileOf(PlannedStatement... statements) {
-        return HEADER + "\n" + String.join("\n", Stream.of(statements).map(PlannedStatement::csvLine).toList()) + "\n";
+        return HEADER + "\n"
+                + String.join(
+                        "\n",
+                        Stream.of(statements).map(PlannedStatement::csvLine).toList()) + "\n";
     }
 
     private static StatementId idOf(PlannedStatement statement) {
-        return StatementId.of(Stored.DATABASE.value(String.class, "select id::text from statements where lead_provider_id = ?",
-                statement.leadProvider().value()).orElseThrow());
+        return StatementId.of(Stored.DATABASE
+                .value(
+                        String.class,
+                        "select id::text from statements where lead_provider_id = ?",
+                        statement.leadProvider().value())
+                .orElseThrow());
     }
 
     private static ValidatableResponse imported(String file) {
-        return post("text/csv", file.getBytes(StandardCharsets.UTF_8)).then().log().ifValidationFails().statusCode(200);
+        return post("text/csv", file.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
     }
 
     private static ValidatableResponse rejectedLines(String file) {
-        return imported(file).body("created", equalTo(0)).body("changed", equalTo(0)).body("unchanged", equalTo(0));
+        return imported(file)
+                .body("created", equalTo(0))
+                .body("changed", equalTo(0))
+                .body("unchanged", equalTo(0));
     }
 
     private static Response post(String mediaType, byte[] file) {

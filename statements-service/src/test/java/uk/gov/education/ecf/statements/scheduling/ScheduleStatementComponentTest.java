@@ -29,7 +29,10 @@ class ScheduleStatementComponentTest {
     @Test
     void aNewStatementIsOpenAndAnnounced() {
         PlannedStatement statement = aStatement();
-        statement.put().then().statusCode(200)
+        statement
+                .put()
+                .then()
+                .statusCode(200)
                 .body("statement_id", equalTo(statement.id().toString()))
                 .body("month", equalTo("May"))
                 .body("cohort", equalTo(2024))
@@ -49,10 +52,12 @@ class ScheduleStatementComponentTest {
     void numbersMayBeText() {
         PlannedStatement statement = aStatement();
         put(statement, body -> {
-            body.put("cohort", "2024");
-            body.put("year", "2026");
-            body.put("output_fee", "true");
-        }).then().statusCode(200);
+                    body.put("cohort", "2024");
+                    body.put("year", "2026");
+                    body.put("output_fee", "true");
+                })
+                .then()
+                .statusCode(200);
         statement.scheduled();
         assertEquals(List.of("statement-scheduled"), Stored.announced(statement.id()));
     }
@@ -61,18 +66,25 @@ class ScheduleStatementComponentTest {
     void anOpenStatementIsChangedAndTheChangeAnnounced() {
         PlannedStatement statement = aStatement().scheduled();
         PlannedStatement later = statement.cutOffOn(statement.cutOff().plusDays(1));
-        later.put().then().statusCode(200).body("cut_off_date", equalTo(later.cutOff().toString()));
+        later.put()
+                .then()
+                .statusCode(200)
+                .body("cut_off_date", equalTo(later.cutOff().toString()));
         assertEquals(List.of("statement-scheduled", "statement-changed"), Stored.announced(statement.id()));
         assertEquals(1, version(statement));
     }
 
     @Test
     void aPayableStatementIsNotChangedButTheSameAgainIsFine() {
-        PlannedStatement statement = aStatement().cutOffOn(PlannedStatement.today().minusDays(1)).scheduled();
+        PlannedStatement statement =
+                aStatement().cutOffOn(PlannedStatement.today().minusDays(1)).scheduled();
         Http.asDfe().body("{}").post("/internal/v1/cut-off-runs").then().statusCode(200);
         refused(statement.paidOn(statement.payment().plusDays(1)).put(), 409, "statement-closed");
         statement.put().then().statusCode(200).body("state", equalTo("payable"));
-        Http.asDfe().post("/internal/v1/statements/" + statement.id() + "/payment-authorisation").then().statusCode(200);
+        Http.asDfe()
+                .post("/internal/v1/statements/" + statement.id() + "/payment-authorisation")
+                .then()
+                .statusCode(200);
         refused(statement.withoutOutputFee().put(), 409, "statement-closed");
         assertEquals("paid", Stored.state(statement.id()));
     }
@@ -97,7 +109,9 @@ class ScheduleStatementComponentTest {
     @Test
     void ofTwoRequestsAtOnceForOneIdBothSucceedAndOneCreates() {
         PlannedStatement statement = aStatement();
-        assertEquals(List.of(200, 200, 200, 200), statusesOf(Stream.generate(() -> statement).limit(4)));
+        assertEquals(
+                List.of(200, 200, 200, 200),
+                statusesOf(Stream.generate(() -> statement).limit(4)));
         assertEquals(List.of("statement-scheduled"), Stored.announced(statement.id()));
     }
 
@@ -115,9 +129,16 @@ class ScheduleStatementComponentTest {
     @Test
     void ofTwoRequestsAtOnceForOneMonthOneSucceeds() {
         PlannedStatement statement = aStatement();
-        List<Integer> statuses = statusesOf(Stream.generate(() -> statement.underId(StatementId.random().value())).limit(4));
+        List<Integer> statuses = statusesOf(
+                Stream.generate(() -> statement.underId(StatementId.random().value()))
+                        .limit(4));
         assertEquals(List.of(200, 409, 409, 409), statuses);
-        assertEquals(1, Stored.DATABASE.countWhere("statements", "lead_provider_id = ?", statement.leadProvider().value()));
+        assertEquals(
+                1,
+                Stored.DATABASE.countWhere(
+                        "statements",
+                        "lead_provider_id = ?",
+                        statement.leadProvider().value()));
     }
 
     @Test
@@ -149,26 +170,48 @@ class ScheduleStatementComponentTest {
     @Test
     void anIdThatIsNoUuidIsNotFound() {
         for (String id : List.of("nonsense", "1-2-3-4-5")) {
-            Http.asDfe().body(aStatement().body()).put("/internal/v1/statements/" + id).then().statusCode(404);
+            Http.asDfe()
+                    .body(aStatement().body())
+                    .put("/internal/v1/statements/" + id)
+                    .then()
+                    .statusCode(404);
         }
     }
 
     @Test
     void onlyDfePlansStatements() {
         PlannedStatement statement = aStatement();
-        Http.asProvider("aurora").body(statement.body()).put("/internal/v1/statements/" + statement.id()).then().statusCode(403);
-        Http.asNobody().body(statement.body()).put("/internal/v1/statements/" + statement.id()).then().statusCode(401);
-        assertEquals(0, Stored.DATABASE.countWhere("statements", "id = ?", statement.id().value()));
+        Http.asProvider("aurora")
+                .body(statement.body())
+                .put("/internal/v1/statements/" + statement.id())
+                .then()
+                .statusCode(403);
+        Http.asNobody()
+                .body(statement.body())
+                .put("/internal/v1/statements/" + statement.id())
+                .then()
+                .statusCode(401);
+        assertEquals(
+                0,
+                Stored.DATABASE.countWhere(
+                        "statements", "id = ?", statement.id().value()));
     }
 
     @Test
     void anotherMediaTypeIsRefused() {
-        Http.asDfe().contentType("text/plain").body("May").put("/internal/v1/statements/" + StatementId.random())
-                .then().statusCode(415).body("errors[0].code", equalTo("media-type-unsupported"));
+        Http.asDfe()
+                .contentType("text/plain")
+                .body("May")
+                .put("/internal/v1/statements/" + StatementId.random())
+                .then()
+                .statusCode(415)
+                .body("errors[0].code", equalTo("media-type-unsupported"));
     }
 
     private static List<Integer> statusesOf(Stream<PlannedStatement> together) {
-        List<CompletableFuture<Integer>> answers = together.map(one -> CompletableFuture.supplyAsync(() -> one.put().statusCode())).toList();
+        List<CompletableFuture<Integer>> answers = together.map(
+                        one -> CompletableFuture.supplyAsync(() -> one.put().statusCode()))
+                .toList();
         return answers.stream().map(CompletableFuture::join).sorted().toList();
     }
 
@@ -180,7 +223,10 @@ class ScheduleStatementComponentTest {
         PlannedStatement statement = aStatement();
         long outbox = Stored.DATABASE.count("outbox");
         refused(put(statement, body -> body.put(field, value)), status, code);
-        assertEquals(0, Stored.DATABASE.countWhere("statements", "id = ?", statement.id().value()));
+        assertEquals(
+                0,
+                Stored.DATABASE.countWhere(
+                        "statements", "id = ?", statement.id().value()));
         assertEquals(outbox, Stored.DATABASE.count("outbox"));
     }
 
@@ -195,6 +241,11 @@ class ScheduleStatementComponentTest {
     }
 
     private static long version(PlannedStatement statement) {
-        return Stored.DATABASE.value(Long.class, "select version from statements where id = ?", statement.id().value()).orElseThrow();
+        return Stored.DATABASE
+                .value(
+                        Long.class,
+                        "select version from statements where id = ?",
+                        statement.id().value())
+                .orElseThrow();
     }
 }

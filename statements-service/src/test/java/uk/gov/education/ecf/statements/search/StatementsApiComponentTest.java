@@ -35,7 +35,9 @@ class StatementsApiComponentTest {
     @Test
     void aStatementIsShownAsTheGuidanceShowsIt() {
         PlannedStatement statement = may().scheduled();
-        var attributes = single(statement.id()).statusCode(200).contentType("application/vnd.api+json")
+        var attributes = single(statement.id())
+                .statusCode(200)
+                .contentType("application/vnd.api+json")
                 .body("data.id", equalTo(statement.id().toString()))
                 .body("data.type", equalTo("statement"))
                 .body("data.attributes.month", equalTo("May"))
@@ -43,19 +45,43 @@ class StatementsApiComponentTest {
                 .body("data.attributes.type", equalTo("ecf"))
                 .body("data.attributes.cohort", equalTo("2024"))
                 .body("data.attributes.cut_off_date", equalTo(statement.cutOff().toString()))
-                .body("data.attributes.payment_date", equalTo(statement.payment().toString()))
+                .body(
+                        "data.attributes.payment_date",
+                        equalTo(statement.payment().toString()))
                 .body("data.attributes.paid", equalTo(false))
-                .extract().jsonPath().getMap("data.attributes");
-        assertEquals(List.of("month", "year", "type", "cohort", "cut_off_date", "payment_date", "paid", "created_at", "updated_at"), List.copyOf(attributes.keySet()));
-        assertTrue(String.valueOf(attributes.get("created_at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
+                .extract()
+                .jsonPath()
+                .getMap("data.attributes");
+        assertEquals(
+                List.of(
+                        "month",
+                        "year",
+                        "type",
+                        "cohort",
+                        "cut_off_date",
+                        "payment_date",
+                        "paid",
+                        "created_at",
+                        "updated_at"),
+                List.copyOf(attributes.keySet()));
+        assertTrue(String.valueOf(attributes.get("created_at"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
     }
 
     @Test
     void theListIsOrderedByPaymentDate() {
-        PlannedStatement last = may().called("June", 2026).paidOn(may().payment().plusDays(2)).scheduled();
+        PlannedStatement last =
+                may().called("June", 2026).paidOn(may().payment().plusDays(2)).scheduled();
         PlannedStatement first = may().called("July", 2026).scheduled();
-        PlannedStatement between = may().called("August", 2026).paidOn(may().payment().plusDays(1)).scheduled();
-        listed("").body("data.id", contains(first.id().toString(), between.id().toString(), last.id().toString()));
+        PlannedStatement between =
+                may().called("August", 2026).paidOn(may().payment().plusDays(1)).scheduled();
+        listed("")
+                .body(
+                        "data.id",
+                        contains(
+                                first.id().toString(),
+                                between.id().toString(),
+                                last.id().toString()));
         listed("?sort=-payment_date").body("data[0].id", equalTo(first.id().toString()));
     }
 
@@ -68,7 +94,8 @@ class StatementsApiComponentTest {
 
     @Test
     void payableAndPaidStatementsStayInTheList() {
-        PlannedStatement closed = may().cutOffOn(PlannedStatement.today().minusDays(1)).scheduled();
+        PlannedStatement closed =
+                may().cutOffOn(PlannedStatement.today().minusDays(1)).scheduled();
         runCutOff();
         listed("").body("data.id", contains(closed.id().toString())).body("data[0].attributes.paid", equalTo(false));
         authorise(closed.id());
@@ -95,8 +122,14 @@ class StatementsApiComponentTest {
         }
         assertEquals(Set.of(), shownBy("?filter[type]=npq"));
         assertEquals(Set.of(), shownBy("?filter[type]=ECF"));
-        Http.asProvider("beacon").get("/api/v3/statements/" + statement.id() + "?filter[type]=ecf").then().statusCode(200);
-        Http.asProvider("beacon").get("/api/v3/statements/" + statement.id() + "?filter[type]=npq").then().statusCode(404);
+        Http.asProvider("beacon")
+                .get("/api/v3/statements/" + statement.id() + "?filter[type]=ecf")
+                .then()
+                .statusCode(200);
+        Http.asProvider("beacon")
+                .get("/api/v3/statements/" + statement.id() + "?filter[type]=npq")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -104,13 +137,17 @@ class StatementsApiComponentTest {
         PlannedStatement statement = may().scheduled();
         assertEquals(ids(statement), shownBy("?filter[updated_since]=" + updatedAt(statement.id())));
         assertEquals(Set.of(), shownBy("?filter[updated_since]=" + Instant.now().plusSeconds(60)));
-        Http.asProvider("beacon").get("/api/v3/statements?filter[updated_since]=yesterday").then().statusCode(400)
+        Http.asProvider("beacon")
+                .get("/api/v3/statements?filter[updated_since]=yesterday")
+                .then()
+                .statusCode(400)
                 .body("errors[0].code", equalTo("updated-since-invalid"));
     }
 
     @Test
     void updatedAtMovesWhenTheStatementIsPaidButNotWhenItBecomesPayable() {
-        PlannedStatement statement = may().cutOffOn(PlannedStatement.today().minusDays(1)).scheduled();
+        PlannedStatement statement =
+                may().cutOffOn(PlannedStatement.today().minusDays(1)).scheduled();
         Instant before = storedUpdatedAt(statement.id());
         runCutOff();
         assertEquals("payable", Stored.state(statement.id()));
@@ -122,7 +159,8 @@ class StatementsApiComponentTest {
     @Test
     void updatedAtMovesWhenAStatementStartsToAppearInTheList() {
         PlannedStatement statement = may().scheduled();
-        new PlannedStatement(statement.id(), BEACON, 2024, "May", 2026, statement.cutOff(), statement.payment(), false).scheduled();
+        new PlannedStatement(statement.id(), BEACON, 2024, "May", 2026, statement.cutOff(), statement.payment(), false)
+                .scheduled();
         Instant hidden = storedUpdatedAt(statement.id());
         listed("").body("data", empty());
         statement.scheduled();
@@ -133,15 +171,30 @@ class StatementsApiComponentTest {
     @Test
     void anotherProvidersStatementIsUnknown() {
         PlannedStatement statement = may().scheduled();
-        Http.asProvider("cedar").get("/api/v3/statements/" + statement.id()).then().statusCode(404).body("error", equalTo("Resource not Found"));
-        assertTrue(Http.asProvider("cedar").get("/api/v3/statements").then().statusCode(200).extract().jsonPath().getList("data.id").stream()
+        Http.asProvider("cedar")
+                .get("/api/v3/statements/" + statement.id())
+                .then()
+                .statusCode(404)
+                .body("error", equalTo("Resource not Found"));
+        assertTrue(Http.asProvider("cedar")
+                .get("/api/v3/statements")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("data.id")
+                .stream()
                 .noneMatch(statement.id().toString()::equals));
     }
 
     @Test
     void malformedAndUnknownIdsAreNotFound() {
         for (String id : List.of("nonsense", "1-2-3-4-5", StatementId.random().toString())) {
-            Http.asProvider("beacon").get("/api/v3/statements/" + id).then().statusCode(404).body("error", equalTo("Resource not Found"));
+            Http.asProvider("beacon")
+                    .get("/api/v3/statements/" + id)
+                    .then()
+                    .statusCode(404)
+                    .body("error", equalTo("Resource not Found"));
         }
     }
 
@@ -154,11 +207,22 @@ class StatementsApiComponentTest {
 
     @Test
     void linksLeadThroughAllPagesInOrder() {
-        List<PlannedStatement> planned = List.of(may().called("June", 2026), may().called("July", 2026), may().called("August", 2026));
+        List<PlannedStatement> planned =
+                List.of(may().called("June", 2026), may().called("July", 2026), may().called("August", 2026));
         planned.forEach(PlannedStatement::scheduled);
         String next = listed("?page[per_page]=2").extract().path("links.next");
         assertNotEquals(null, next);
-        assertEquals(1, Http.asProvider("beacon").urlEncodingEnabled(false).get(next).then().statusCode(200).extract().jsonPath().getList("data").size());
+        assertEquals(
+                1,
+                Http.asProvider("beacon")
+                        .urlEncodingEnabled(false)
+                        .get(next)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("data")
+                        .size());
     }
 
     private static PlannedStatement may() {
@@ -166,7 +230,10 @@ class StatementsApiComponentTest {
     }
 
     private static ValidatableResponse listed(String query) {
-        return Http.asProvider("beacon").get("/api/v3/statements" + query).then().statusCode(200);
+        return Http.asProvider("beacon")
+                .get("/api/v3/statements" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static Set<String> shownBy(String query) {
@@ -174,7 +241,9 @@ class StatementsApiComponentTest {
     }
 
     private static Set<String> ids(PlannedStatement... statements) {
-        return Set.copyOf(List.of(statements).stream().map(statement -> statement.id().toString()).toList());
+        return Set.copyOf(List.of(statements).stream()
+                .map(statement -> statement.id().toString())
+                .toList());
     }
 
     private static ValidatableResponse single(StatementId id) {
@@ -186,7 +255,9 @@ class StatementsApiComponentTest {
     }
 
     private static Instant storedUpdatedAt(StatementId id) {
-        return Stored.DATABASE.value(Instant.class, "select updated_at from statement_documents where id = ?", id.value()).orElseThrow();
+        return Stored.DATABASE
+                .value(Instant.class, "select updated_at from statement_documents where id = ?", id.value())
+                .orElseThrow();
     }
 
     private static void runCutOff() {
@@ -194,6 +265,9 @@ class StatementsApiComponentTest {
     }
 
     private static void authorise(StatementId id) {
-        Http.asDfe().post("/internal/v1/statements/" + id + "/payment-authorisation").then().statusCode(200);
+        Http.asDfe()
+                .post("/internal/v1/statements/" + id + "/payment-authorisation")
+                .then()
+                .statusCode(200);
     }
 }

@@ -43,10 +43,20 @@ class LeadProviderEventsComponentTest {
     @Test
     void whatCanNeverBeProcessedDoesNotHoldUpTheRest() {
         Declared declared = Declared.on(PlannedStatement.aStatement().scheduled());
-        Upstreams.publishRaw(Topics.DECLARATIONS, declared.key(), "{}", Map.of("ce_id", "7b0f8f0e-4c68-4b5c-8f59-3c1d1f0a1b2c",
-                "ce_type", "declarations.declaration-became-eligible.v1"));
-        Upstreams.publishRaw(Topics.DECLARATIONS, declared.key(), "{}", Map.of("ce_id", "7b0f8f0e-4c68-4b5c-8f59-3c1d1f0a1b2d",
-                "ce_type", "declarations.declaration-sung.v1"));
+        Upstreams.publishRaw(
+                Topics.DECLARATIONS,
+                declared.key(),
+                "{}",
+                Map.of(
+                        "ce_id",
+                        "7b0f8f0e-4c68-4b5c-8f59-3c1d1f0a1b2c",
+                        "ce_type",
+                        "declarations.declaration-became-eligible.v1"));
+        Upstreams.publishRaw(
+                Topics.DECLARATIONS,
+                declared.key(),
+                "{}",
+                Map.of("ce_id", "7b0f8f0e-4c68-4b5c-8f59-3c1d1f0a1b2d", "ce_type", "declarations.declaration-sung.v1"));
         Upstreams.publish(declared.becameEligible());
         assertEquals("eligible", Stored.lineItem(declared).get("state"));
     }
@@ -56,6 +66,10 @@ class LeadProviderEventsComponentTest {
     }
 
     private Map<String, Object> known() {
-        return Stored.DATABASE.rows("select name, vat_chargeable from known_lead_providers where id = ?", id.value()).stream().findFirst().orElse(Map.of());
+        return Stored.DATABASE
+                .rows("select name, vat_chargeable from known_lead_providers where id = ?", id.value())
+                .stream()
+                .findFirst()
+                .orElse(Map.of());
     }
 }

@@ -21,13 +21,16 @@ class CalendarProviderTest {
 
     @Test
     void withoutAFolderTheFactsOfThisVersionApply() {
-        assertEquals(6, new CalendarProvider(Optional.empty()).calendar().cohorts().size());
+        assertEquals(
+                6, new CalendarProvider(Optional.empty()).calendar().cohorts().size());
     }
 
     @Test
     void anOperatorsFilesTakeTheirPlace() throws IOException {
         copyBundledFiles();
-        assertEquals(6, new CalendarProvider(Optional.of(folder)).calendar().cohorts().size());
+        assertEquals(
+                6,
+                new CalendarProvider(Optional.of(folder)).calendar().cohorts().size());
     }
 
     @Test
@@ -37,7 +40,8 @@ class CalendarProviderTest {
         List<String> lines = Files.readAllLines(milestones);
         lines.add(lines.get(1));
         Files.write(milestones, lines);
-        InvalidCalendarException defect = assertThrows(InvalidCalendarException.class, () -> new CalendarProvider(Optional.of(folder)));
+        InvalidCalendarException defect =
+                assertThrows(InvalidCalendarException.class, () -> new CalendarProvider(Optional.of(folder)));
         assertEquals("milestones.csv", defect.file());
         assertEquals(lines.size(), defect.line());
     }

@@ -18,13 +18,16 @@ class NowTest {
 
     @Test
     void inWinterItBeginsAtUtcMidnight() {
-        assertEquals(LocalDate.of(2026, 12, 1), at("2026-12-01T23:59:59.999999Z").today());
+        assertEquals(
+                LocalDate.of(2026, 12, 1), at("2026-12-01T23:59:59.999999Z").today());
         assertEquals(LocalDate.of(2026, 12, 2), at("2026-12-02T00:00:00Z").today());
     }
 
     @Test
     void instantsHaveTheMicrosecondsThatTheDatabaseKeeps() {
-        assertEquals(Instant.parse("2026-07-01T00:00:00.123456Z"), at("2026-07-01T00:00:00.123456789Z").instant());
+        assertEquals(
+                Instant.parse("2026-07-01T00:00:00.123456Z"),
+                at("2026-07-01T00:00:00.123456789Z").instant());
     }
 
     private static Now at(String instant) {

@@ -23,12 +23,12 @@ class AuthenticationFailures {
     private void answer(RoutingContext request) {
         Throwable failure = request.failure();
         if (failure instanceof ForbiddenException) {
-            Denials.withProblem(request, 403).subscribe().with(done -> { });
+            Denials.withProblem(request, 403).subscribe().with(done -> {});
         } else if (isIssuerAway(failure)) {
             LOG.warnf("token issuer away: %s", failure.toString());
-            Denials.withProblem(request, 503).subscribe().with(done -> { });
+            Denials.withProblem(request, 503).subscribe().with(done -> {});
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
-            Denials.unauthorised(request).subscribe().with(done -> { });
+            Denials.unauthorised(request).subscribe().with(done -> {});
         } else {
             request.next();
         }

@@ -11,8 +11,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
 /** 401, 403 and 503 for the layers in front of JAX-RS. */
 final class Denials {
 
-    private Denials() {
-    }
+    private Denials() {}
 
     static Uni<Void> unauthorised(RoutingContext request) {
         request.response().putHeader("WWW-Authenticate", "Bearer");

@@ -16,7 +16,9 @@ public class LeadProviderPolicy implements HttpSecurityPolicy {
     }
 
     @Override
-    public Uni<CheckResult> checkPermission(RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-        return identity.map(caller -> TokenClaims.leadProvider(caller).isPresent() ? CheckResult.PERMIT : CheckResult.DENY);
+    public Uni<CheckResult> checkPermission(
+            RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
+        return identity.map(
+                caller -> TokenClaims.leadProvider(caller).isPresent() ? CheckResult.PERMIT : CheckResult.DENY);
     }
 }

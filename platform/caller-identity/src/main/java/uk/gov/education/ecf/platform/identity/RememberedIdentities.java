@@ -19,7 +19,9 @@ class RememberedIdentities {
     private final Clock clock = Clock.systemUTC();
 
     private final Cache<String, SecurityIdentity> byHeader = Caffeine.newBuilder()
-            .maximumSize(MOST).expireAfterWrite(Duration.ofMinutes(1)).build();
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     Optional<SecurityIdentity> of(String header) {
         return Optional.ofNullable(header).map(byHeader::getIfPresent).filter(this::isLive);
@@ -32,6 +34,7 @@ class RememberedIdentities {
     }
 
     private boolean isLive(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > clock.instant().getEpochSecond();
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && token.getExpirationTime() > clock.instant().getEpochSecond();
     }
 }

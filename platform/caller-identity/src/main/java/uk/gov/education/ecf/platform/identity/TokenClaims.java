@@ -11,8 +11,7 @@ public final class TokenClaims {
     private static final String LEAD_PROVIDER = "lead_provider_id";
     private static final String LEAD_PROVIDER_ROLE = "lead-provider";
 
-    private TokenClaims() {
-    }
+    private TokenClaims() {}
 
     /** The lead provider the identity speaks for; empty unless it has both the role and a well-formed claim. */
     public static Optional<LeadProviderId> leadProvider(SecurityIdentity identity) {

@@ -20,14 +20,20 @@ class CallerIdentityComponentTest {
 
     @Test
     void aProvidersTokenNamesItsLeadProvider() {
-        assertEquals("a0000000-0000-4000-8000-000000000001", Http.asProvider("aurora").get(PROVIDER_API).asString());
-        assertEquals("b0000000-0000-4000-8000-000000000002", Http.asProvider("beacon").get(PROVIDER_API).asString());
+        assertEquals(
+                "a0000000-0000-4000-8000-000000000001",
+                Http.asProvider("aurora").get(PROVIDER_API).asString());
+        assertEquals(
+                "b0000000-0000-4000-8000-000000000002",
+                Http.asProvider("beacon").get(PROVIDER_API).asString());
     }
 
     @Test
     void theSameTokenAnswersTheSameAgain() {
         for (int i = 0; i < 3; i++) {
-            assertEquals("c0000000-0000-4000-8000-000000000003", Http.asProvider("cedar").get(PROVIDER_API).asString());
+            assertEquals(
+                    "c0000000-0000-4000-8000-000000000003",
+                    Http.asProvider("cedar").get(PROVIDER_API).asString());
         }
     }
 
@@ -43,8 +49,13 @@ class CallerIdentityComponentTest {
         String[] parts = genuine.split("\\.");
         String otherProvider = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("a0000000-0000-4000-8000-000000000001", "b0000000-0000-4000-8000-000000000002");
-        String forged = parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(otherProvider.getBytes(StandardCharsets.UTF_8)) + "." + parts[2];
-        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1] + ".";
+        String forged = parts[0] + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(otherProvider.getBytes(StandardCharsets.UTF_8))
+                + "." + parts[2];
+        String unsigned = Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))
+                + "." + parts[1] + ".";
         for (String token : List.of(forged, unsigned, "garbage", "a.b.c", genuine + "x")) {
             assertUnauthorised(Http.withToken(token).get(PROVIDER_API));
             assertUnauthorised(Http.withToken(token).get(INTERNAL_API));
@@ -60,7 +71,12 @@ class CallerIdentityComponentTest {
 
     @Test
     void theSchemeIsReadInAnyCase() {
-        assertEquals(200, Http.asNobody().header("Authorization", "bearer " + Tokens.of("aurora")).get(PROVIDER_API).statusCode());
+        assertEquals(
+                200,
+                Http.asNobody()
+                        .header("Authorization", "bearer " + Tokens.of("aurora"))
+                        .get(PROVIDER_API)
+                        .statusCode());
     }
 
     @Test
@@ -78,16 +94,32 @@ class CallerIdentityComponentTest {
 
     @Test
     void aBodyOverTheLimitIsRefusedInTheEnvelope() {
-        assertEquals("1024", Http.asProvider("aurora").body("x".repeat(1024)).post(PROVIDER_API).asString());
-        Http.asProvider("aurora").body("x".repeat(1025)).post(PROVIDER_API).then().statusCode(413).body("errors[0].code", equalTo("body-too-large"));
+        assertEquals(
+                "1024",
+                Http.asProvider("aurora")
+                        .body("x".repeat(1024))
+                        .post(PROVIDER_API)
+                        .asString());
+        Http.asProvider("aurora")
+                .body("x".repeat(1025))
+                .post(PROVIDER_API)
+                .then()
+                .statusCode(413)
+                .body("errors[0].code", equalTo("body-too-large"));
     }
 
     private static void assertUnauthorised(Response answer) {
-        answer.then().statusCode(401).contentType("application/vnd.api+json").header("WWW-Authenticate", "Bearer")
+        answer.then()
+                .statusCode(401)
+                .contentType("application/vnd.api+json")
+                .header("WWW-Authenticate", "Bearer")
                 .body("error", equalTo("HTTP Token: Access denied"));
     }
 
     private static void assertForbidden(Response answer) {
-        answer.then().statusCode(403).contentType("application/vnd.api+json").body("errors[0].code", equalTo("forbidden"));
+        answer.then()
+                .statusCode(403)
+                .contentType("application/vnd.api+json")
+                .body("errors[0].code", equalTo("forbidden"));
     }
 }

@@ -13,11 +13,12 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 final class Charsets {
 
     /** HTTP clients add these unasked, mostly to files that are in their superset. */
-    private static final Set<Charset> MEANT_AS_WINDOWS_1252 = Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+    private static final Set<Charset> MEANT_AS_WINDOWS_1252 =
+            Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private Charsets() {
-    }
+    private Charsets() {}
 
     /**
      * Empty when the content type names none.
@@ -25,8 +26,12 @@ final class Charsets {
      * @throws RequestRefused 415 when it names one that nobody knows here
      */
     static Optional<Charset> of(String contentType) {
-        String name = contentType == null ? null : MediaType.valueOf(contentType).getParameters().get(MediaType.CHARSET_PARAMETER);
-        return Optional.ofNullable(name).map(String::strip).map(Charsets::named)
+        String name = contentType == null
+                ? null
+                : MediaType.valueOf(contentType).getParameters().get(MediaType.CHARSET_PARAMETER);
+        return Optional.ofNullable(name)
+                .map(String::strip)
+                .map(Charsets::named)
                 .map(named -> MEANT_AS_WINDOWS_1252.contains(named) ? WINDOWS_1252 : named);
     }
 

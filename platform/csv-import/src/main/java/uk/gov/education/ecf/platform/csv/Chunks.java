@@ -25,7 +25,7 @@ final class Chunks {
             rows = file.rowsAfterHeader();
         }
         List<CsvRow> chunk = new ArrayList<>();
-        for (int length = 0; chunk.size() < most && length < MOST_CHARACTERS;) {
+        for (int length = 0; chunk.size() < most && length < MOST_CHARACTERS; ) {
             Optional<Row> row = rows.next();
             if (row.isEmpty()) {
                 break;

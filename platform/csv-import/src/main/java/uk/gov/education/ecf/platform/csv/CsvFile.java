@@ -59,7 +59,10 @@ public final class CsvFile implements AutoCloseable {
      * are asked for; they arrive where the caller is.
      */
     public Multi<List<CsvRow>> chunks(int most) {
-        return Multi.createBy().repeating().uni(() -> new Chunks(this, most), chunks -> Worker.call(chunks::next)).until(List::isEmpty);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> new Chunks(this, most), chunks -> Worker.call(chunks::next))
+                .until(List::isEmpty);
     }
 
     /** Frees the space on disk. */

@@ -12,8 +12,7 @@ final class CsvProblems {
     private static final String HEADER_INVALID = "csv-header-invalid";
     private static final String CHARSET_UNSUPPORTED = "charset-unsupported";
 
-    private CsvProblems() {
-    }
+    private CsvProblems() {}
 
     static List<String> codes() {
         return List.of(MALFORMED, HEADER_INVALID, CHARSET_UNSUPPORTED);
@@ -24,7 +23,9 @@ final class CsvProblems {
     }
 
     static RequestRefused notText(int line) {
-        return malformed("Line " + line + " holds a NUL character: this is no text, or text in UTF-16. Send the file as UTF-8 or Windows-1252.");
+        return malformed(
+                "Line " + line
+                        + " holds a NUL character: this is no text, or text in UTF-16. Send the file as UTF-8 or Windows-1252.");
     }
 
     static RequestRefused openQuote(int line) {
@@ -32,7 +33,8 @@ final class CsvProblems {
     }
 
     static RequestRefused longRow(int line, int most) {
-        return malformed("The row that begins on line " + line + " is longer than " + most + " characters. Is a quote in it never closed?");
+        return malformed("The row that begins on line " + line + " is longer than " + most
+                + " characters. Is a quote in it never closed?");
     }
 
     static RequestRefused header(String detail) {
@@ -40,8 +42,13 @@ final class CsvProblems {
     }
 
     static RequestRefused unknownCharset(String name) {
-        return new RequestRefused(415, List.of(new Problem(CHARSET_UNSUPPORTED, "Unsupported media type",
-                "The character set '" + name + "' is not known here. Send the file as UTF-8 or Windows-1252.")));
+        return new RequestRefused(
+                415,
+                List.of(new Problem(
+                        CHARSET_UNSUPPORTED,
+                        "Unsupported media type",
+                        "The character set '" + name
+                                + "' is not known here. Send the file as UTF-8 or Windows-1252.")));
     }
 
     private static RequestRefused malformed(String detail) {

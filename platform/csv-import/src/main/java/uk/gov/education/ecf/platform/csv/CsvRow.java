@@ -26,11 +26,19 @@ public final class CsvRow {
         }
         CSVRecord found = row.values();
         if (found.size() != header.width()) {
-            return rejected(row, header, "The row has " + count(found.size(), "value") + " under " + count(header.width(), "column") + ".");
+            return rejected(
+                    row,
+                    header,
+                    "The row has " + count(found.size(), "value") + " under " + count(header.width(), "column") + ".");
         }
-        return header.names().stream().filter(header.positions()::containsKey)
-                .filter(name -> valueOf(name, found, header).indexOf(RowReader.UNDECODABLE) >= 0).findFirst()
-                .map(name -> rejected(row, header, "The value of '" + name + "' holds bytes that are no text in the file's character set."))
+        return header.names().stream()
+                .filter(header.positions()::containsKey)
+                .filter(name -> valueOf(name, found, header).indexOf(RowReader.UNDECODABLE) >= 0)
+                .findFirst()
+                .map(name -> rejected(
+                        row,
+                        header,
+                        "The value of '" + name + "' holds bytes that are no text in the file's character set."))
                 .orElseGet(() -> new CsvRow(row.line(), header, valuesOf(found, header), null));
     }
 
@@ -69,7 +77,8 @@ public final class CsvRow {
     }
 
     private static Map<String, String> valuesOf(CSVRecord found, Header header) {
-        return header.positions().keySet().stream().collect(Collectors.toMap(name -> name, name -> valueOf(name, found, header)));
+        return header.positions().keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> valueOf(name, found, header)));
     }
 
     private static String valueOf(String name, CSVRecord found, Header header) {

@@ -21,9 +21,14 @@ record Header(int width, Map<String, Integer> positions, List<String> names) {
     static Header of(Optional<Row> first, CsvColumns columns) {
         List<String> found = first.filter(row -> row.fault() == null && row.line() == 1)
                 .map(row -> row.values().stream().map(String::strip).toList())
-                .orElseThrow(() -> CsvProblems.header("Line 1 must name the columns " + told(columns.required()) + "."));
+                .orElseThrow(
+                        () -> CsvProblems.header("Line 1 must name the columns " + told(columns.required()) + "."));
         refuse(columns.required().stream().filter(name -> !found.contains(name)).toList(), "lacks");
-        refuse(columns.names().stream().filter(name -> Collections.frequency(found, name) > 1).toList(), "has more than once");
+        refuse(
+                columns.names().stream()
+                        .filter(name -> Collections.frequency(found, name) > 1)
+                        .toList(),
+                "has more than once");
         Map<String, Integer> positions = new HashMap<>();
         columns.names().stream().filter(found::contains).forEach(name -> positions.put(name, found.indexOf(name)));
         return new Header(found.size(), positions, columns.names());

@@ -12,7 +12,12 @@ import java.util.List;
  * @param rejectedNotListed how many more there are; null, and absent from the JSON, when there are none
  */
 @JsonPropertyOrder({"read", "created", "changed", "unchanged", "rejected", "rejected_not_listed"})
-public record ImportReport(long read, long created, long changed, long unchanged, List<RejectedRow> rejected,
+public record ImportReport(
+        long read,
+        long created,
+        long changed,
+        long unchanged,
+        List<RejectedRow> rejected,
         @JsonInclude(JsonInclude.Include.NON_NULL) Long rejectedNotListed) {
 
     public ImportReport {
@@ -25,6 +30,5 @@ public record ImportReport(long read, long created, long changed, long unchanged
      * @param line   on which it begins; the header is line 1
      * @param reason in plain words
      */
-    public record RejectedRow(int line, String reason) {
-    }
+    public record RejectedRow(int line, String reason) {}
 }

@@ -45,7 +45,8 @@ public final class ImportTally {
     }
 
     public ImportTally rejected(int line, String reason) {
-        list(new RejectedRow(line, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason));
+        list(new RejectedRow(
+                line, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason));
         return this;
     }
 
@@ -65,7 +66,13 @@ public final class ImportTally {
     }
 
     public ImportReport report() {
-        return new ImportReport(read(), created, changed, unchanged, listed.stream().sorted(BY_LINE).toList(), notListed == 0 ? null : notListed);
+        return new ImportReport(
+                read(),
+                created,
+                changed,
+                unchanged,
+                listed.stream().sorted(BY_LINE).toList(),
+                notListed == 0 ? null : notListed);
     }
 
     private void list(RejectedRow row) {

@@ -28,8 +28,12 @@ final class RowReader {
     private int linesBefore;
 
     RowReader(InputStream bytes, Charset charset) throws IOException {
-        lines = new Lines(new InputStreamReader(bytes, charset.newDecoder().replaceWith("" + UNDECODABLE)
-                .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        lines = new Lines(new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .replaceWith("" + UNDECODABLE)
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
         parseFromHere();
     }
 
@@ -62,12 +66,19 @@ final class RowReader {
         int faulty = line();
         lines.skipRestOfLine();
         parseFromHere();
-        return new Row(line, null, "A closing quote on line " + faulty + " is followed by neither a comma nor the end of the row; the rest of that line was skipped.");
+        return new Row(
+                line,
+                null,
+                "A closing quote on line " + faulty
+                        + " is followed by neither a comma nor the end of the row; the rest of that line was skipped.");
     }
 
     private void parseFromHere() throws IOException {
         linesBefore = lines.ended();
-        parser = CSVParser.builder().setReader(lines).setFormat(CSVFormat.RFC4180).get();
+        parser = CSVParser.builder()
+                .setReader(lines)
+                .setFormat(CSVFormat.RFC4180)
+                .get();
         records = parser.iterator();
     }
 
@@ -77,7 +88,11 @@ final class RowReader {
 
     /** Grouped as the machine's language does it. */
     private Optional<Integer> lineOfOpenQuote(String message) {
-        return LINE_OF_OPEN_QUOTE.matcher(message).results().map(found -> found.group(1)).findFirst()
+        return LINE_OF_OPEN_QUOTE
+                .matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
                 .map(told -> linesBefore + Integer.parseInt(told.replaceAll("\\P{Nd}", "")));
     }
 

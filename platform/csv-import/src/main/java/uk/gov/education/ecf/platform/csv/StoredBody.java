@@ -26,8 +26,11 @@ final class StoredBody implements AutoCloseable {
 
     /** Blocks until the body was received. */
     static StoredBody receive(InputStream body) throws IOException {
-        StoredBody stored = new StoredBody(FileChannel.open(Files.createTempFile("import-", ".csv"),
-                StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        StoredBody stored = new StoredBody(FileChannel.open(
+                Files.createTempFile("import-", ".csv"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE));
         try {
             stored.take(body);
             return stored;

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 class BadRowsTest {
 
     private static final String HEADER = "URN,Name,Town\n";
-    private static final String STRAY = "is followed by neither a comma nor the end of the row; the rest of that line was skipped.";
+    private static final String STRAY =
+            "is followed by neither a comma nor the end of the row; the rest of that line was skipped.";
 
     @Test
     void aRowOfTheWrongLengthIsRejectedByItsLine() {
         List<CsvRow> rows = Received.rows(HEADER + "1,A,B\n2,C\n3,D,E,F\n4\n5,G,H");
-        assertEquals("2: 1, 3: The row has 2 values under 3 columns., 4: The row has 4 values under 3 columns., "
-                + "5: The row has 1 value under 3 columns., 6: 5", told(rows));
+        assertEquals(
+                "2: 1, 3: The row has 2 values under 3 columns., 4: The row has 4 values under 3 columns., "
+                        + "5: The row has 1 value under 3 columns., 6: 5",
+                told(rows));
         assertThrows(IllegalStateException.class, () -> rows.get(1).value("URN"));
     }
 
@@ -39,37 +42,50 @@ class BadRowsTest {
 
     @Test
     void quotesWithinQuotesAreDoubled() {
-        assertEquals("St \"Mary\", the 1st", Received.rows(HEADER + "1,\"St \"\"Mary\"\", the 1st\",B").get(0).value("Name"));
+        assertEquals(
+                "St \"Mary\", the 1st",
+                Received.rows(HEADER + "1,\"St \"\"Mary\"\", the 1st\",B")
+                        .get(0)
+                        .value("Name"));
     }
 
     @Test
     void aStrayCharacterAfterAQuoteSpoilsItsRowAndNotTheRest() {
-        assertEquals("2: 1, 3: A closing quote on line 3 " + STRAY + ", 4: 3",
+        assertEquals(
+                "2: 1, 3: A closing quote on line 3 " + STRAY + ", 4: 3",
                 told(Received.rows(HEADER + "1,A,B\n2,\"St \"Mary\"\",D\n3,E,F\n")));
         assertEquals("2: A closing quote on line 2 " + STRAY, told(Received.rows(HEADER + "2,\"St \"Mary\",D")));
     }
 
     @Test
     void whatOpensInTheSkippedRestOfALineStaysThere() {
-        assertEquals("2: A closing quote on line 2 " + STRAY + ", 3: 3", told(Received.rows(HEADER + "2,\"A\"B,\"C\n3,\"E\",F\n")));
+        assertEquals(
+                "2: A closing quote on line 2 " + STRAY + ", 3: 3",
+                told(Received.rows(HEADER + "2,\"A\"B,\"C\n3,\"E\",F\n")));
     }
 
     @Test
     void aQuoteLeftOpenSpoilsTheRowInWhichItIsNoticed() {
-        assertEquals("2: A closing quote on line 3 " + STRAY + ", 4: 3, 5: 4", told(Received.rows(HEADER + "1,\"A,B\n2,\"C\",D\n3,E,F\n4,G,H\n")));
-        assertEquals("2: A closing quote on line 3 " + STRAY + ", 4: A closing quote on line 4 " + STRAY + ", 5: 4",
+        assertEquals(
+                "2: A closing quote on line 3 " + STRAY + ", 4: 3, 5: 4",
+                told(Received.rows(HEADER + "1,\"A,B\n2,\"C\",D\n3,E,F\n4,G,H\n")));
+        assertEquals(
+                "2: A closing quote on line 3 " + STRAY + ", 4: A closing quote on line 4 " + STRAY + ", 5: 4",
                 told(Received.rows("URN,Name,Town\r\n1,\"A,B\r\n2,\"C\",D\r\n3,\"E\"x,F\r\n4,G,H\r\n")));
     }
 
     @Test
     void aSkippedLineMayBeLongerThanAnyBuffer() {
         String rest = "x".repeat(100_000);
-        assertEquals("2: A closing quote on line 2 " + STRAY + ", 3: 3", told(Received.rows(HEADER + "2,\"A\"" + rest + ",\"D\n3,E,F\n")));
+        assertEquals(
+                "2: A closing quote on line 2 " + STRAY + ", 3: 3",
+                told(Received.rows(HEADER + "2,\"A\"" + rest + ",\"D\n3,E,F\n")));
     }
 
     @Test
     void theSkippedLineMayEndWithACarriageReturnAlone() {
-        assertEquals("2: 1, 3: A closing quote on line 3 " + STRAY + ", 4: 3",
+        assertEquals(
+                "2: 1, 3: A closing quote on line 3 " + STRAY + ", 4: 3",
                 told(Received.rows("URN,Name,Town\r1,A,B\r2,\"C\"x,D\r3,E,F\r")));
     }
 
@@ -89,6 +105,8 @@ class BadRowsTest {
     }
 
     private static String told(List<CsvRow> rows) {
-        return rows.stream().map(row -> row.line() + ": " + row.rejection().orElseGet(() -> row.value("URN"))).collect(Collectors.joining(", "));
+        return rows.stream()
+                .map(row -> row.line() + ": " + row.rejection().orElseGet(() -> row.value("URN")))
+                .collect(Collectors.joining(", "));
     }
 }

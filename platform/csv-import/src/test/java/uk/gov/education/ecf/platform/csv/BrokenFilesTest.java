@@ -38,7 +38,8 @@ class BrokenFilesTest {
 
     @Test
     void anOpenQuoteIsGivenUpBeforeItFillsTheMemory() {
-        InputStream body = new SequenceInputStream(new ByteArrayInputStream((HEADER + "1,A\n2,\"B\n").getBytes(StandardCharsets.UTF_8)),
+        InputStream body = new SequenceInputStream(
+                new ByteArrayInputStream((HEADER + "1,A\n2,\"B\n").getBytes(StandardCharsets.UTF_8)),
                 new Repeated("3,C\n", 10_000_000));
         Received.refused(body, "text/csv", 400, "csv-malformed", "begins on line 3 ", "1048576 characters");
     }
@@ -53,8 +54,14 @@ class BrokenFilesTest {
     @Test
     void chunksOfHugeRowsAreShorter() {
         String row = "1," + "x".repeat(500_000) + "\n";
-        try (CsvFile file = Received.file(new ByteArrayInputStream((HEADER + row.repeat(10)).getBytes(StandardCharsets.UTF_8)), null)) {
-            List<Integer> sizes = file.chunks(1_000).map(List::size).collect().asList().await().indefinitely();
+        try (CsvFile file = Received.file(
+                new ByteArrayInputStream((HEADER + row.repeat(10)).getBytes(StandardCharsets.UTF_8)), null)) {
+            List<Integer> sizes = file.chunks(1_000)
+                    .map(List::size)
+                    .collect()
+                    .asList()
+                    .await()
+                    .indefinitely();
             assertEquals(List.of(3, 3, 3, 1), sizes);
         }
     }
@@ -75,6 +82,11 @@ class BrokenFilesTest {
                 throw new IOException("connection reset");
             }
         };
-        Received.refused(new SequenceInputStream(new Repeated(HEADER, 100_000), reset), "text/csv", 400, "csv-malformed", "broke off");
+        Received.refused(
+                new SequenceInputStream(new Repeated(HEADER, 100_000), reset),
+                "text/csv",
+                400,
+                "csv-malformed",
+                "broke off");
     }
 }

@@ -28,8 +28,12 @@ class ChunksTest {
     @Test
     void rowsComeInTheirOrderSoManyAtATime() {
         try (CsvFile file = fileOf(7)) {
-            List<List<String>> chunks = file.chunks(3).map(chunk -> chunk.stream().map(row -> row.value("URN")).toList())
-                    .collect().asList().await().atMost(SOON);
+            List<List<String>> chunks = file.chunks(3)
+                    .map(chunk -> chunk.stream().map(row -> row.value("URN")).toList())
+                    .collect()
+                    .asList()
+                    .await()
+                    .atMost(SOON);
             assertEquals(List.of(List.of("1", "2", "3"), List.of("4", "5", "6"), List.of("7")), chunks);
             assertEquals(7, file.rows());
         }
@@ -38,9 +42,18 @@ class ChunksTest {
     @Test
     void aFileMayBeReadAgainAndTwiceAtOnce() {
         try (CsvFile file = fileOf(5)) {
-            AssertSubscriber<List<CsvRow>> slow = file.chunks(2).subscribe().withSubscriber(AssertSubscriber.create(1)).awaitItems(1, SOON);
-            assertEquals(3, file.chunks(2).collect().asList().await().atMost(SOON).size());
-            slow.request(5).awaitCompletion(SOON).assertItems(slow.getItems().get(0), slow.getItems().get(1), slow.getItems().get(2));
+            AssertSubscriber<List<CsvRow>> slow = file.chunks(2)
+                    .subscribe()
+                    .withSubscriber(AssertSubscriber.create(1))
+                    .awaitItems(1, SOON);
+            assertEquals(
+                    3, file.chunks(2).collect().asList().await().atMost(SOON).size());
+            slow.request(5)
+                    .awaitCompletion(SOON)
+                    .assertItems(
+                            slow.getItems().get(0),
+                            slow.getItems().get(1),
+                            slow.getItems().get(2));
             assertEquals("3", slow.getItems().get(1).get(0).value("URN"));
         }
     }
@@ -50,9 +63,12 @@ class ChunksTest {
         try (CsvFile file = fileOf(9)) {
             AtomicInteger read = new AtomicInteger();
             BlockingQueue<UniEmitter<? super Integer>> work = new LinkedBlockingQueue<>();
-            AssertSubscriber<Integer> run = file.chunks(3).invoke(read::incrementAndGet)
-                    .onItem().transformToUniAndConcatenate(chunk -> Uni.createFrom().<Integer>emitter(work::add))
-                    .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+            AssertSubscriber<Integer> run = file.chunks(3)
+                    .invoke(read::incrementAndGet)
+                    .onItem()
+                    .transformToUniAndConcatenate(chunk -> Uni.createFrom().<Integer>emitter(work::add))
+                    .subscribe()
+                    .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
             for (int done = 1; done <= 3; done++) {
                 UniEmitter<? super Integer> present = work.poll(20, TimeUnit.SECONDS);
                 assertEquals(done, read.get());
@@ -68,10 +84,16 @@ class ChunksTest {
         try {
             CompletableFuture<Integer> rows = new CompletableFuture<>();
             Context caller = vertx.getOrCreateContext();
-            caller.runOnContext(ignored -> received(5).invoke(file -> assertHere(caller))
-                    .flatMap(file -> file.chunks(2).invoke(chunk -> assertHere(caller)).map(List::size)
-                            .collect().in(AtomicInteger::new, AtomicInteger::addAndGet).eventually(file::close))
-                    .subscribe().with(sum -> rows.complete(sum.get()), rows::completeExceptionally));
+            caller.runOnContext(ignored -> received(5)
+                    .invoke(file -> assertHere(caller))
+                    .flatMap(file -> file.chunks(2)
+                            .invoke(chunk -> assertHere(caller))
+                            .map(List::size)
+                            .collect()
+                            .in(AtomicInteger::new, AtomicInteger::addAndGet)
+                            .eventually(file::close))
+                    .subscribe()
+                    .with(sum -> rows.complete(sum.get()), rows::completeExceptionally));
             assertEquals(5, rows.get(20, TimeUnit.SECONDS));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
@@ -85,7 +107,8 @@ class ChunksTest {
         file.close();
         file.close();
         assertEquals(0, Received.openFiles());
-        assertThrows(Exception.class, () -> file.chunks(2).collect().asList().await().atMost(SOON));
+        assertThrows(
+                Exception.class, () -> file.chunks(2).collect().asList().await().atMost(SOON));
     }
 
     private static void assertHere(Context caller) {
@@ -102,6 +125,10 @@ class ChunksTest {
         for (int i = 1; i <= rows; i++) {
             text.append(i).append(",A\n");
         }
-        return CsvFile.receive(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)), "text/csv", Received.COLUMNS, Received.WINDOWS_1252);
+        return CsvFile.receive(
+                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
+                "text/csv",
+                Received.COLUMNS,
+                Received.WINDOWS_1252);
     }
 }

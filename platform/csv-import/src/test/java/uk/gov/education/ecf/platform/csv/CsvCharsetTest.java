@@ -19,7 +19,9 @@ class CsvCharsetTest {
     @Test
     void withoutACharacterSetItIsTheCallers() {
         assertRead("text/csv", Received.WINDOWS_1252);
-        assertEquals(NAME, Received.rows(FILE.getBytes(Received.WINDOWS_1252), null).get(0).value("Name"));
+        assertEquals(
+                NAME,
+                Received.rows(FILE.getBytes(Received.WINDOWS_1252), null).get(0).value("Name"));
     }
 
     @Test
@@ -27,8 +29,16 @@ class CsvCharsetTest {
         assertRead("text/csv", StandardCharsets.UTF_8);
         assertRead(null, StandardCharsets.UTF_8);
         String late = "URN,Name\n" + "1,Hollybrook\n".repeat(20_000) + "2," + NAME + "\n";
-        assertEquals(NAME, Received.rows(late.getBytes(StandardCharsets.UTF_8), "text/csv").get(20_000).value("Name"));
-        assertEquals(NAME, Received.rows(late.getBytes(Received.WINDOWS_1252), "text/csv").get(20_000).value("Name"));
+        assertEquals(
+                NAME,
+                Received.rows(late.getBytes(StandardCharsets.UTF_8), "text/csv")
+                        .get(20_000)
+                        .value("Name"));
+        assertEquals(
+                NAME,
+                Received.rows(late.getBytes(Received.WINDOWS_1252), "text/csv")
+                        .get(20_000)
+                        .value("Name"));
     }
 
     @Test
@@ -68,9 +78,14 @@ class CsvCharsetTest {
     @Test
     void bytesThatAreNoTextRejectTheirRow() {
         List<CsvRow> rows = Received.rows(FILE.getBytes(Received.WINDOWS_1252), "text/csv; charset=UTF-8");
-        assertEquals(Optional.of("The value of 'Name' holds bytes that are no text in the file's character set."), rows.get(0).rejection());
-        List<CsvRow> others = Received.rows("URN,Name\n1,a\u0081b\n2,c".getBytes(StandardCharsets.ISO_8859_1), "text/csv");
-        assertEquals(List.of(true, false), others.stream().map(row -> row.rejection().isPresent()).toList());
+        assertEquals(
+                Optional.of("The value of 'Name' holds bytes that are no text in the file's character set."),
+                rows.get(0).rejection());
+        List<CsvRow> others =
+                Received.rows("URN,Name\n1,a\u0081b\n2,c".getBytes(StandardCharsets.ISO_8859_1), "text/csv");
+        assertEquals(
+                List.of(true, false),
+                others.stream().map(row -> row.rejection().isPresent()).toList());
     }
 
     @Test
@@ -84,7 +99,8 @@ class CsvCharsetTest {
         for (Charset charset : Charset.availableCharsets().values()) {
             byte[] file = "URN,Name\n1,A\n".getBytes(charset.canEncode() ? charset : StandardCharsets.UTF_8);
             try {
-                Received.file(new ByteArrayInputStream(file), "text/csv; charset=" + charset.name()).close();
+                Received.file(new ByteArrayInputStream(file), "text/csv; charset=" + charset.name())
+                        .close();
             } catch (RequestRefused refusal) {
                 assertEquals(400, refusal.status());
             }
@@ -92,6 +108,7 @@ class CsvCharsetTest {
     }
 
     private static void assertRead(String contentType, Charset charset) {
-        assertEquals(NAME, Received.rows(FILE.getBytes(charset), contentType).get(0).value("Name"));
+        assertEquals(
+                NAME, Received.rows(FILE.getBytes(charset), contentType).get(0).value("Name"));
     }
 }

@@ -20,24 +20,40 @@ class CsvFileProperties {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     @Property(tries = 500)
-    void whateverIsWrittenIsReadBackRowForRow(@ForAll("tables") List<List<String>> table, @ForAll("lineEnds") String lineEnd, @ForAll QuoteMode quotes)
+    void whateverIsWrittenIsReadBackRowForRow(
+            @ForAll("tables") List<List<String>> table, @ForAll("lineEnds") String lineEnd, @ForAll QuoteMode quotes)
             throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator(lineEnd).setQuoteMode(usable(quotes)).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setRecordSeparator(lineEnd)
+                .setQuoteMode(usable(quotes))
+                .get();
         StringBuilder text = new StringBuilder();
         List<String> expected = new ArrayList<>();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord("URN", "Name", "Email");
             for (List<String> row : table) {
-                expected.add(lineBreaks(text) + 1 + ": " + row.stream().map(String::strip).toList());
+                expected.add(lineBreaks(text) + 1 + ": "
+                        + row.stream().map(String::strip).toList());
                 printer.printRecord(row);
             }
         }
-        assertEquals(expected, Received.rows(text.toString()).stream().map(CsvFileProperties::told).toList());
+        assertEquals(
+                expected,
+                Received.rows(text.toString()).stream()
+                        .map(CsvFileProperties::told)
+                        .toList());
     }
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        return Arbitraries.strings().withChars("ab ,\"\"\n\r’é;'").ofMaxLength(12).list().ofSize(3).list().ofMaxSize(20);
+        return Arbitraries.strings()
+                .withChars("ab ,\"\"\n\r’é;'")
+                .ofMaxLength(12)
+                .list()
+                .ofSize(3)
+                .list()
+                .ofMaxSize(20);
     }
 
     @Provide
@@ -55,6 +71,9 @@ class CsvFileProperties {
     }
 
     private static String told(CsvRow row) {
-        return row.line() + ": " + (row.rejection().isPresent() ? row.rejection() : List.of(row.value("URN"), row.value("Name"), row.value("Email")));
+        return row.line() + ": "
+                + (row.rejection().isPresent()
+                        ? row.rejection()
+                        : List.of(row.value("URN"), row.value("Name"), row.value("Email")));
     }
 }

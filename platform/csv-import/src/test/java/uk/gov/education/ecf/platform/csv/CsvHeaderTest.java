@@ -11,7 +11,8 @@ class CsvHeaderTest {
 
     @Test
     void columnsAreFoundByTheirNamesAmongOthers() {
-        CsvRow row = Received.rows("x,\"Name\", Email ,y,URN\n1,St Mary,a@b,2,100\n").get(0);
+        CsvRow row =
+                Received.rows("x,\"Name\", Email ,y,URN\n1,St Mary,a@b,2,100\n").get(0);
         assertEquals("100", row.value("URN"));
         assertEquals("St Mary", row.value("Name"));
         assertEquals(Optional.of("a@b"), row.optional("Email"));
@@ -22,7 +23,8 @@ class CsvHeaderTest {
         CsvRow missing = Received.rows("URN,Name\n1,A").get(0);
         assertEquals(Optional.empty(), missing.optional("Email"));
         assertEquals("", missing.value("Email"));
-        assertEquals(Optional.of(""), Received.rows("URN,Name,Email\n1,A, ").get(0).optional("Email"));
+        assertEquals(
+                Optional.of(""), Received.rows("URN,Name,Email\n1,A, ").get(0).optional("Email"));
     }
 
     @Test
@@ -34,7 +36,8 @@ class CsvHeaderTest {
     void onlyDeclaredColumnsMayBeRead() {
         CsvRow row = Received.rows("URN,Name,Town\n1,A,B").get(0);
         assertThrows(IllegalArgumentException.class, () -> row.value("Town"));
-        assertThrows(IllegalArgumentException.class, () -> CsvColumns.required("a", "b").optional("a"));
+        assertThrows(IllegalArgumentException.class, () -> CsvColumns.required("a", "b")
+                .optional("a"));
     }
 
     @Test

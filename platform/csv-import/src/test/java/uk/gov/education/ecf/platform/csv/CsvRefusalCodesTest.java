@@ -14,13 +14,21 @@ class CsvRefusalCodesTest {
 
     @Test
     void everyRefusalOfAFileIsAmongTheCodes() {
-        Set<String> given = Stream.of(CsvProblems.brokenOff(), CsvProblems.notText(1), CsvProblems.openQuote(1), CsvProblems.longRow(1, 1),
-                CsvProblems.header(""), CsvProblems.unknownCharset("")).map(refusal -> refusal.problems().get(0).code()).collect(Collectors.toSet());
+        Set<String> given = Stream.of(
+                        CsvProblems.brokenOff(),
+                        CsvProblems.notText(1),
+                        CsvProblems.openQuote(1),
+                        CsvProblems.longRow(1, 1),
+                        CsvProblems.header(""),
+                        CsvProblems.unknownCharset(""))
+                .map(refusal -> refusal.problems().get(0).code())
+                .collect(Collectors.toSet());
         assertEquals(given, Set.copyOf(new CsvRefusalCodes().codes()));
     }
 
     @Test
     void theDocumentsOfServicesFindThem() {
-        assertTrue(ServiceLoader.load(RefusalCodes.class).stream().anyMatch(found -> found.type() == CsvRefusalCodes.class));
+        assertTrue(ServiceLoader.load(RefusalCodes.class).stream()
+                .anyMatch(found -> found.type() == CsvRefusalCodes.class));
     }
 }

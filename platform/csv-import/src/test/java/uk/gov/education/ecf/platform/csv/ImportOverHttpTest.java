@@ -34,7 +34,8 @@ class ImportOverHttpTest {
     void filesOfAnySizeAreImported() throws Exception {
         for (int rows : new int[] {0, 1, 1_000, 50_000}) {
             String file = "URN,Name\n" + "1,\"A\nB\"\n".repeat(rows);
-            String report = "{\"read\":" + rows + ",\"created\":" + rows + ",\"changed\":0,\"unchanged\":0,\"rejected\":[]}";
+            String report =
+                    "{\"read\":" + rows + ",\"created\":" + rows + ",\"changed\":0,\"unchanged\":0,\"rejected\":[]}";
             assertEquals(report, send(BodyPublishers.ofString(file)).body());
             assertEquals(report, send(chunked(file)).body());
         }
@@ -56,14 +57,18 @@ class ImportOverHttpTest {
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().startsWith("{\"read\":25000,\"created\":0,"), answer.body());
         assertTrue(answer.body().endsWith("}],\"rejected_not_listed\":15000}"), answer.body());
-        assertRefused(400, "csv-malformed", send(BodyPublishers.ofString("URN,Name\n1,\"A\n" + "2,B\n".repeat(50_000))));
+        assertRefused(
+                400, "csv-malformed", send(BodyPublishers.ofString("URN,Name\n1,\"A\n" + "2,B\n".repeat(50_000))));
         assertRefused(400, "csv-header-invalid", send(BodyPublishers.noBody()));
     }
 
     @Test
     void tooLargeAFileIsRefusedAnnouncedOrNot() throws Exception {
         int rows = 17_000_000;
-        assertRefused(413, "body-too-large", send(BodyPublishers.fromPublisher(streamed("1,A\n", rows), "URN,Name\n".length() + 4L * rows)));
+        assertRefused(
+                413,
+                "body-too-large",
+                send(BodyPublishers.fromPublisher(streamed("1,A\n", rows), "URN,Name\n".length() + 4L * rows)));
         assertRefused(413, "body-too-large", send(streamed("1,A\n", rows)));
         assertEquals(0, Received.openFiles());
     }
@@ -71,16 +76,24 @@ class ImportOverHttpTest {
     @Test
     void aClientThatGoesAwayInTheMiddleLeavesNothingBehind() throws IOException {
         try (Socket socket = new Socket(application.getHost(), application.getPort())) {
-            String head = "POST " + PATH + " HTTP/1.1\r\nHost: test\r\nContent-Type: text/csv\r\nContent-Length: 1000000\r\n\r\n";
-            socket.getOutputStream().write((head + "URN,Name\n" + "1,A\n".repeat(100_000)).getBytes(StandardCharsets.US_ASCII));
+            String head = "POST " + PATH
+                    + " HTTP/1.1\r\nHost: test\r\nContent-Type: text/csv\r\nContent-Length: 1000000\r\n\r\n";
+            socket.getOutputStream()
+                    .write((head + "URN,Name\n" + "1,A\n".repeat(100_000)).getBytes(StandardCharsets.US_ASCII));
             await().until(() -> Received.openFiles() == 1);
         }
         await().until(() -> Received.openFiles() == 0);
     }
 
     private HttpResponse<String> send(BodyPublisher body) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return client.send(HttpRequest.newBuilder(application.resolve(PATH)).header("Content-Type", "text/csv").POST(body).build(), BodyHandlers.ofString());
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return client.send(
+                HttpRequest.newBuilder(application.resolve(PATH))
+                        .header("Content-Type", "text/csv")
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static BodyPublisher chunked(String file) {
@@ -89,7 +102,12 @@ class ImportOverHttpTest {
 
     /** Without holding it in memory, and without announcing its length. */
     private static BodyPublisher streamed(String row, int rows) {
-        String header = "URN,Name" + ",x".repeat((int) row.chars().filter(character -> character == ',').count() - 1) + "\n";
+        String header = "URN,Name"
+                + ",x"
+                        .repeat((int) row.chars()
+                                        .filter(character -> character == ',')
+                                        .count()
+                                - 1) + "\n";
         return BodyPublishers.ofInputStream(() -> new SequenceInputStream(
                 new ByteArrayInputStream(header.getBytes(StandardCharsets.US_ASCII)), new Repeated(row, rows)));
     }

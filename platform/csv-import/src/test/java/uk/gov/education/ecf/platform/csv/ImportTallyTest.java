@@ -10,18 +10,32 @@ class ImportTallyTest {
 
     @Test
     void theReportCountsEveryRowOnce() {
-        ImportTally tally = new ImportTally().created(2).changed().unchanged().rejected(7, "late").rejected(3, "early");
-        assertEquals("{\"read\":6,\"created\":2,\"changed\":1,\"unchanged\":1,"
-                + "\"rejected\":[{\"line\":3,\"reason\":\"early\"},{\"line\":7,\"reason\":\"late\"}]}", Json.text(tally.report()));
-        assertEquals("{\"read\":0,\"created\":0,\"changed\":0,\"unchanged\":0,\"rejected\":[]}", Json.text(new ImportTally().report()));
+        ImportTally tally = new ImportTally()
+                .created(2)
+                .changed()
+                .unchanged()
+                .rejected(7, "late")
+                .rejected(3, "early");
+        assertEquals(
+                "{\"read\":6,\"created\":2,\"changed\":1,\"unchanged\":1,"
+                        + "\"rejected\":[{\"line\":3,\"reason\":\"early\"},{\"line\":7,\"reason\":\"late\"}]}",
+                Json.text(tally.report()));
+        assertEquals(
+                "{\"read\":0,\"created\":0,\"changed\":0,\"unchanged\":0,\"rejected\":[]}",
+                Json.text(new ImportTally().report()));
     }
 
     @Test
     void partsAddUp() {
-        ImportTally sum = new ImportTally().created().rejected(9, "b")
-                .add(new ImportTally().created().changed(2).rejected(4, "a")).add(new ImportTally().unchanged(3));
-        assertEquals("ImportReport[read=9, created=2, changed=2, unchanged=3, rejected=[RejectedRow[line=4, reason=a], RejectedRow[line=9, reason=b]], "
-                + "rejectedNotListed=null]", sum.report().toString());
+        ImportTally sum = new ImportTally()
+                .created()
+                .rejected(9, "b")
+                .add(new ImportTally().created().changed(2).rejected(4, "a"))
+                .add(new ImportTally().unchanged(3));
+        assertEquals(
+                "ImportReport[read=9, created=2, changed=2, unchanged=3, rejected=[RejectedRow[line=4, reason=a], RejectedRow[line=9, reason=b]], "
+                        + "rejectedNotListed=null]",
+                sum.report().toString());
     }
 
     @Test
@@ -30,7 +44,10 @@ class ImportTallyTest {
         for (int line = 10_005; line > 1; line--) {
             tally.rejected(line, "no");
         }
-        ImportReport report = new ImportTally().add(tally).add(new ImportTally().rejected(20_000, "no")).report();
+        ImportReport report = new ImportTally()
+                .add(tally)
+                .add(new ImportTally().rejected(20_000, "no"))
+                .report();
         assertEquals(10_005, report.read());
         assertEquals(10_000, report.rejected().size());
         assertEquals(10_001, report.rejected().get(9_999).line());
@@ -39,6 +56,14 @@ class ImportTallyTest {
 
     @Test
     void aReasonOfAnyLengthIsCut() {
-        assertEquals(1_001, new ImportTally().rejected(2, "x".repeat(5_000)).report().rejected().get(0).reason().length());
+        assertEquals(
+                1_001,
+                new ImportTally()
+                        .rejected(2, "x".repeat(5_000))
+                        .report()
+                        .rejected()
+                        .get(0)
+                        .reason()
+                        .length());
     }
 }

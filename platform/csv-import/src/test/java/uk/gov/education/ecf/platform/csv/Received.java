@@ -22,8 +22,7 @@ final class Received {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     static final CsvColumns COLUMNS = CsvColumns.required("URN", "Name").optional("Email");
 
-    private Received() {
-    }
+    private Received() {}
 
     static List<CsvRow> rows(String text) {
         return rows(text.getBytes(StandardCharsets.UTF_8), "text/csv; charset=UTF-8");
@@ -31,7 +30,9 @@ final class Received {
 
     static List<CsvRow> rows(byte[] bytes, String contentType) {
         try (CsvFile file = file(new ByteArrayInputStream(bytes), contentType)) {
-            List<CsvRow> rows = file.chunks(3).collect().asList().await().indefinitely().stream().flatMap(List::stream).toList();
+            List<CsvRow> rows = file.chunks(3).collect().asList().await().indefinitely().stream()
+                    .flatMap(List::stream)
+                    .toList();
             assertEquals(rows.size(), file.rows());
             return rows;
         }
@@ -42,14 +43,23 @@ final class Received {
     }
 
     static void refused(String text, String code, String... told) {
-        refused(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "text/csv; charset=UTF-8", 400, code, told);
+        refused(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "text/csv; charset=UTF-8",
+                400,
+                code,
+                told);
     }
 
     static void refused(InputStream body, String contentType, int status, String code, String... told) {
-        RequestRefused refusal = assertThrows(RequestRefused.class, () -> file(body, contentType).close());
+        RequestRefused refusal =
+                assertThrows(RequestRefused.class, () -> file(body, contentType).close());
         assertEquals(status, refusal.status());
         assertEquals(code, refusal.problems().get(0).code());
-        Stream.of(told).forEach(words -> assertTrue(refusal.problems().get(0).detail().contains(words), refusal.problems().get(0).detail()));
+        Stream.of(told)
+                .forEach(words -> assertTrue(
+                        refusal.problems().get(0).detail().contains(words),
+                        refusal.problems().get(0).detail()));
         assertEquals(0, openFiles());
     }
 

@@ -24,15 +24,30 @@ class RegisterSizedFileTest {
         String header = "URN,Name," + columns("column%d") + "\n";
         String row = "100000,\"St Mary's, the \"\"old\"\"\nschool\"," + columns("value%03d") + "\n";
         long size = header.length() + (long) ROWS * row.length();
-        InputStream body = new SequenceInputStream(new ByteArrayInputStream(header.getBytes(Received.WINDOWS_1252)), new Repeated(row, ROWS));
+        InputStream body = new SequenceInputStream(
+                new ByteArrayInputStream(header.getBytes(Received.WINDOWS_1252)), new Repeated(row, ROWS));
         long before = used();
         long began = System.nanoTime();
         try (CsvFile file = Received.file(body, "text/csv")) {
             long received = System.nanoTime();
             assertEquals(ROWS, file.rows());
-            long most = file.chunks(500).map(RegisterSizedFileTest::usedWith).collect().asList().await().indefinitely().stream().max(Long::compare).orElseThrow();
-            LOG.infof("%d MB: received and checked at %d MB/s, read at %d MB/s, heap grew by %d MB at most",
-                    size / MEGABYTE, rate(size, received - began), rate(size, System.nanoTime() - received), (most - before) / MEGABYTE);
+            long most =
+                    file
+                            .chunks(500)
+                            .map(RegisterSizedFileTest::usedWith)
+                            .collect()
+                            .asList()
+                            .await()
+                            .indefinitely()
+                            .stream()
+                            .max(Long::compare)
+                            .orElseThrow();
+            LOG.infof(
+                    "%d MB: received and checked at %d MB/s, read at %d MB/s, heap grew by %d MB at most",
+                    size / MEGABYTE,
+                    rate(size, received - began),
+                    rate(size, System.nanoTime() - received),
+                    (most - before) / MEGABYTE);
             assertTrue(size > 55 * MEGABYTE, () -> "only " + size);
             assertTrue(most - before < 16 * MEGABYTE, () -> "from " + before + " to " + most);
         }

@@ -21,14 +21,18 @@ class SchoolsImportResource {
     @POST
     public Uni<Response> post(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
         return CsvFile.receive(body, contentType, Received.COLUMNS, Received.WINDOWS_1252)
-                .flatMap(file -> file.chunks(100).map(SchoolsImportResource::tally)
-                        .collect().in(ImportTally::new, ImportTally::add).eventually(file::close))
+                .flatMap(file -> file.chunks(100)
+                        .map(SchoolsImportResource::tally)
+                        .collect()
+                        .in(ImportTally::new, ImportTally::add)
+                        .eventually(file::close))
                 .map(tally -> Answers.internal(tally.report()));
     }
 
     private static ImportTally tally(List<CsvRow> rows) {
         ImportTally tally = new ImportTally();
-        rows.forEach(row -> row.rejection().ifPresentOrElse(reason -> tally.rejected(row.line(), reason), tally::created));
+        rows.forEach(
+                row -> row.rejection().ifPresentOrElse(reason -> tally.rejected(row.line(), reason), tally::created));
         return tally;
     }
 }

@@ -19,14 +19,23 @@ record DeadLetter(String consumer, IncomingRecord incoming, Throwable cause) {
 
     OutboxMessage message(Instant now) {
         Map<String, String> headers = headers();
-        return new OutboxMessage(id(), DeadLetterTopic.name(incoming.record().topic(), consumer), withoutNul(incoming.record().key()),
-                headers.getOrDefault("ce_type", "unknown"), headers.getOrDefault("ce_source", "unknown"), null, now,
-                headers.get(TraceContext.HEADER), withoutNul(incoming.record().value()), headers);
+        return new OutboxMessage(
+                id(),
+                DeadLetterTopic.name(incoming.record().topic(), consumer),
+                withoutNul(incoming.record().key()),
+                headers.getOrDefault("ce_type", "unknown"),
+                headers.getOrDefault("ce_source", "unknown"),
+                null,
+                now,
+                headers.get(TraceContext.HEADER),
+                withoutNul(incoming.record().value()),
+                headers);
     }
 
     /** One dead letter per consumer and record, at every delivery the same. */
     private UUID id() {
-        return UUID.nameUUIDFromBytes(("dead-letter/" + consumer + "/" + incoming.position() + "/" + incoming.id()).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("dead-letter/" + consumer + "/" + incoming.position() + "/" + incoming.id())
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, String> headers() {

@@ -28,7 +28,8 @@ class DeadLetters {
     /** While the application stops anything may fail; the record is left for the next start then. */
     Uni<Void> write(DeadLetter letter) {
         if (stopping) {
-            return Uni.createFrom().failure(new IllegalStateException("stopping: the record is left for the next start"));
+            return Uni.createFrom()
+                    .failure(new IllegalStateException("stopping: the record is left for the next start"));
         }
         return outbox.write(List.of(letter.message(clock.instant())));
     }

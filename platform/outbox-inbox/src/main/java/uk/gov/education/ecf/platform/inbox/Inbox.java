@@ -43,7 +43,8 @@ public class Inbox {
      *
      * @param effect what the event changes here; its failure undoes everything that it did
      */
-    public Uni<Void> receive(String consumer, ConsumerRecord<String, String> record, Function<ReceivedEvent, Uni<Void>> effect) {
+    public Uni<Void> receive(
+            String consumer, ConsumerRecord<String, String> record, Function<ReceivedEvent, Uni<Void>> effect) {
         IncomingRecord incoming = new IncomingRecord(record);
         return Uni.createFrom().deferred(() -> process(consumer, incoming, effect));
     }
@@ -59,27 +60,41 @@ public class Inbox {
             if (event.isEmpty()) {
                 LOG.warnf("%s skips %s: unknown type", consumer, incoming.position());
             }
-            return event.map(known -> apply(consumer, incoming, known, effect)).orElseGet(() -> Uni.createFrom().voidItem());
+            return event.map(known -> apply(consumer, incoming, known, effect))
+                    .orElseGet(() -> Uni.createFrom().voidItem());
         } catch (RuntimeException poison) {
             return bury(new DeadLetter(consumer, incoming, poison));
         }
     }
 
-    private Uni<Void> apply(String consumer, IncomingRecord incoming, ReceivedEvent event, Function<ReceivedEvent, Uni<Void>> effect) {
+    private Uni<Void> apply(
+            String consumer, IncomingRecord incoming, ReceivedEvent event, Function<ReceivedEvent, Uni<Void>> effect) {
         Uni<Void> attempt = attempt(incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
         return TransientFaults.retry(attempt, TransientFaults::causedBy, consumer + " at " + incoming.position())
-                .onFailure().recoverWithUni(failure -> bury(new DeadLetter(consumer, incoming, failure)));
+                .onFailure()
+                .recoverWithUni(failure -> bury(new DeadLetter(consumer, incoming, failure)));
     }
 
     private Uni<Void> once(String consumer, UUID eventId, Supplier<Uni<Void>> effect) {
-        return processed.addIfNew(consumer, eventId).flatMap(added -> added ? effect.get() : Uni.createFrom().voidItem());
+        return processed
+                .addIfNew(consumer, eventId)
+                .flatMap(added -> added ? effect.get() : Uni.createFrom().voidItem());
     }
 
     /** A dead letter must not be lost either: whatever keeps it from being written, it is tried until it is. */
     private Uni<Void> bury(DeadLetter letter) {
-        LOG.errorf(letter.cause(), "%s cannot process %s: dead letter", letter.consumer(), letter.incoming().position());
-        Uni<Void> attempt = attempt(letter.incoming(), () -> once(letter.consumer(), letter.incoming().id(), () -> deadLetters.write(letter)));
-        return TransientFaults.retry(attempt, deadLetters::mayStillBeWritten, "dead letter of " + letter.incoming().position());
+        LOG.errorf(
+                letter.cause(),
+                "%s cannot process %s: dead letter",
+                letter.consumer(),
+                letter.incoming().position());
+        Uni<Void> attempt = attempt(
+                letter.incoming(),
+                () -> once(letter.consumer(), letter.incoming().id(), () -> deadLetters.write(letter)));
+        return TransientFaults.retry(
+                attempt,
+                deadLetters::mayStillBeWritten,
+                "dead letter of " + letter.incoming().position());
     }
 
     /**
@@ -87,8 +102,11 @@ public class Inbox {
      * both need the same row of the inbox.
      */
     private Uni<Void> attempt(IncomingRecord incoming, Supplier<Uni<Void>> work) {
-        return Uni.createFrom().deferred(() -> transactions.inTransaction(work))
+        return Uni.createFrom()
+                .deferred(() -> transactions.inTransaction(work))
                 .runSubscriptionOn(SafeContext.fresh(vertx, incoming.headers().get(TraceContext.HEADER)))
-                .ifNoItem().after(LONGEST_ATTEMPT).failWith(() -> new TimeoutException("nothing heard for " + LONGEST_ATTEMPT));
+                .ifNoItem()
+                .after(LONGEST_ATTEMPT)
+                .failWith(() -> new TimeoutException("nothing heard for " + LONGEST_ATTEMPT));
     }
 }

@@ -33,7 +33,9 @@ final class IncomingRecord {
 
     /** The event's id; for a record without one, an id of its own: the same at every delivery, another in a topic made anew. */
     UUID id() {
-        return statedId().orElseGet(() -> UUID.nameUUIDFromBytes((position() + "@" + record.timestamp()).getBytes(StandardCharsets.UTF_8)));
+        return statedId()
+                .orElseGet(() -> UUID.nameUUIDFromBytes(
+                        (position() + "@" + record.timestamp()).getBytes(StandardCharsets.UTF_8)));
     }
 
     String position() {
@@ -50,7 +52,9 @@ final class IncomingRecord {
         if (type == null) {
             throw new PoisonException("the record has no ce_type");
         }
-        return event(type).map(event -> new ReceivedEvent(requiredId(), type, event, record.topic(), record.partition(), record.offset()));
+        return event(type)
+                .map(event -> new ReceivedEvent(
+                        requiredId(), type, event, record.topic(), record.partition(), record.offset()));
     }
 
     private Optional<Event> event(String type) {
@@ -68,7 +72,9 @@ final class IncomingRecord {
     }
 
     private Optional<UUID> statedId() {
-        return Optional.ofNullable(headers.get("ce_id")).filter(id -> UUID_TEXT.matcher(id).matches()).map(UUID::fromString);
+        return Optional.ofNullable(headers.get("ce_id"))
+                .filter(id -> UUID_TEXT.matcher(id).matches())
+                .map(UUID::fromString);
     }
 
     private static boolean hasNul(String value) {

@@ -11,7 +11,10 @@ class ProcessedEvents {
 
     /** Within the current transaction; false when the consumer has dealt with the event before. */
     Uni<Boolean> addIfNew(String consumer, UUID eventId) {
-        return Sql.update("insert into inbox (consumer, event_id) values (?1, ?2) on conflict do nothing", consumer, eventId)
+        return Sql.update(
+                        "insert into inbox (consumer, event_id) values (?1, ?2) on conflict do nothing",
+                        consumer,
+                        eventId)
                 .map(added -> added > 0);
     }
 

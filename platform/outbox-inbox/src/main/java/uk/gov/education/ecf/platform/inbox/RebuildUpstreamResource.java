@@ -27,12 +27,15 @@ class RebuildUpstreamResource {
     @RolesAllowed("dfe")
     public Uni<Response> rebuild(@PathParam("consumer") String consumer) {
         if (!upstreams.knows(consumer)) {
-            return Uni.createFrom().item(Response.status(Response.Status.NOT_FOUND).entity(Map.of("error", "There is no such upstream")).build());
+            return Uni.createFrom()
+                    .item(Response.status(Response.Status.NOT_FOUND)
+                            .entity(Map.of("error", "There is no such upstream"))
+                            .build());
         }
-        return upstreams.rebuild(consumer).map(events -> Response.ok(new Rebuilt(consumer, events)).build());
+        return upstreams.rebuild(consumer).map(events -> Response.ok(new Rebuilt(consumer, events))
+                .build());
     }
 
     /** What was rebuilt, from how many events. */
-    record Rebuilt(String consumer, long events) {
-    }
+    record Rebuilt(String consumer, long events) {}
 }

@@ -11,5 +11,4 @@ import uk.gov.education.ecf.contracts.Event;
  * @param partition of the topic
  * @param offset    within the partition
  */
-public record ReceivedEvent(UUID id, String type, Event event, String topic, int partition, long offset) {
-}
+public record ReceivedEvent(UUID id, String type, Event event, String topic, int partition, long offset) {}

@@ -9,8 +9,7 @@ import org.apache.kafka.common.header.Header;
 /** The headers of a record as text; of several with one name the last counts. */
 final class RecordHeaders {
 
-    private RecordHeaders() {
-    }
+    private RecordHeaders() {}
 
     static Map<String, String> of(ConsumerRecord<String, String> record) {
         Map<String, String> headers = new LinkedHashMap<>();

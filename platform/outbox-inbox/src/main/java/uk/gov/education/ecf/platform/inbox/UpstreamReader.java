@@ -34,7 +34,8 @@ class UpstreamReader {
     }
 
     long read(Upstream upstream) {
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = partitions(consumer, upstream);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -65,13 +66,20 @@ class UpstreamReader {
     }
 
     private void remember(Upstream upstream, IncomingRecord incoming, Event event) {
-        TransientFaults.retry(transactions.inTransaction(() -> upstream.remember(event)), TransientFaults::causedBy,
-                upstream.consumer() + " at " + incoming.position()).await().indefinitely();
+        TransientFaults.retry(
+                        transactions.inTransaction(() -> upstream.remember(event)),
+                        TransientFaults::causedBy,
+                        upstream.consumer() + " at " + incoming.position())
+                .await()
+                .indefinitely();
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, Upstream upstream) {
-        return upstream.topics().stream().map(consumer::partitionsFor).flatMap(Collection::stream)
-                .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
+        return upstream.topics().stream()
+                .map(consumer::partitionsFor)
+                .flatMap(Collection::stream)
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private Map<String, Object> settings() {

@@ -25,7 +25,8 @@ public class UpstreamRebuild {
      * @return how many events were remembered; fails with {@link IllegalArgumentException} when there is no such consumer
      */
     public Uni<Long> rebuild(String consumer) {
-        return Uni.createFrom().item(() -> reader.read(named(consumer)))
+        return Uni.createFrom()
+                .item(() -> reader.read(named(consumer)))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
@@ -35,7 +36,9 @@ public class UpstreamRebuild {
     }
 
     private Upstream named(String consumer) {
-        return upstreams.stream().filter(upstream -> upstream.consumer().equals(consumer)).findFirst()
+        return upstreams.stream()
+                .filter(upstream -> upstream.consumer().equals(consumer))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such upstream: " + consumer));
     }
 }

@@ -14,8 +14,7 @@ final class CloudEventRecords {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private CloudEventRecords() {
-    }
+    private CloudEventRecords() {}
 
     static ProducerRecord<String, String> of(PendingEvent event) {
         ProducerRecord<String, String> message = new ProducerRecord<>(event.topic(), event.key(), event.payload());
@@ -44,7 +43,7 @@ final class CloudEventRecords {
 
     private static Map<String, String> stated(String headers) {
         try {
-            return MAPPER.readValue(headers, new TypeReference<>() { });
+            return MAPPER.readValue(headers, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the outbox row holds broken headers", e);
         }

@@ -62,7 +62,8 @@ final class KafkaPublisher implements Publisher {
     }
 
     /** A record that the broker will never take holds up its own sequence only. */
-    private static void send(Producer<String, String> open, PendingEvent event, int index, Acknowledgements acknowledgements) {
+    private static void send(
+            Producer<String, String> open, PendingEvent event, int index, Acknowledgements acknowledgements) {
         if (acknowledgements.isBlocked(index)) {
             acknowledgements.answered(index, acknowledgements.failure());
         } else {

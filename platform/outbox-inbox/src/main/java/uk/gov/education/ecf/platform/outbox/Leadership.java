@@ -47,14 +47,15 @@ final class Leadership {
 
     void compete() {
         if (!stopped) {
-            PgConnection.connect(vertx, database).onComplete(connected -> context.runOnContext(ignored -> {
-                if (connected.succeeded()) {
-                    opened(connected.result());
-                } else {
-                    holder.failed(connected.cause());
-                    vertx.setTimer(RECONNECT_MS, timer -> compete());
-                }
-            }));
+            PgConnection.connect(vertx, database)
+                    .onComplete(connected -> context.runOnContext(ignored -> {
+                        if (connected.succeeded()) {
+                            opened(connected.result());
+                        } else {
+                            holder.failed(connected.cause());
+                            vertx.setTimer(RECONNECT_MS, timer -> compete());
+                        }
+                    }));
         }
     }
 
@@ -84,16 +85,18 @@ final class Leadership {
             return;
         }
         OutboxTable table = new OutboxTable(open);
-        table.lock().compose(locked -> locked ? table.listen().map(true) : Future.succeededFuture(false)).onComplete(answer -> {
-            if (answer.failed()) {
-                holder.failed(answer.cause());
-                giveUp(open);
-            } else if (open == connection && answer.result()) {
-                holder.gained(open);
-            } else {
-                vertx.setTimer(STAND_BY_MS, timer -> tryLock(open));
-            }
-        });
+        table.lock()
+                .compose(locked -> locked ? table.listen().map(true) : Future.succeededFuture(false))
+                .onComplete(answer -> {
+                    if (answer.failed()) {
+                        holder.failed(answer.cause());
+                        giveUp(open);
+                    } else if (open == connection && answer.result()) {
+                        holder.gained(open);
+                    } else {
+                        vertx.setTimer(STAND_BY_MS, timer -> tryLock(open));
+                    }
+                });
     }
 
     private void closed(PgConnection lost) {

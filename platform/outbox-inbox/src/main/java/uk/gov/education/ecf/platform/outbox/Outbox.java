@@ -44,14 +44,24 @@ public class Outbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Uni.createFrom().deferred(() -> writer.write(events.stream().map(this::message).toList()));
+        return Uni.createFrom()
+                .deferred(() -> writer.write(events.stream().map(this::message).toList()));
     }
 
     private OutboxMessage message(Event event) {
         EventType type = EventCatalogue.typeOf(event);
         UUID id = UUID.randomUUID();
         AnnouncedEvents.add(type.topic(), id);
-        return new OutboxMessage(id, type.topic(), event.key(), type.wireType(), source, event.version(),
-                event.occurredAt(), TraceContext.current().orElse(null), EventJson.write(event), null);
+        return new OutboxMessage(
+                id,
+                type.topic(),
+                event.key(),
+                type.wireType(),
+                source,
+                event.version(),
+                event.occurredAt(),
+                TraceContext.current().orElse(null),
+                EventJson.write(event),
+                null);
     }
 }

@@ -13,6 +13,14 @@ import java.util.UUID;
  * @param payload    the record's value, null for a tombstone
  * @param headers    replace the CloudEvents headers when not null
  */
-public record OutboxMessage(UUID eventId, String topic, String key, String type, String source, Long version,
-        Instant occurredAt, String traceParent, String payload, Map<String, String> headers) {
-}
+public record OutboxMessage(
+        UUID eventId,
+        String topic,
+        String key,
+        String type,
+        String source,
+        Long version,
+        Instant occurredAt,
+        String traceParent,
+        String payload,
+        Map<String, String> headers) {}

@@ -26,7 +26,9 @@ final class OutboxTable {
 
     /** Among all replicas only one connection holds the lock, until it is closed or lost. */
     Future<Boolean> lock() {
-        return limited(connection.preparedQuery("select pg_try_advisory_lock($1)").execute(Tuple.of(LOCK)))
+        return limited(connection
+                        .preparedQuery("select pg_try_advisory_lock($1)")
+                        .execute(Tuple.of(LOCK)))
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
@@ -36,14 +38,17 @@ final class OutboxTable {
 
     Future<List<PendingEvent>> pending(int limit) {
         return limited(connection.preparedQuery(PENDING).execute(Tuple.of(limit)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(PendingEvent::of).toList());
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(PendingEvent::of)
+                        .toList());
     }
 
     Future<Integer> mark(List<Long> positions) {
         if (positions.isEmpty()) {
             return Future.succeededFuture(0);
         }
-        return limited(connection.preparedQuery(MARK).execute(Tuple.of(positions.toArray(Long[]::new)))).map(RowSet::rowCount);
+        return limited(connection.preparedQuery(MARK).execute(Tuple.of(positions.toArray(Long[]::new))))
+                .map(RowSet::rowCount);
     }
 
     private static <T> Future<T> limited(Future<T> answer) {

@@ -15,7 +15,8 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public class OutboxWriter {
 
     /** One statement for any number of rows. The driver sends a string as a JSON string where JSON is expected: hence the text. */
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into outbox (event_id, topic, message_key, type, source, aggregate_version, occurred_at, trace_parent, payload, headers)
             select m.event_id, m.topic, m.message_key, m.type, m.source, m.aggregate_version, m.occurred_at, m.trace_parent, m.payload, m.headers
             from json_to_recordset(cast(cast(?1 as text) as json)) as m (n int, event_id uuid, topic text, message_key text, type text, source text,

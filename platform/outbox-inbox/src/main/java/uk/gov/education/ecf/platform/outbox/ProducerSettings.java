@@ -13,10 +13,10 @@ final class ProducerSettings {
      * over: what the old one still has in hand is given up by then.
      */
     private static final int GIVE_UP_MS = 10_000;
+
     private static final int LARGEST_REQUEST = 4 * 1024 * 1024;
 
-    private ProducerSettings() {
-    }
+    private ProducerSettings() {}
 
     static Map<String, Object> of(Map<String, Object> broker) {
         Map<String, Object> settings = new HashMap<>(broker);

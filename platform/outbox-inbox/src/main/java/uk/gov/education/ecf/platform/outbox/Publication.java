@@ -8,5 +8,4 @@ import java.util.List;
  * @param published positions that may be marked: acknowledged, with nothing before them in their sequence that is not
  * @param failure   why the others may not, null when there are none
  */
-record Publication(List<Long> published, Throwable failure) {
-}
+record Publication(List<Long> published, Throwable failure) {}

@@ -122,28 +122,37 @@ final class Relay implements Leadership.Holder {
     }
 
     private Future<Round> round(OutboxTable table) {
-        return table.pending(BATCH).compose(events -> events.isEmpty()
-                ? Future.succeededFuture(new Round(0, new Publication(List.of(), null)))
-                : publish(events).compose(publication -> table.mark(publication.published()).map(new Round(events.size(), publication))));
+        return table.pending(BATCH)
+                .compose(events -> events.isEmpty()
+                        ? Future.succeededFuture(new Round(0, new Publication(List.of(), null)))
+                        : publish(events).compose(publication -> table.mark(publication.published())
+                                .map(new Round(events.size(), publication))));
     }
 
     private Future<Publication> publish(List<PendingEvent> events) {
         Promise<Publication> answer = Promise.promise();
-        publisher.publish(events).whenComplete((publication, failure) ->
-                context.runOnContext(ignored -> answer.handle(failure == null ? Future.succeededFuture(publication) : Future.failedFuture(failure))));
+        publisher
+                .publish(events)
+                .whenComplete((publication, failure) -> context.runOnContext(ignored -> answer.handle(
+                        failure == null ? Future.succeededFuture(publication) : Future.failedFuture(failure))));
         return answer.future();
     }
 
     private void ended(PgConnection held, Round round) {
         Throwable failure = round.publication().failure();
-        status = new RelayStatus(status.leader(), status.published() + round.publication().published().size(), failure == null ? null : String.valueOf(failure.getMessage()));
+        status = new RelayStatus(
+                status.leader(),
+                status.published() + round.publication().published().size(),
+                failure == null ? null : String.valueOf(failure.getMessage()));
         if (failure == null) {
             pause = FIRST_PAUSE_MS;
             again |= round.size() == BATCH;
             ended();
             return;
         }
-        LOG.warnf("outbox relay: %d of %d events are not published yet: %s", round.size() - round.publication().published().size(), round.size(), failure);
+        LOG.warnf(
+                "outbox relay: %d of %d events are not published yet: %s",
+                round.size() - round.publication().published().size(), round.size(), failure);
         if (held == connection) {
             publisher.abandon();
             publisher = publishers.get();
@@ -167,6 +176,5 @@ final class Relay implements Leadership.Holder {
         }
     }
 
-    private record Round(int size, Publication publication) {
-    }
+    private record Round(int size, Publication publication) {}
 }

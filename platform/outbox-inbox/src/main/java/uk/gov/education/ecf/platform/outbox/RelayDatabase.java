@@ -14,7 +14,8 @@ class RelayDatabase {
     private final String user;
     private final String password;
 
-    RelayDatabase(@ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
+    RelayDatabase(
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.url = url;

@@ -19,7 +19,8 @@ class RelayHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         RelayStatus status = relay.status();
-        return HealthCheckResponse.named("outbox relay").up()
+        return HealthCheckResponse.named("outbox relay")
+                .up()
                 .withData("leader", status.leader())
                 .withData("published", status.published())
                 .withData("last_error", String.valueOf(status.lastError()))

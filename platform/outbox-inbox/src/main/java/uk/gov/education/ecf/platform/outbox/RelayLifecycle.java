@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -25,9 +24,14 @@ class RelayLifecycle {
     private final Relay relay;
     private final boolean enabled;
 
-    RelayLifecycle(Vertx vertx, RelayDatabase database, TopicCreation topics, @Identifier("default-kafka-broker") Map<String, Object> broker,
+    RelayLifecycle(
+            Vertx vertx,
+            RelayDatabase database,
+            TopicCreation topics,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "ecf.outbox.relay.enabled", defaultValue = "true") boolean enabled) {
-        this.relay = new Relay(vertx, database.options(), () -> new KafkaPublisher(ProducerSettings.of(broker), topics));
+        this.relay =
+                new Relay(vertx, database.options(), () -> new KafkaPublisher(ProducerSettings.of(broker), topics));
         this.enabled = enabled;
     }
 

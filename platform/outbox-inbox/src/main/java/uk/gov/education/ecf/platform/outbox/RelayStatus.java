@@ -7,5 +7,4 @@ package uk.gov.education.ecf.platform.outbox;
  * @param published events since the start of this replica
  * @param lastError null when the last round went well
  */
-record RelayStatus(boolean leader, long published, String lastError) {
-}
+record RelayStatus(boolean leader, long published, String lastError) {}

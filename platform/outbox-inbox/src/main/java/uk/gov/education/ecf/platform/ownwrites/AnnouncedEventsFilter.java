@@ -13,7 +13,8 @@ public class AnnouncedEventsFilter {
     @ServerResponseFilter
     public void name(ContainerResponseContext response) {
         if (response.getStatus() == OK) {
-            AnnouncedEvents.header().ifPresent(events -> response.getHeaders().putSingle(InternalHeaders.EVENTS, events));
+            AnnouncedEvents.header()
+                    .ifPresent(events -> response.getHeaders().putSingle(InternalHeaders.EVENTS, events));
         }
     }
 }

@@ -51,18 +51,28 @@ public class AwaitEventsFilter {
                 arrived = arrived.chain(() -> arrival(consumer, event.id(), FIRST_PAUSE));
             }
         }
-        return arrived.ifNoItem().after(longestWait).fail()
-                .onFailure(TimeoutException.class).recoverWithUni(late -> goOn(named))
-                .onTermination().invoke(waiting::decrementAndGet)
+        return arrived.ifNoItem()
+                .after(longestWait)
+                .fail()
+                .onFailure(TimeoutException.class)
+                .recoverWithUni(late -> goOn(named))
+                .onTermination()
+                .invoke(waiting::decrementAndGet)
                 .replaceWith((Response) null)
                 .emitOn(command -> here.runOnContext(resumed -> command.run()));
     }
 
     /** Looks again after pauses that double: an event is mostly there at once, and a broker that is away must not cost the database. */
     private Uni<Void> arrival(String consumer, UUID eventId, Duration pause) {
-        return inbox.holds(consumer, eventId).flatMap(held -> held
-                ? Uni.createFrom().voidItem()
-                : Uni.createFrom().voidItem().onItem().delayIt().by(pause).chain(() -> arrival(consumer, eventId, longer(pause))));
+        return inbox.holds(consumer, eventId)
+                .flatMap(held -> held
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom()
+                                .voidItem()
+                                .onItem()
+                                .delayIt()
+                                .by(pause)
+                                .chain(() -> arrival(consumer, eventId, longer(pause))));
     }
 
     private static Duration longer(Duration pause) {

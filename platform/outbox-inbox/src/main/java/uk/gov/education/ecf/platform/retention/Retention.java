@@ -19,10 +19,12 @@ public class Retention {
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final int BATCH = 5_000;
-    private static final String OUTBOX = """
+    private static final String OUTBOX =
+            """
             delete from outbox where position in
             (select position from outbox where published_at < ?1 order by published_at limit ?2)""";
-    private static final String INBOX = """
+    private static final String INBOX =
+            """
             delete from inbox where (consumer, event_id) in
             (select consumer, event_id from inbox where received_at < ?1 order by received_at limit ?2)""";
 
@@ -31,7 +33,10 @@ public class Retention {
     private final Duration outbox;
     private final Duration inbox;
 
-    Retention(Transactions transactions, Clock clock, @ConfigProperty(name = "ecf.outbox.retention") Duration outbox,
+    Retention(
+            Transactions transactions,
+            Clock clock,
+            @ConfigProperty(name = "ecf.outbox.retention") Duration outbox,
             @ConfigProperty(name = "ecf.inbox.retention") Duration inbox) {
         this.transactions = transactions;
         this.clock = clock;
@@ -39,9 +44,15 @@ public class Retention {
         this.inbox = inbox;
     }
 
-    @Scheduled(identity = "outbox-inbox-retention", every = "24h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "outbox-inbox-retention",
+            every = "24h",
+            delayed = "10m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> daily() {
-        return deleteExpired().invoke(deleted -> LOG.infof("retention deleted %d outbox and inbox rows", deleted)).replaceWithVoid();
+        return deleteExpired()
+                .invoke(deleted -> LOG.infof("retention deleted %d outbox and inbox rows", deleted))
+                .replaceWithVoid();
     }
 
     /** Deletes everything that is past its retention now; answers how many rows that were. */
@@ -52,7 +63,11 @@ public class Retention {
     }
 
     private Uni<Long> delete(String sql, Instant before) {
-        return transactions.inTransaction(() -> Sql.update(sql, before, BATCH)).repeat()
-                .whilst(deleted -> deleted == BATCH).collect().with(Collectors.summingLong(Integer::longValue));
+        return transactions
+                .inTransaction(() -> Sql.update(sql, before, BATCH))
+                .repeat()
+                .whilst(deleted -> deleted == BATCH)
+                .collect()
+                .with(Collectors.summingLong(Integer::longValue));
     }
 }

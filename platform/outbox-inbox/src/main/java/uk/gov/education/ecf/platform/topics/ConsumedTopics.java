@@ -19,28 +19,40 @@ public class ConsumedTopics {
 
     ConsumedTopics(Config config) {
         all = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .map(GROUP::matcher).filter(Matcher::matches).map(match -> match.group(1)).distinct()
-                .flatMap(channel -> consumedThrough(channel, config)).toList();
+                .map(GROUP::matcher)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .distinct()
+                .flatMap(channel -> consumedThrough(channel, config))
+                .toList();
     }
 
     /** The consumers of this service that receive what is published on the topic; empty when it listens to none of it. */
     public List<String> consumersOf(String topic) {
-        return all.stream().filter(consumed -> consumed.topic().equals(topic)).map(Consumed::consumer).toList();
+        return all.stream()
+                .filter(consumed -> consumed.topic().equals(topic))
+                .map(Consumed::consumer)
+                .toList();
     }
 
     /** The dead letter topics that the consumers of this service may need. */
     List<String> deadLetterTopics() {
-        return all.stream().map(consumed -> DeadLetterTopic.name(consumed.topic(), consumed.consumer())).toList();
+        return all.stream()
+                .map(consumed -> DeadLetterTopic.name(consumed.topic(), consumed.consumer()))
+                .toList();
     }
 
     private static Stream<Consumed> consumedThrough(String channel, Config config) {
         String prefix = "mp.messaging.incoming." + channel + ".";
         String consumer = config.getValue(prefix + "group.id", String.class);
-        return Stream.of("topics", "topic").map(name -> config.getOptionalValue(prefix + name, String.class).orElse(""))
-                .flatMap(names -> Arrays.stream(names.split(","))).map(String::strip).filter(name -> !name.isEmpty())
+        return Stream.of("topics", "topic")
+                .map(name ->
+                        config.getOptionalValue(prefix + name, String.class).orElse(""))
+                .flatMap(names -> Arrays.stream(names.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .map(topic -> new Consumed(topic, consumer));
     }
 
-    private record Consumed(String topic, String consumer) {
-    }
+    private record Consumed(String topic, String consumer) {}
 }

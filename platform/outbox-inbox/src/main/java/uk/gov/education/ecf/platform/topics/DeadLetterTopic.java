@@ -5,8 +5,7 @@ public final class DeadLetterTopic {
 
     private static final String INFIX = ".dlq.";
 
-    private DeadLetterTopic() {
-    }
+    private DeadLetterTopic() {}
 
     /** {@code <topic>.dlq.<consumer>}. */
     public static String name(String topic, String consumer) {

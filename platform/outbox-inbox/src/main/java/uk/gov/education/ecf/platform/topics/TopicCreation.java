@@ -39,12 +39,18 @@ public class TopicCreation {
      * @throws TopicsUnavailableException when the broker does not answer or refuses
      */
     public void ensure(Collection<String> topics) {
-        List<String> unseen = topics.stream().distinct().filter(topic -> !known.contains(topic)).toList();
+        List<String> unseen = topics.stream()
+                .distinct()
+                .filter(topic -> !known.contains(topic))
+                .toList();
         if (unseen.isEmpty()) {
             return;
         }
         try (Admin admin = Admin.create(settings())) {
-            for (Entry<String, KafkaFuture<Void>> answer : admin.createTopics(unseen.stream().map(plan::of).toList()).values().entrySet()) {
+            for (Entry<String, KafkaFuture<Void>> answer : admin.createTopics(
+                            unseen.stream().map(plan::of).toList())
+                    .values()
+                    .entrySet()) {
                 settle(admin, answer.getKey(), answer.getValue());
             }
         } catch (ExecutionException | RuntimeException e) {
@@ -55,7 +61,8 @@ public class TopicCreation {
         }
     }
 
-    private void settle(Admin admin, String topic, KafkaFuture<Void> created) throws ExecutionException, InterruptedException {
+    private void settle(Admin admin, String topic, KafkaFuture<Void> created)
+            throws ExecutionException, InterruptedException {
         try {
             created.get();
         } catch (ExecutionException e) {
@@ -69,8 +76,12 @@ public class TopicCreation {
 
     private void configure(Admin admin, String topic) throws ExecutionException, InterruptedException {
         List<AlterConfigOp> wanted = plan.configs(topic).entrySet().stream()
-                .map(entry -> new AlterConfigOp(new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET)).toList();
-        admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), wanted)).all().get();
+                .map(entry ->
+                        new AlterConfigOp(new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), wanted))
+                .all()
+                .get();
     }
 
     private Map<String, Object> settings() {

@@ -23,7 +23,8 @@ class TopicPlan {
 
     NewTopic of(String topic) {
         int partitions = DeadLetterTopic.is(topic) ? 1 : settings.partitions();
-        return new NewTopic(topic, Optional.of(partitions), Optional.of(settings.replication())).configs(configs(topic));
+        return new NewTopic(topic, Optional.of(partitions), Optional.of(settings.replication()))
+                .configs(configs(topic));
     }
 
     Map<String, String> configs(String topic) {
@@ -32,15 +33,21 @@ class TopicPlan {
 
     private Map<String, String> events() {
         return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, String.valueOf(settings.compactionLag().toMillis()),
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_EVENT);
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
+                String.valueOf(settings.compactionLag().toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                LARGEST_EVENT);
     }
 
     private Map<String, String> deadLetters() {
         return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.RETENTION_MS_CONFIG, String.valueOf(settings.deadLetterRetention().toMillis()),
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_DEAD_LETTER);
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG,
+                String.valueOf(settings.deadLetterRetention().toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                LARGEST_DEAD_LETTER);
     }
 }

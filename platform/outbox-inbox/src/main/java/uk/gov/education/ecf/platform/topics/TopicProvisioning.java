@@ -26,7 +26,8 @@ class TopicProvisioning {
     private final TopicCreation creation;
     private final ConsumedTopics consumed;
     private final CountDownLatch provided = new CountDownLatch(1);
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(TopicProvisioning::daemon);
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(TopicProvisioning::daemon);
 
     TopicProvisioning(TopicCreation creation, ConsumedTopics consumed) {
         this.creation = creation;
@@ -45,7 +46,8 @@ class TopicProvisioning {
     }
 
     private void provide() {
-        List<String> topics = Stream.concat(Topics.ALL.stream(), consumed.deadLetterTopics().stream()).toList();
+        List<String> topics = Stream.concat(Topics.ALL.stream(), consumed.deadLetterTopics().stream())
+                .toList();
         try {
             creation.ensure(topics);
             LOG.infof("%d topics are there", topics.size());

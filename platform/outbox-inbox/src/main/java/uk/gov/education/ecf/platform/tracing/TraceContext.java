@@ -14,8 +14,7 @@ public final class TraceContext {
     private static final String LOCAL = "ecf.traceparent";
     private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private TraceContext() {
-    }
+    private TraceContext() {}
 
     /** Empty where no trace was passed in. */
     public static Optional<String> current() {
@@ -24,7 +23,9 @@ public final class TraceContext {
 
     /** Remembers the trace for the current request or message; null and anything that is not a traceparent are ignored. */
     public static void set(String traceParent) {
-        if (traceParent != null && TRACE_PARENT.matcher(traceParent).matches() && VertxContext.isOnDuplicatedContext()) {
+        if (traceParent != null
+                && TRACE_PARENT.matcher(traceParent).matches()
+                && VertxContext.isOnDuplicatedContext()) {
             ContextLocals.put(LOCAL, traceParent);
         }
     }

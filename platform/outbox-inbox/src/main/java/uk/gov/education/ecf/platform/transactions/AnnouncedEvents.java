@@ -13,14 +13,16 @@ public final class AnnouncedEvents {
     private static final int MOST = 20;
     private static final String LOCAL = "ecf.announced-events";
 
-    private AnnouncedEvents() {
-    }
+    private AnnouncedEvents() {}
 
     /** Notes an event; outside a request nothing happens. */
     public static void add(String topic, UUID eventId) {
         if (VertxContext.isOnDuplicatedContext()) {
             List<String> known = known();
-            ContextLocals.put(LOCAL, Stream.concat(known.stream().skip(known.size() < MOST ? 0 : 1), Stream.of(topic + "/" + eventId)).toList());
+            ContextLocals.put(
+                    LOCAL,
+                    Stream.concat(known.stream().skip(known.size() < MOST ? 0 : 1), Stream.of(topic + "/" + eventId))
+                            .toList());
         }
     }
 

@@ -44,14 +44,21 @@ public final class LostRaces {
      * @param transaction opens a transaction of its own each time, so it must not be called inside of one
      */
     public <T> Uni<T> repeat(Supplier<Uni<T>> transaction) {
-        return Uni.createFrom().deferred(transaction::get).onFailure(this::wereTheCauseOf).retry().atMost(timesMore);
+        return Uni.createFrom()
+                .deferred(transaction::get)
+                .onFailure(this::wereTheCauseOf)
+                .retry()
+                .atMost(timesMore);
     }
 
     private boolean wereTheCauseOf(Throwable failure) {
-        return constraints.stream().anyMatch(name -> Violations.of(failure, name)) || new FailureChain(failure).any(LostRaces::isOne);
+        return constraints.stream().anyMatch(name -> Violations.of(failure, name))
+                || new FailureChain(failure).any(LostRaces::isOne);
     }
 
     private static boolean isOne(Throwable failure) {
-        return failure instanceof OptimisticLockException || failure instanceof StaleStateException || SqlStates.matches(failure, ROLLED_BACK);
+        return failure instanceof OptimisticLockException
+                || failure instanceof StaleStateException
+                || SqlStates.matches(failure, ROLLED_BACK);
     }
 }

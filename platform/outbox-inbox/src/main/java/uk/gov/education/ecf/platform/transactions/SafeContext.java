@@ -11,8 +11,7 @@ import uk.gov.education.ecf.platform.tracing.TraceContext;
 /** A Vert.x context that may carry a reactive session: an event loop, duplicated for one piece of work, marked as such. */
 public final class SafeContext {
 
-    private SafeContext() {
-    }
+    private SafeContext() {}
 
     /**
      * Runs every command on a context of its own, on the event loop of the caller where there is one. No session of an
@@ -21,7 +20,9 @@ public final class SafeContext {
      * @param traceParent the trace that the work belongs to, null for none
      */
     public static Executor fresh(Vertx vertx, String traceParent) {
-        Context loop = isOnEventLoop() ? VertxContext.getRootContext(Vertx.currentContext()) : ((VertxInternal) vertx).createEventLoopContext();
+        Context loop = isOnEventLoop()
+                ? VertxContext.getRootContext(Vertx.currentContext())
+                : ((VertxInternal) vertx).createEventLoopContext();
         return command -> {
             Context context = VertxContext.createNewDuplicatedContext(loop);
             VertxContextSafetyToggle.setContextSafe(context, true);
@@ -33,11 +34,14 @@ public final class SafeContext {
     }
 
     static boolean isCurrent() {
-        return isOnEventLoop() && VertxContext.isOnDuplicatedContext()
+        return isOnEventLoop()
+                && VertxContext.isOnDuplicatedContext()
                 && VertxContextSafetyToggle.isExplicitlyMarkedAsSafe(Vertx.currentContext());
     }
 
     private static boolean isOnEventLoop() {
-        return Vertx.currentContext() != null && Context.isOnEventLoopThread() && Vertx.currentContext().isEventLoopContext();
+        return Vertx.currentContext() != null
+                && Context.isOnEventLoopThread()
+                && Vertx.currentContext().isEventLoopContext();
     }
 }

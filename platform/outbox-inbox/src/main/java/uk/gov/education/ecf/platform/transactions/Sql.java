@@ -13,17 +13,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class Sql {
 
-    private Sql() {
-    }
+    private Sql() {}
 
     /** How many rows the statement changed. */
     public static Uni<Integer> update(String sql, Object... parameters) {
-        return session().flatMap(session -> bound(session.createNativeQuery(sql), parameters).executeUpdate());
+        return session().flatMap(session -> bound(session.createNativeQuery(sql), parameters)
+                .executeUpdate());
     }
 
     /** The rows of a query, as a single column of the given type or as {@code Object[].class}; empty when there are none. */
     public static <T> Uni<List<T>> list(Class<T> type, String sql, Object... parameters) {
-        return session().flatMap(session -> bound(session.createNativeQuery(sql, type), parameters).getResultList());
+        return session().flatMap(session -> bound(session.createNativeQuery(sql, type), parameters)
+                .getResultList());
     }
 
     /** The first row of a query, empty when there is none or its single column is null. */

@@ -38,8 +38,9 @@ public class Transactions {
     /** Commit or rollback must happen where the session was opened, wherever the work ended. */
     private static <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
         Executor here = backTo(Vertx.currentContext());
-        Uni<T> transaction = Uni.createFrom().deferred(
-                () -> Panache.withTransaction(() -> Uni.createFrom().deferred(work::get).emitOn(here)));
+        Uni<T> transaction = Uni.createFrom()
+                .deferred(() -> Panache.withTransaction(
+                        () -> Uni.createFrom().deferred(work::get).emitOn(here)));
         transaction.onFailure().invoke(AnnouncedEvents::forget).subscribe().with(emitter::complete, emitter::fail);
     }
 

@@ -27,8 +27,7 @@ public final class TransientFaults {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Pattern PASSING_STATE = Pattern.compile("(08|40|53|57).{3}|55P03|25006");
 
-    private TransientFaults() {
-    }
+    private TransientFaults() {}
 
     /** Whether the failure, or anything that caused it, is such a fault. */
     public static boolean causedBy(Throwable failure) {
@@ -37,8 +36,13 @@ public final class TransientFaults {
 
     /** Tries the work again, with growing pauses of at most 5 s and without limit, while its failure matches. */
     public static <T> Uni<T> retry(Uni<T> work, Predicate<Throwable> again, String what) {
-        return work.onFailure(again).invoke(failure -> LOG.warnf("%s failed and is tried again: %s", what, failure))
-                .onFailure(again).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(0.2).indefinitely();
+        return work.onFailure(again)
+                .invoke(failure -> LOG.warnf("%s failed and is tried again: %s", what, failure))
+                .onFailure(again)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .withJitter(0.2)
+                .indefinitely();
     }
 
     private static boolean isPassing(Throwable failure) {
@@ -46,13 +50,17 @@ public final class TransientFaults {
     }
 
     private static boolean isLostConnection(Throwable failure) {
-        return failure instanceof IOException || failure instanceof TimeoutException || failure instanceof JDBCConnectionException
+        return failure instanceof IOException
+                || failure instanceof TimeoutException
+                || failure instanceof JDBCConnectionException
                 || failure instanceof VertxException && !(failure instanceof DatabaseException);
     }
 
     private static boolean isLostRace(Throwable failure) {
-        return failure instanceof OptimisticLockException || failure instanceof StaleStateException
-                || failure instanceof PessimisticLockException || failure instanceof LockTimeoutException
+        return failure instanceof OptimisticLockException
+                || failure instanceof StaleStateException
+                || failure instanceof PessimisticLockException
+                || failure instanceof LockTimeoutException
                 || failure instanceof LockAcquisitionException;
     }
 }

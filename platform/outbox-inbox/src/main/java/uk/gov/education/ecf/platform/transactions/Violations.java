@@ -6,8 +6,7 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Tells which database constraint a failed write ran into. */
 public final class Violations {
 
-    private Violations() {
-    }
+    private Violations() {}
 
     /** Whether the failure is a unique, foreign key or check violation of that constraint, anywhere in its cause chain. */
     public static boolean of(Throwable failure, String constraintName) {

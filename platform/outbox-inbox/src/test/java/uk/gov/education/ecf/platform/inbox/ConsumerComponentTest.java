@@ -41,10 +41,12 @@ class ConsumerComponentTest {
     @Test
     void poisonGoesAsideWithItsCauseAndTheNextOneIsApplied() {
         try (PublishedEvents deadLetters = PublishedEvents.fromNow(DEAD_LETTERS)) {
-            List<UUID> ids = Upstreams.publishAll(List.of(LeadProviders.recorded(id, "poison", 1), LeadProviders.recorded(id, "Aurora", 2)));
+            List<UUID> ids = Upstreams.publishAll(
+                    List.of(LeadProviders.recorded(id, "poison", 1), LeadProviders.recorded(id, "Aurora", 2)));
 
             awaitEffect(ids.get(1));
-            PublishedRecord letter = deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
+            PublishedRecord letter =
+                    deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
 
             assertEquals(ids.get(0).toString(), letter.headers().get("ce_id"));
             assertEquals("nobody is called poison", letter.headers().get("dead-letter-reason"));
@@ -56,12 +58,16 @@ class ConsumerComponentTest {
     @Test
     void brokenJsonGoesAsideAsItCameAndTheNextOneIsApplied() {
         try (PublishedEvents deadLetters = PublishedEvents.fromNow(DEAD_LETTERS)) {
-            Upstreams.publishRaw(Topics.LEAD_PROVIDERS, id.toString(), "{\"lead_provider\": oops",
+            Upstreams.publishRaw(
+                    Topics.LEAD_PROVIDERS,
+                    id.toString(),
+                    "{\"lead_provider\": oops",
                     Upstreams.headers(UUID.randomUUID(), LeadProviders.recorded(id, "broken", 1)));
             UUID next = Upstreams.publish(LeadProviders.recorded(id, "Aurora", 2));
 
             awaitEffect(next);
-            PublishedRecord letter = deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
+            PublishedRecord letter =
+                    deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
 
             assertEquals("{\"lead_provider\": oops", letter.value());
         }
@@ -72,8 +78,12 @@ class ConsumerComponentTest {
         try (PublishedEvents deadLetters = PublishedEvents.fromNow(DEAD_LETTERS)) {
             Upstreams.publishRaw(Topics.LEAD_PROVIDERS, id.toString(), "hello", Map.of());
 
-            assertEquals("the record has no ce_type", deadLetters.awaitRecord(record -> id.toString().equals(record.key()))
-                    .headers().get("dead-letter-reason"));
+            assertEquals(
+                    "the record has no ce_type",
+                    deadLetters
+                            .awaitRecord(record -> id.toString().equals(record.key()))
+                            .headers()
+                            .get("dead-letter-reason"));
         }
     }
 

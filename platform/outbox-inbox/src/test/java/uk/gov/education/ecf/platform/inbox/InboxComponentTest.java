@@ -70,10 +70,14 @@ class InboxComponentTest {
         CompletableFuture<Void> applied = new CompletableFuture<>();
         CompletableFuture<Void> mayCommit = new CompletableFuture<>();
         CompletableFuture<Void> first = inbox.receive(CONSUMER, message, received -> note(received)
-                .invoke(() -> applied.complete(null)).call(() -> Uni.createFrom().completionStage(mayCommit))).subscribeAsCompletionStage();
+                        .invoke(() -> applied.complete(null))
+                        .call(() -> Uni.createFrom().completionStage(mayCommit)))
+                .subscribeAsCompletionStage();
         join(applied);
-        CompletableFuture<Void> second = inbox.receive(CONSUMER, message, InboxComponentTest::note).subscribeAsCompletionStage();
-        Eventually.verify(() -> assertEquals(1, database.countWhere("pg_stat_activity", "wait_event_type = 'Lock' and query like '%into inbox%'")));
+        CompletableFuture<Void> second =
+                inbox.receive(CONSUMER, message, InboxComponentTest::note).subscribeAsCompletionStage();
+        Eventually.verify(() -> assertEquals(
+                1, database.countWhere("pg_stat_activity", "wait_event_type = 'Lock' and query like '%into inbox%'")));
 
         mayCommit.complete(null);
         join(first);
@@ -86,8 +90,10 @@ class InboxComponentTest {
     void whatTheDatabaseRejectedInAConflictIsTriedAgain() {
         AtomicInteger attempts = new AtomicInteger();
 
-        receive(message, received -> note(received).call(() -> attempts.incrementAndGet() <= 2
-                ? Sql.update("do $$ begin raise exception using errcode = '40P01'; end $$") : Uni.createFrom().voidItem()));
+        receive(message, received -> note(received)
+                .call(() -> attempts.incrementAndGet() <= 2
+                        ? Sql.update("do $$ begin raise exception using errcode = '40P01'; end $$")
+                        : Uni.createFrom().voidItem()));
 
         assertEquals(3, attempts.get());
         assertEquals(1, effects());
@@ -98,8 +104,10 @@ class InboxComponentTest {
     void aLostConnectionIsTriedAgain() {
         AtomicInteger attempts = new AtomicInteger();
 
-        receive(message, received -> note(received).call(() -> attempts.incrementAndGet() == 1
-                ? Sql.one(Boolean.class, "select pg_terminate_backend(pg_backend_pid())") : Uni.createFrom().voidItem()));
+        receive(message, received -> note(received)
+                .call(() -> attempts.incrementAndGet() == 1
+                        ? Sql.one(Boolean.class, "select pg_terminate_backend(pg_backend_pid())")
+                        : Uni.createFrom().voidItem()));
 
         assertEquals(2, attempts.get());
         assertEquals(1, effects());
@@ -111,8 +119,8 @@ class InboxComponentTest {
         CompletableFuture<Void> received;
         LocalInfrastructure.postgres().kill();
         try {
-            received = inbox.receive(CONSUMER, message, InboxComponentTest::note)
-                    .subscribeAsCompletionStage();
+            received =
+                    inbox.receive(CONSUMER, message, InboxComponentTest::note).subscribeAsCompletionStage();
         } finally {
             LocalInfrastructure.postgres().start();
         }
@@ -125,7 +133,8 @@ class InboxComponentTest {
 
     @Test
     void anEffectThatCanNeverSucceedBecomesADeadLetterAndLeavesNothingBehind() {
-        receive(message, received -> note(received).call(() -> Uni.createFrom().failure(new IllegalArgumentException("never"))));
+        receive(message, received -> note(received)
+                .call(() -> Uni.createFrom().failure(new IllegalArgumentException("never"))));
         receive(message, InboxComponentTest::note);
 
         assertEquals(0, effects());
@@ -156,7 +165,8 @@ class InboxComponentTest {
 
     @ParameterizedTest
     @MethodSource("brokenRecords")
-    void aBrokenRecordBecomesOneDeadLetterHoweverOftenItIsDelivered(Function<InboxComponentTest, ConsumerRecord<String, String>> broken) {
+    void aBrokenRecordBecomesOneDeadLetterHoweverOftenItIsDelivered(
+            Function<InboxComponentTest, ConsumerRecord<String, String>> broken) {
         ConsumerRecord<String, String> record = broken.apply(this);
 
         receive(record, InboxComponentTest::note);
@@ -188,7 +198,10 @@ class InboxComponentTest {
         receive(record(null, Map.of()), InboxComponentTest::note);
 
         assertEquals(1, deadLetters());
-        assertNull(database.rows("select payload from outbox where message_key = ? and topic like '%.dlq.%'", event.key()).get(0).get("payload"));
+        assertNull(
+                database.rows("select payload from outbox where message_key = ? and topic like '%.dlq.%'", event.key())
+                        .get(0)
+                        .get("payload"));
     }
 
     private ConsumerRecord<String, String> record(String value, Map<String, String> changedHeaders) {
@@ -203,7 +216,8 @@ class InboxComponentTest {
     }
 
     private static Uni<Void> note(ReceivedEvent received) {
-        return Sql.update("insert into effects (event_id, note) values (?1, ?2)", received.id(), received.type()).replaceWithVoid();
+        return Sql.update("insert into effects (event_id, note) values (?1, ?2)", received.id(), received.type())
+                .replaceWithVoid();
     }
 
     private long effects() {
@@ -211,11 +225,13 @@ class InboxComponentTest {
     }
 
     private long deadLetters() {
-        return database.countWhere("outbox", "message_key = ? and topic = ?", event.key(), Topics.LEAD_PROVIDERS + ".dlq." + CONSUMER);
+        return database.countWhere(
+                "outbox", "message_key = ? and topic = ?", event.key(), Topics.LEAD_PROVIDERS + ".dlq." + CONSUMER);
     }
 
     private Map<String, String> headers() {
-        String json = database.value(String.class, "select headers from outbox where message_key = ?", event.key()).orElseThrow();
+        String json = database.value(String.class, "select headers from outbox where message_key = ?", event.key())
+                .orElseThrow();
         Map<String, String> headers = new HashMap<>();
         for (Map<String, Object> row : database.rows("select key, value from json_each_text(cast(? as json))", json)) {
             headers.put((String) row.get("key"), (String) row.get("value"));

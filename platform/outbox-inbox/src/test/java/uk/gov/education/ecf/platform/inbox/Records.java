@@ -15,11 +15,14 @@ final class Records {
 
     private static final AtomicLong OFFSETS = new AtomicLong(System.nanoTime());
 
-    private Records() {
-    }
+    private Records() {}
 
     static ConsumerRecord<String, String> of(UUID id, Event event) {
-        return raw(EventCatalogue.typeOf(event).topic(), event.key(), EventJson.write(event), Upstreams.headers(id, event));
+        return raw(
+                EventCatalogue.typeOf(event).topic(),
+                event.key(),
+                EventJson.write(event),
+                Upstreams.headers(id, event));
     }
 
     static ConsumerRecord<String, String> raw(String topic, String key, String value, Map<String, String> headers) {

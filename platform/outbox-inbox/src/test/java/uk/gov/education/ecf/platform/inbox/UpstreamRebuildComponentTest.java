@@ -36,8 +36,12 @@ class UpstreamRebuildComponentTest {
         database.execute("update known_lead_providers set name = 'nonsense' where id = ?", damaged.value());
         database.execute("delete from known_lead_providers where id = ?", lost.value());
 
-        Http.asDfe().post(REBUILD).then().statusCode(200)
-                .body("consumer", equalTo("sample.upstream")).body("events", greaterThanOrEqualTo(3));
+        Http.asDfe()
+                .post(REBUILD)
+                .then()
+                .statusCode(200)
+                .body("consumer", equalTo("sample.upstream"))
+                .body("events", greaterThanOrEqualTo(3));
 
         assertEquals(Optional.of("Aurora"), known(damaged));
         assertEquals(Optional.of("Beacon"), known(lost));
@@ -57,7 +61,11 @@ class UpstreamRebuildComponentTest {
 
     @Test
     void anUnknownUpstreamIsNotFound() {
-        Http.asDfe().post("/internal/v1/upstreams/nobody/rebuild").then().statusCode(404).body("error", equalTo("There is no such upstream"));
+        Http.asDfe()
+                .post("/internal/v1/upstreams/nobody/rebuild")
+                .then()
+                .statusCode(404)
+                .body("error", equalTo("There is no such upstream"));
     }
 
     @Test

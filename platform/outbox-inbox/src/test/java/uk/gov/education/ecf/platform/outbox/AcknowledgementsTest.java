@@ -64,7 +64,9 @@ class AcknowledgementsTest {
     }
 
     private static Acknowledgements answers(String... keys) {
-        return new Acknowledgements(IntStream.range(0, keys.length).mapToObj(position ->
-                new PendingEvent(position, null, "topic", keys[position], null, null, null, null, null, null)).toList());
+        return new Acknowledgements(IntStream.range(0, keys.length)
+                .mapToObj(position ->
+                        new PendingEvent(position, null, "topic", keys[position], null, null, null, null, null, null))
+                .toList());
     }
 }

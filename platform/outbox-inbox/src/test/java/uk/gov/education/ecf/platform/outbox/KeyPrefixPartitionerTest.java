@@ -14,16 +14,22 @@ class KeyPrefixPartitionerTest {
     void everythingAboutOnePersonIsOnOnePartition() {
         String person = UUID.randomUUID().toString();
 
-        long partitions = Stream.generate(() -> person + "/" + UUID.randomUUID()).limit(50)
-                .map(key -> KeyPrefixPartitioner.partition(key, 12)).distinct().count();
+        long partitions = Stream.generate(() -> person + "/" + UUID.randomUUID())
+                .limit(50)
+                .map(key -> KeyPrefixPartitioner.partition(key, 12))
+                .distinct()
+                .count();
 
         assertEquals(1, partitions);
     }
 
     @Test
     void peopleAreSpread() {
-        long partitions = Stream.generate(() -> UUID.randomUUID() + "/x").limit(500)
-                .map(key -> KeyPrefixPartitioner.partition(key, 3)).distinct().count();
+        long partitions = Stream.generate(() -> UUID.randomUUID() + "/x")
+                .limit(500)
+                .map(key -> KeyPrefixPartitioner.partition(key, 3))
+                .distinct()
+                .count();
 
         assertEquals(3, partitions);
     }
@@ -32,6 +38,8 @@ class KeyPrefixPartitionerTest {
     void aKeyWithoutASlashLiesWhereAnyOtherKafkaClientLooksForIt() {
         String key = "a0000000-0000-4000-8000-000000000001";
 
-        assertEquals(BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), 7), KeyPrefixPartitioner.partition(key, 7));
+        assertEquals(
+                BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), 7),
+                KeyPrefixPartitioner.partition(key, 7));
     }
 }

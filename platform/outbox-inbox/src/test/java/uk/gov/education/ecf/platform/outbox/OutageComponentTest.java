@@ -63,7 +63,9 @@ class OutageComponentTest {
 
         awaitAllPublished();
         List<Long> published = published();
-        assertEquals(LongStream.rangeClosed(1, 120).boxed().toList(), published.stream().distinct().toList());
+        assertEquals(
+                LongStream.rangeClosed(1, 120).boxed().toList(),
+                published.stream().distinct().toList());
         assertEquals(120, published.get(published.size() - 1));
     }
 
@@ -81,16 +83,22 @@ class OutageComponentTest {
     }
 
     private void write(long version) {
-        transactions.inTransaction(() -> outbox.append(LeadProviders.recorded(id, "v" + version, version))).await().atMost(Duration.ofSeconds(60));
+        transactions
+                .inTransaction(() -> outbox.append(LeadProviders.recorded(id, "v" + version, version)))
+                .await()
+                .atMost(Duration.ofSeconds(60));
     }
 
     private void awaitAllPublished() {
-        Eventually.verify(() -> assertEquals(0, database.countWhere("outbox", "message_key = ? and published_at is null", id.toString())));
+        Eventually.verify(() -> assertEquals(
+                0, database.countWhere("outbox", "message_key = ? and published_at is null", id.toString())));
     }
 
     private List<Long> published() {
         try (PublishedEvents events = PublishedEvents.fromStart(Topics.LEAD_PROVIDERS)) {
-            return events.eventsUntilNow(LeadProviderRecorded.class, id.toString()).stream().map(LeadProviderRecorded::version).toList();
+            return events.eventsUntilNow(LeadProviderRecorded.class, id.toString()).stream()
+                    .map(LeadProviderRecorded::version)
+                    .toList();
         }
     }
 }

@@ -53,8 +53,11 @@ class OutboxComponentTest {
 
         assertThrows(IllegalStateException.class, () -> await(outbox.append(event)));
         assertThrows(IllegalStateException.class, () -> await(outbox.appendAll(List.of(event))));
-        assertThrows(IllegalStateException.class, () -> await(Uni.createFrom()
-                .deferred(() -> Panache.withSession(() -> outbox.append(event))).runSubscriptionOn(SafeContext.fresh(vertx, null))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> await(Uni.createFrom()
+                        .deferred(() -> Panache.withSession(() -> outbox.append(event)))
+                        .runSubscriptionOn(SafeContext.fresh(vertx, null))));
         Http.asNobody().post("/sample/nobody/carelessly").then().statusCode(500);
 
         assertEquals(0, database.countWhere("outbox", "message_key = ?", event.key()));
@@ -65,8 +68,10 @@ class OutboxComponentTest {
         LeadProviderRecorded undone = LeadProviders.recorded("undone");
         LeadProviderRecorded marker = LeadProviders.recorded("marker");
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
-            assertThrows(IllegalArgumentException.class, () -> await(transactions.inTransaction(() -> outbox.append(undone)
-                    .flatMap(id -> Uni.createFrom().failure(new IllegalArgumentException("no"))))));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> await(transactions.inTransaction(() -> outbox.append(undone)
+                            .flatMap(id -> Uni.createFrom().failure(new IllegalArgumentException("no"))))));
             announce(marker);
 
             events.await().eventOfType(LeadProviderRecorded.class).withKey(marker.key());
@@ -77,23 +82,54 @@ class OutboxComponentTest {
     @Test
     void anEventIsPublishedAsACloudEventWithinTheTraceOfItsRequest() {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
-            String id = Http.asNobody().header("traceparent", TRACE).post("/sample/traced").then().statusCode(200).extract().asString();
+            String id = Http.asNobody()
+                    .header("traceparent", TRACE)
+                    .post("/sample/traced")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
 
-            PublishedRecord published = events.awaitRecord(record -> id.equals(record.headers().get("ce_id")));
+            PublishedRecord published =
+                    events.awaitRecord(record -> id.equals(record.headers().get("ce_id")));
 
-            assertEquals(Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", "partnerships.lead-provider-recorded.v1",
-                    "ce_source", "/outbox-inbox", "ce_subject", published.key(), "ce_time", "2025-10-01T09:30:00.123456Z",
-                    "content-type", "application/json", "traceparent", TRACE), published.headers());
+            assertEquals(
+                    Map.of(
+                            "ce_specversion",
+                            "1.0",
+                            "ce_id",
+                            id,
+                            "ce_type",
+                            "partnerships.lead-provider-recorded.v1",
+                            "ce_source",
+                            "/outbox-inbox",
+                            "ce_subject",
+                            published.key(),
+                            "ce_time",
+                            "2025-10-01T09:30:00.123456Z",
+                            "content-type",
+                            "application/json",
+                            "traceparent",
+                            TRACE),
+                    published.headers());
         }
     }
 
     @Test
     void aReactionContinuesTheTrace() {
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.SCHOOLS, Topics.LEAD_PROVIDERS)) {
-            String id = Http.asNobody().header("traceparent", TRACE).post("/sample/echo").then().statusCode(200).extract().asString();
-            String key = events.awaitRecord(record -> id.equals(record.headers().get("ce_id"))).key();
+            String id = Http.asNobody()
+                    .header("traceparent", TRACE)
+                    .post("/sample/echo")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            String key = events.awaitRecord(record -> id.equals(record.headers().get("ce_id")))
+                    .key();
 
-            PublishedRecord answer = events.awaitRecord(record -> record.topic().equals(Topics.SCHOOLS) && record.key().equals(key));
+            PublishedRecord answer = events.awaitRecord(record ->
+                    record.topic().equals(Topics.SCHOOLS) && record.key().equals(key));
 
             assertEquals(TRACE, answer.headers().get("traceparent"));
         }
@@ -105,14 +141,21 @@ class OutboxComponentTest {
 
         UUID id = announce(event);
 
-        Eventually.verify(() -> assertEquals(1, database.countWhere("outbox",
-                "event_id = ? and published_at >= created_at and aggregate_version = 1 and occurred_at = ?", id, event.occurredAt())));
+        Eventually.verify(() -> assertEquals(
+                1,
+                database.countWhere(
+                        "outbox",
+                        "event_id = ? and published_at >= created_at and aggregate_version = 1 and occurred_at = ?",
+                        id,
+                        event.occurredAt())));
     }
 
     @Test
     void eventsOfOneTransactionKeepTheirOrder() {
         LeadProviderId id = LeadProviderId.random();
-        List<LeadProviderRecorded> written = LongStream.rangeClosed(1, 30).mapToObj(n -> LeadProviders.recorded(id, "v" + n, n)).toList();
+        List<LeadProviderRecorded> written = LongStream.rangeClosed(1, 30)
+                .mapToObj(n -> LeadProviders.recorded(id, "v" + n, n))
+                .toList();
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
             await(transactions.inTransaction(() -> outbox.appendAll(written)));
 
@@ -127,12 +170,19 @@ class OutboxComponentTest {
         database.execute("insert into accounts (id, balance, version) values (?, 0, 0)", id.value());
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
             List<CompletableFuture<UUID>> writers = IntStream.range(0, 40)
-                    .mapToObj(n -> TransientFaults.retry(increment(id), TransientFaults::causedBy, "writer").subscribeAsCompletionStage()).toList();
+                    .mapToObj(n -> TransientFaults.retry(increment(id), TransientFaults::causedBy, "writer")
+                            .subscribeAsCompletionStage())
+                    .toList();
             writers.forEach(writer -> join(writer));
 
-            events.await().eventOfType(LeadProviderRecorded.class).matching(event -> event.key().equals(id.toString()) && event.version() == 40);
-            assertEquals(LongStream.rangeClosed(1, 40).boxed().toList(),
-                    events.eventsUntilNow(LeadProviderRecorded.class, id.toString()).stream().map(LeadProviderRecorded::version).toList());
+            events.await()
+                    .eventOfType(LeadProviderRecorded.class)
+                    .matching(event -> event.key().equals(id.toString()) && event.version() == 40);
+            assertEquals(
+                    LongStream.rangeClosed(1, 40).boxed().toList(),
+                    events.eventsUntilNow(LeadProviderRecorded.class, id.toString()).stream()
+                            .map(LeadProviderRecorded::version)
+                            .toList());
         }
     }
 
@@ -143,26 +193,35 @@ class OutboxComponentTest {
         CompletableFuture<Void> appended = new CompletableFuture<>();
         CompletableFuture<Void> mayCommit = new CompletableFuture<>();
         try (PublishedEvents events = PublishedEvents.fromNow(Topics.LEAD_PROVIDERS)) {
-            CompletableFuture<UUID> lateCommit = transactions.inTransaction(() -> outbox.append(late)
-                    .invoke(() -> appended.complete(null))
-                    .call(() -> Uni.createFrom().completionStage(mayCommit))).subscribeAsCompletionStage();
+            CompletableFuture<UUID> lateCommit = transactions
+                    .inTransaction(() -> outbox.append(late)
+                            .invoke(() -> appended.complete(null))
+                            .call(() -> Uni.createFrom().completionStage(mayCommit)))
+                    .subscribeAsCompletionStage();
             join(appended);
             UUID earlyId = announce(early);
-            Eventually.verify(() -> assertEquals(1, database.countWhere("outbox", "event_id = ? and published_at is not null", earlyId)));
+            Eventually.verify(() -> assertEquals(
+                    1, database.countWhere("outbox", "event_id = ? and published_at is not null", earlyId)));
 
             mayCommit.complete(null);
 
             events.await().eventOfType(LeadProviderRecorded.class).withKey(late.key());
-            assertEquals(List.of(join(lateCommit), earlyId), database.list(UUID.class,
-                    "select event_id from outbox where event_id in (?, ?) order by position", join(lateCommit), earlyId));
+            assertEquals(
+                    List.of(join(lateCommit), earlyId),
+                    database.list(
+                            UUID.class,
+                            "select event_id from outbox where event_id in (?, ?) order by position",
+                            join(lateCommit),
+                            earlyId));
         }
     }
 
     private Uni<UUID> increment(LeadProviderId id) {
-        return transactions.inTransaction(() -> AccountRow.<AccountRow>findById(id.value()).flatMap(account -> {
-            account.balance++;
-            return outbox.append(LeadProviders.recorded(id, "writer", account.balance));
-        }));
+        return transactions.inTransaction(
+                () -> AccountRow.<AccountRow>findById(id.value()).flatMap(account -> {
+                    account.balance++;
+                    return outbox.append(LeadProviders.recorded(id, "writer", account.balance));
+                }));
     }
 
     private UUID announce(LeadProviderRecorded event) {

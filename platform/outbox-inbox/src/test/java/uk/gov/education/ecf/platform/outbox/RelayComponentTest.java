@@ -123,11 +123,16 @@ class RelayComponentTest {
         leading(() -> publisher);
 
         HeldPublisher.Round round = publisher.nextRound();
-        round.answer().complete(new Publication(round.positions().subList(0, 1), new IllegalStateException("not this one")));
+        round.answer()
+                .complete(new Publication(round.positions().subList(0, 1), new IllegalStateException("not this one")));
         HeldPublisher.Round next = publisher.nextRound();
 
-        assertEquals(List.of(refused), next.events().stream().map(event -> event.eventId().toString()).toList());
-        assertEquals(1, database.countWhere("outbox", "event_id = ? and published_at is not null", UUID.fromString(accepted)));
+        assertEquals(
+                List.of(refused),
+                next.events().stream().map(event -> event.eventId().toString()).toList());
+        assertEquals(
+                1,
+                database.countWhere("outbox", "event_id = ? and published_at is not null", UUID.fromString(accepted)));
         next.answer().complete(new Publication(next.positions(), null));
         awaitPublished(refused);
     }
@@ -178,7 +183,8 @@ class RelayComponentTest {
     }
 
     private Relay relay(Supplier<Publisher> publishers) {
-        Relay relay = new Relay(vertx, new PgConnectOptions(applicationDatabase.options()).setDatabase(name), publishers);
+        Relay relay =
+                new Relay(vertx, new PgConnectOptions(applicationDatabase.options()).setDatabase(name), publishers);
         relays.add(relay);
         relay.start();
         return relay;
@@ -189,7 +195,11 @@ class RelayComponentTest {
     }
 
     private static void stop(Relay relay) {
-        relay.stop().toCompletionStage().toCompletableFuture().orTimeout(60, TimeUnit.SECONDS).join();
+        relay.stop()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join();
     }
 
     private String write(LeadProviderRecorded event) {
@@ -198,10 +208,15 @@ class RelayComponentTest {
 
     private String write(LeadProviderRecorded event, String payload) {
         UUID id = UUID.randomUUID();
-        database.execute("""
+        database.execute(
+                """
                 insert into outbox (event_id, topic, message_key, type, source, occurred_at, payload)
                 values (?, ?, ?, 'partnerships.lead-provider-recorded.v1', '/sample', ?, ?)""",
-                id, Topics.LEAD_PROVIDERS, event.key(), event.occurredAt(), payload);
+                id,
+                Topics.LEAD_PROVIDERS,
+                event.key(),
+                event.occurredAt(),
+                payload);
         return id.toString();
     }
 
@@ -214,10 +229,15 @@ class RelayComponentTest {
     }
 
     private void awaitPublished(String id) {
-        Eventually.verify(() -> assertEquals(1, database.countWhere("outbox", "event_id = ? and published_at is not null", UUID.fromString(id))));
+        Eventually.verify(() -> assertEquals(
+                1, database.countWhere("outbox", "event_id = ? and published_at is not null", UUID.fromString(id))));
     }
 
     private static List<String> ids(PublishedEvents events, String... wanted) {
-        return events.untilNow().stream().map(PublishedRecord::headers).map(headers -> headers.get("ce_id")).filter(List.of(wanted)::contains).toList();
+        return events.untilNow().stream()
+                .map(PublishedRecord::headers)
+                .map(headers -> headers.get("ce_id"))
+                .filter(List.of(wanted)::contains)
+                .toList();
     }
 }

@@ -12,14 +12,18 @@ class AwaitedEventTest {
 
     @Test
     void readsTopicsAndIds() {
-        assertEquals(List.of(new AwaitedEvent("a.b.v1", ID), new AwaitedEvent("c", ID)), AwaitedEvent.parse("a.b.v1/" + ID + ", c/" + ID));
+        assertEquals(
+                List.of(new AwaitedEvent("a.b.v1", ID), new AwaitedEvent("c", ID)),
+                AwaitedEvent.parse("a.b.v1/" + ID + ", c/" + ID));
     }
 
     @Test
     void leavesOutWhatIsNoEvent() {
         assertEquals(List.of(), AwaitedEvent.parse(null));
         assertEquals(List.of(), AwaitedEvent.parse(""));
-        assertEquals(List.of(new AwaitedEvent("c", ID)), AwaitedEvent.parse("garbage,/" + ID + ",a/1-1-1-1-1,a/zzzzzzzz-2222-4333-8444-555555555555,c/" + ID));
+        assertEquals(
+                List.of(new AwaitedEvent("c", ID)),
+                AwaitedEvent.parse("garbage,/" + ID + ",a/1-1-1-1-1,a/zzzzzzzz-2222-4333-8444-555555555555,c/" + ID));
     }
 
     @Test

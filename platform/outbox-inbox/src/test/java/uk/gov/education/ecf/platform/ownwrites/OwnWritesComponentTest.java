@@ -21,7 +21,12 @@ class OwnWritesComponentTest {
             Response written = Http.asNobody().post("/sample/" + name);
             String events = written.getHeader(InternalHeaders.EVENTS);
             assertEquals("partnerships.lead-provider.v1/" + written.asString(), events);
-            assertEquals("1 known, 1 noted", Http.asNobody().header(InternalHeaders.EVENTS, events).get("/sample/" + name + "/known").asString());
+            assertEquals(
+                    "1 known, 1 noted",
+                    Http.asNobody()
+                            .header(InternalHeaders.EVENTS, events)
+                            .get("/sample/" + name + "/known")
+                            .asString());
         }
     }
 
@@ -34,11 +39,21 @@ class OwnWritesComponentTest {
 
     @Test
     void eventsOnTopicsNobodyHereListensToAreNotWaitedFor() {
-        assertEquals(200, Http.asNobody().header(InternalHeaders.EVENTS, "statements.statement.v1/" + UUID.randomUUID() + ",garbage").get("/sample/x/known").statusCode());
+        assertEquals(
+                200,
+                Http.asNobody()
+                        .header(InternalHeaders.EVENTS, "statements.statement.v1/" + UUID.randomUUID() + ",garbage")
+                        .get("/sample/x/known")
+                        .statusCode());
     }
 
     @Test
     void anEventThatNeverArrivesHoldsARequestOnlyForAWhile() {
-        assertEquals(200, Http.asNobody().header(InternalHeaders.EVENTS, "partnerships.lead-provider.v1/" + UUID.randomUUID()).get("/sample/x/known").statusCode());
+        assertEquals(
+                200,
+                Http.asNobody()
+                        .header(InternalHeaders.EVENTS, "partnerships.lead-provider.v1/" + UUID.randomUUID())
+                        .get("/sample/x/known")
+                        .statusCode());
     }
 }

@@ -30,13 +30,19 @@ class RetentionComponentTest {
         long deleted = retention.deleteExpired().await().atMost(Duration.ofSeconds(60));
 
         assertTrue(deleted >= 2);
-        assertEquals(List.of(recent), database.list(UUID.class, "select event_id from outbox where event_id in (?, ?)", old, recent));
-        assertEquals(List.of(recentInbox), database.list(UUID.class, "select event_id from inbox where event_id in (?, ?)", oldInbox, recentInbox));
+        assertEquals(
+                List.of(recent),
+                database.list(UUID.class, "select event_id from outbox where event_id in (?, ?)", old, recent));
+        assertEquals(
+                List.of(recentInbox),
+                database.list(
+                        UUID.class, "select event_id from inbox where event_id in (?, ?)", oldInbox, recentInbox));
     }
 
     @Test
     void moreThanOneBatchGoesInOneRun() {
-        database.execute("""
+        database.execute(
+                """
                 insert into inbox (consumer, event_id, received_at)
                 select 'sample.old', gen_random_uuid(), now() - interval '100 days' from generate_series(1, 5001)""");
 
@@ -47,15 +53,21 @@ class RetentionComponentTest {
 
     private UUID published(int daysAgo) {
         UUID id = UUID.randomUUID();
-        database.execute("""
+        database.execute(
+                """
                 insert into outbox (event_id, topic, type, source, occurred_at, published_at)
-                values (?, 'none', 'none', '/sample', now(), ?)""", id, daysBefore(daysAgo));
+                values (?, 'none', 'none', '/sample', now(), ?)""",
+                id,
+                daysBefore(daysAgo));
         return id;
     }
 
     private UUID received(int daysAgo) {
         UUID id = UUID.randomUUID();
-        database.execute("insert into inbox (consumer, event_id, received_at) values ('sample.kept', ?, ?)", id, daysBefore(daysAgo));
+        database.execute(
+                "insert into inbox (consumer, event_id, received_at) values ('sample.kept', ?, ?)",
+                id,
+                daysBefore(daysAgo));
         return id;
     }
 

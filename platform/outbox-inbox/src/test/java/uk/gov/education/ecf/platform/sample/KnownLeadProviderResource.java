@@ -19,7 +19,11 @@ public class KnownLeadProviderResource {
 
     @GET
     public Uni<String> count(@PathParam("name") String name) {
-        return transactions.inTransaction(() -> Sql.list(Object[].class, "select (select count(*) from known_lead_providers where name = ?1), "
-                + "(select count(*) from effects where note = ?1)", name).map(rows -> rows.get(0)[0] + " known, " + rows.get(0)[1] + " noted"));
+        return transactions.inTransaction(() -> Sql.list(
+                        Object[].class,
+                        "select (select count(*) from known_lead_providers where name = ?1), "
+                                + "(select count(*) from effects where note = ?1)",
+                        name)
+                .map(rows -> rows.get(0)[0] + " known, " + rows.get(0)[1] + " noted"));
     }
 }

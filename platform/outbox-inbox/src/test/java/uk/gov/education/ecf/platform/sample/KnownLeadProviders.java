@@ -41,10 +41,14 @@ class KnownLeadProviders implements Upstream {
         if (!(event instanceof LeadProviderRecorded recorded)) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.update("""
+        return Sql.update(
+                        """
                 insert into known_lead_providers (id, name, version) values (?1, ?2, ?3)
                 on conflict (id) do update set name = excluded.name, version = excluded.version
                 where known_lead_providers.version <= excluded.version""",
-                recorded.leadProvider().leadProviderId().value(), recorded.leadProvider().name(), recorded.version()).replaceWithVoid();
+                        recorded.leadProvider().leadProviderId().value(),
+                        recorded.leadProvider().name(),
+                        recorded.version())
+                .replaceWithVoid();
     }
 }

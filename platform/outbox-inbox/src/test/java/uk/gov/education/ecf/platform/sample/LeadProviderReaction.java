@@ -35,7 +35,10 @@ class LeadProviderReaction {
 
     private Uni<Void> react(ReceivedEvent received) {
         LeadProviderRecorded event = (LeadProviderRecorded) received.event();
-        return Sql.update("insert into effects (event_id, note) values (?1, ?2)", received.id(), event.leadProvider().name())
+        return Sql.update(
+                        "insert into effects (event_id, note) values (?1, ?2)",
+                        received.id(),
+                        event.leadProvider().name())
                 .flatMap(noted -> answer(event));
     }
 
@@ -49,6 +52,9 @@ class LeadProviderReaction {
 
     private static SchoolRecorded school(LeadProviderRecorded event) {
         SchoolId id = SchoolId.of(event.key());
-        return new SchoolRecorded(new SchoolSnapshot(id, "123456", "Echo School", true, false, null, null, List.of()), 1, event.occurredAt());
+        return new SchoolRecorded(
+                new SchoolSnapshot(id, "123456", "Echo School", true, false, null, null, List.of()),
+                1,
+                event.occurredAt());
     }
 }

@@ -23,7 +23,9 @@ public class RecordLeadProviderResource {
 
     @POST
     public Uni<String> record(@PathParam("name") String name) {
-        return transactions.inTransaction(() -> outbox.append(LeadProviders.recorded(name))).map(String::valueOf);
+        return transactions
+                .inTransaction(() -> outbox.append(LeadProviders.recorded(name)))
+                .map(String::valueOf);
     }
 
     @POST

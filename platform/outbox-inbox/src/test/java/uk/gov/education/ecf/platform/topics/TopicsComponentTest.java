@@ -32,7 +32,9 @@ class TopicsComponentTest {
 
     @Test
     void deadLettersAreKeptByTimeNotByKey() throws Exception {
-        for (String consumed : List.of("partnerships.lead-provider.v1.dlq.sample.reaction", "partnerships.lead-provider.v1.dlq.sample.upstream",
+        for (String consumed : List.of(
+                "partnerships.lead-provider.v1.dlq.sample.reaction",
+                "partnerships.lead-provider.v1.dlq.sample.upstream",
                 "partnerships.school.v1.dlq.sample.upstream")) {
             assertEquals("delete", setting(consumed, "cleanup.policy"));
             assertEquals(1, partitions(consumed));
@@ -55,13 +57,23 @@ class TopicsComponentTest {
     private static String setting(String topic, String name) throws ExecutionException, InterruptedException {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         try (Admin admin = admin()) {
-            return admin.describeConfigs(List.of(resource)).all().get().get(resource).get(name).value();
+            return admin.describeConfigs(List.of(resource))
+                    .all()
+                    .get()
+                    .get(resource)
+                    .get(name)
+                    .value();
         }
     }
 
     private static int partitions(String topic) throws ExecutionException, InterruptedException {
         try (Admin admin = admin()) {
-            return admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().size();
+            return admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .size();
         }
     }
 

@@ -37,7 +37,8 @@ class LostRacesComponentTest {
     @Test
     void whoComesSecondAtAUniqueConstraintFindsWhatTheFirstOneLeft() {
         UUID id = UUID.randomUUID();
-        Supplier<Uni<String>> work = () -> repeated(LostRaces.of("another_constraint", "accounts_pkey"), () -> insertUnlessThere(id));
+        Supplier<Uni<String>> work =
+                () -> repeated(LostRaces.of("another_constraint", "accounts_pkey"), () -> insertUnlessThere(id));
 
         List<String> answers = bothAtOnce(work, work);
 
@@ -51,7 +52,9 @@ class LostRacesComponentTest {
         UUID left = account();
         UUID right = account();
 
-        bothAtOnce(() -> repeated(LostRaces.of(), () -> addToBoth(left, right)), () -> repeated(LostRaces.of(), () -> addToBoth(right, left)));
+        bothAtOnce(
+                () -> repeated(LostRaces.of(), () -> addToBoth(left, right)),
+                () -> repeated(LostRaces.of(), () -> addToBoth(right, left)));
 
         assertEquals(3, runs.get());
         assertEquals(List.of(2, 2), Stream.of(left, right).map(this::balance).toList());
@@ -61,7 +64,9 @@ class LostRacesComponentTest {
     void whoHoldsAnOlderVersionReadsTheNewOne() {
         UUID id = account();
 
-        bothAtOnce(() -> repeated(LostRaces.of(), () -> addToEntity(id)), () -> repeated(LostRaces.of(), () -> addToEntity(id)));
+        bothAtOnce(
+                () -> repeated(LostRaces.of(), () -> addToEntity(id)),
+                () -> repeated(LostRaces.of(), () -> addToEntity(id)));
 
         assertEquals(3, runs.get());
         assertEquals(2, balance(id));
@@ -69,18 +74,28 @@ class LostRacesComponentTest {
 
     @Test
     void whatCannotBeSerialisedIsDoneOnceMore() {
-        assertEquals("done", await(repeated(LostRaces.of(), () -> runs.get() > 1 ? Uni.createFrom().item("done")
-                : Sql.update("do $$ begin raise exception using errcode = '40001'; end $$").replaceWith("not reached"))));
+        assertEquals(
+                "done",
+                await(repeated(
+                        LostRaces.of(),
+                        () -> runs.get() > 1
+                                ? Uni.createFrom().item("done")
+                                : Sql.update("do $$ begin raise exception using errcode = '40001'; end $$")
+                                        .replaceWith("not reached"))));
         assertEquals(2, runs.get());
     }
 
     @Test
     void everyOtherFailureIsLeftAsItIs() {
         UUID id = account();
-        Throwable elsewhere = assertThrows(RuntimeException.class,
+        Throwable elsewhere = assertThrows(
+                RuntimeException.class,
                 () -> await(repeated(LostRaces.of("another_constraint"), () -> Sql.update(INSERT, id, 0))));
         assertTrue(Violations.of(elsewhere, "accounts_pkey"));
-        assertThrows(ArithmeticException.class, () -> await(repeated(LostRaces.of("accounts_pkey"), () -> Uni.createFrom().failure(new ArithmeticException()))));
+        assertThrows(
+                ArithmeticException.class,
+                () -> await(repeated(
+                        LostRaces.of("accounts_pkey"), () -> Uni.createFrom().failure(new ArithmeticException()))));
         assertEquals(2, runs.get());
     }
 
@@ -105,8 +120,11 @@ class LostRacesComponentTest {
     }
 
     private Uni<String> insertUnlessThere(UUID id) {
-        return Sql.one(UUID.class, "select id from accounts where id = ?1", id).call(meeting::arrive)
-                .flatMap(found -> found.isPresent() ? Uni.createFrom().item("found") : Sql.update(INSERT, id, 0).replaceWith("inserted"));
+        return Sql.one(UUID.class, "select id from accounts where id = ?1", id)
+                .call(meeting::arrive)
+                .flatMap(found -> found.isPresent()
+                        ? Uni.createFrom().item("found")
+                        : Sql.update(INSERT, id, 0).replaceWith("inserted"));
     }
 
     private Uni<Integer> addToBoth(UUID first, UUID second) {
@@ -124,13 +142,16 @@ class LostRacesComponentTest {
     }
 
     private int balance(UUID id) {
-        return database.value(Integer.class, "select balance from accounts where id = ?", id).orElseThrow();
+        return database.value(Integer.class, "select balance from accounts where id = ?", id)
+                .orElseThrow();
     }
 
     private static <T> List<T> bothAtOnce(Supplier<Uni<T>> one, Supplier<Uni<T>> other) {
         CompletableFuture<T> first = one.get().subscribeAsCompletionStage();
         CompletableFuture<T> second = other.get().subscribeAsCompletionStage();
-        return Stream.of(first, second).map(work -> await(Uni.createFrom().completionStage(work))).toList();
+        return Stream.of(first, second)
+                .map(work -> await(Uni.createFrom().completionStage(work)))
+                .toList();
     }
 
     private static <T> T await(Uni<T> work) {
@@ -152,7 +173,9 @@ class LostRacesComponentTest {
             if (missing.decrementAndGet() == 0) {
                 complete.complete(null);
             }
-            return Uni.createFrom().completionStage(complete).emitOn(command -> here.runOnContext(ignored -> command.run()));
+            return Uni.createFrom()
+                    .completionStage(complete)
+                    .emitOn(command -> here.runOnContext(ignored -> command.run()));
         }
     }
 }

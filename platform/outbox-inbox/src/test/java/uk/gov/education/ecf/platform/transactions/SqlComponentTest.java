@@ -42,7 +42,8 @@ class SqlComponentTest {
 
     @Test
     void rowsOfSeveralColumnsComeAsArrays() {
-        Object[] row = inTransaction(() -> Sql.list(Object[].class, "select 1, 'a'")).get(0);
+        Object[] row =
+                inTransaction(() -> Sql.list(Object[].class, "select 1, 'a'")).get(0);
 
         assertEquals(List.of(1, "a"), List.of(row));
     }
@@ -57,7 +58,8 @@ class SqlComponentTest {
     void nullsAreWritten() {
         UUID event = UUID.randomUUID();
 
-        int written = inTransaction(() -> Sql.update("insert into effects (event_id, note, at) values (?1, ?2, ?3)", event, null, null));
+        int written = inTransaction(
+                () -> Sql.update("insert into effects (event_id, note, at) values (?1, ?2, ?3)", event, null, null));
 
         assertEquals(1, written);
         assertEquals(1, database.countWhere("effects", "event_id = ? and note is null and at is null", event));
@@ -67,17 +69,22 @@ class SqlComponentTest {
     void whatWasPersistedIsSeenAndRolledBackTogether() {
         AccountRow account = account();
 
-        assertThrows(ArithmeticException.class, () -> inTransaction(() -> account.persist()
-                .flatMap(persisted -> Sql.one(Integer.class, "select balance from accounts where id = ?1", account.id))
-                .invoke(balance -> assertEquals(Optional.of(5), balance))
-                .flatMap(balance -> Uni.createFrom().failure(new ArithmeticException("undo")))));
+        assertThrows(
+                ArithmeticException.class,
+                () -> inTransaction(() -> account.persist()
+                        .flatMap(persisted ->
+                                Sql.one(Integer.class, "select balance from accounts where id = ?1", account.id))
+                        .invoke(balance -> assertEquals(Optional.of(5), balance))
+                        .flatMap(balance -> Uni.createFrom().failure(new ArithmeticException("undo")))));
 
         assertEquals(0, database.countWhere("accounts", "id = ?", account.id));
     }
 
     @Test
     void sqlOutsideATransactionIsRefused() {
-        assertThrows(IllegalStateException.class, () -> Sql.update("delete from accounts").await().atMost(Duration.ofSeconds(10)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Sql.update("delete from accounts").await().atMost(Duration.ofSeconds(10)));
     }
 
     @Test
@@ -85,13 +92,17 @@ class SqlComponentTest {
         AccountRow account = account();
         inTransaction(() -> account.persist());
 
-        Throwable bySql = assertThrows(RuntimeException.class, () -> inTransaction(
-                () -> Sql.update("insert into accounts (id, balance, version) values (?1, 0, 0)", account.id)));
-        Throwable byEntity = assertThrows(RuntimeException.class, () -> inTransaction(() -> {
-            AccountRow twin = account();
-            twin.id = account.id;
-            return twin.persistAndFlush();
-        }));
+        Throwable bySql = assertThrows(
+                RuntimeException.class,
+                () -> inTransaction(
+                        () -> Sql.update("insert into accounts (id, balance, version) values (?1, 0, 0)", account.id)));
+        Throwable byEntity = assertThrows(
+                RuntimeException.class,
+                () -> inTransaction(() -> {
+                    AccountRow twin = account();
+                    twin.id = account.id;
+                    return twin.persistAndFlush();
+                }));
 
         for (Throwable failure : List.of(bySql, byEntity)) {
             assertTrue(Violations.of(failure, "accounts_pkey"), failure.toString());
@@ -106,7 +117,8 @@ class SqlComponentTest {
         assertTrue(TransientFaults.causedBy(raised("40001")));
         assertTrue(TransientFaults.causedBy(raised("53300")));
         assertTrue(TransientFaults.causedBy(raised("55P03")));
-        assertTrue(TransientFaults.causedBy(assertThrows(RuntimeException.class,
+        assertTrue(TransientFaults.causedBy(assertThrows(
+                RuntimeException.class,
                 () -> inTransaction(() -> Sql.one(Boolean.class, "select pg_terminate_backend(pg_backend_pid())")))));
     }
 
@@ -118,8 +130,10 @@ class SqlComponentTest {
     }
 
     private Throwable raised(String state) {
-        return assertThrows(RuntimeException.class, () -> inTransaction(
-                () -> Sql.update("do $$ begin raise exception using errcode = '" + state + "'; end $$")));
+        return assertThrows(
+                RuntimeException.class,
+                () -> inTransaction(
+                        () -> Sql.update("do $$ begin raise exception using errcode = '" + state + "'; end $$")));
     }
 
     private static AccountRow account() {

@@ -3,9 +3,8 @@ package uk.gov.education.ecf.platform.testkit;
 import io.quarkus.builder.BuildChainBuilder;
 import io.quarkus.deployment.builditem.TestAnnotationBuildItem;
 import io.quarkus.test.junit.buildchain.TestBuildChainCustomizerProducer;
-import org.jboss.jandex.Index;
-
 import java.util.function.Consumer;
+import org.jboss.jandex.Index;
 
 /**
  * Makes beans of the classes that carry {@link ComponentTest}. Quarkus does so by itself only for composed annotations that lie among the
@@ -15,9 +14,9 @@ public class ComponentTestBeans implements TestBuildChainCustomizerProducer {
 
     @Override
     public Consumer<BuildChainBuilder> produce(Index testClasses) {
-        return chain -> chain
-            .addBuildStep(context -> context.produce(new TestAnnotationBuildItem(ComponentTest.class.getName())))
-            .produces(TestAnnotationBuildItem.class)
-            .build();
+        return chain -> chain.addBuildStep(
+                        context -> context.produce(new TestAnnotationBuildItem(ComponentTest.class.getName())))
+                .produces(TestAnnotationBuildItem.class)
+                .build();
     }
 }

@@ -1,8 +1,5 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import org.postgresql.Driver;
-import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.postgresql.Driver;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 
 /**
  * Looks into a database behind the application's back, each statement on a connection of its own and committed at once. Parameters are
@@ -31,7 +30,8 @@ public final class Database {
     private final String url;
 
     private Database(String name) {
-        this.url = "jdbc:postgresql://127.0.0.1:" + LocalInfrastructure.postgres().port() + "/" + name;
+        this.url =
+                "jdbc:postgresql://127.0.0.1:" + LocalInfrastructure.postgres().port() + "/" + name;
     }
 
     /** The database of the application under test. */
@@ -42,7 +42,9 @@ public final class Database {
     /** Another database of the same server, made unless it exists. */
     public static Database named(String name) {
         Database server = new Database("postgres");
-        if (server.value(Long.class, "select count(*) from pg_database where datname = ?", name).orElseThrow() == 0) {
+        if (server.value(Long.class, "select count(*) from pg_database where datname = ?", name)
+                        .orElseThrow()
+                == 0) {
             server.execute("create database \"" + name + "\"");
         }
         return new Database(name);
@@ -81,7 +83,8 @@ public final class Database {
 
     /** For example {@code countWhere("outbox", "published_at is null and key = ?", key)}. */
     public long countWhere(String table, String condition, Object... parameters) {
-        return value(Long.class, "select count(*) from " + table + " where " + condition, parameters).orElseThrow();
+        return value(Long.class, "select count(*) from " + table + " where " + condition, parameters)
+                .orElseThrow();
     }
 
     /** Answers the number of rows that changed. */
@@ -105,9 +108,12 @@ public final class Database {
     }
 
     private <T> T run(String sql, Object[] parameters, Work<T> work) {
-        try (Connection connection = connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
+                statement.setObject(
+                        i + 1,
+                        parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
             }
             return work.on(statement);
         } catch (SQLException e) {

@@ -5,7 +5,6 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-
 import java.nio.charset.StandardCharsets;
 
 /** Requests to the application under test, by who asks. Bodies are sent as {@code application/vnd.api+json} unless the test says otherwise. */
@@ -13,13 +12,13 @@ public final class Http {
 
     private static final String JSON_API = "application/vnd.api+json";
 
-    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
-        .defaultContentCharset(StandardCharsets.UTF_8)
-        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-        .encodeContentTypeAs(JSON_API, ContentType.JSON));
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs(JSON_API, ContentType.JSON));
 
-    private Http() {
-    }
+    private Http() {}
 
     /** A lead provider's machine: {@code aurora}, {@code beacon} or {@code cedar}. */
     public static RequestSpecification asProvider(String client) {

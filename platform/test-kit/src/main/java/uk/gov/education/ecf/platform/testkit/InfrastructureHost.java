@@ -1,13 +1,5 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import uk.gov.education.ecf.localstack.infrastructure.Component;
-import uk.gov.education.ecf.localstack.infrastructure.Folders;
-import uk.gov.education.ecf.localstack.infrastructure.KafkaBroker;
-import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
-import uk.gov.education.ecf.localstack.infrastructure.Ports;
-import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
-import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.localstack.infrastructure.Folders;
+import uk.gov.education.ecf.localstack.infrastructure.KafkaBroker;
+import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
+import uk.gov.education.ecf.localstack.infrastructure.Ports;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
+import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 
 /**
  * Owns the server processes. It runs once per JVM, in the system class loader: the class loaders of Quarkus are closed between
@@ -30,8 +29,7 @@ final class InfrastructureHost {
     private static boolean started;
     private static RuntimeException failure;
 
-    private InfrastructureHost() {
-    }
+    private InfrastructureHost() {}
 
     /** Called by name from {@link Managed}, whichever class loader that lives in. What failed once is not tried again for every test class. */
     static synchronized void start() throws IOException {
@@ -48,18 +46,22 @@ final class InfrastructureHost {
         Path folder = Files.createTempDirectory("ecf-test-");
         ProjectRoot root = ProjectRoot.find();
         // no fsync: a killed server loses nothing by that, only a machine that loses its power would
-        PostgresServer postgres = new PostgresServer(root, folder.resolve(POSTGRES), Ports.free(), log(POSTGRES), Map.of("fsync", "off"));
+        PostgresServer postgres =
+                new PostgresServer(root, folder.resolve(POSTGRES), Ports.free(), log(POSTGRES), Map.of("fsync", "off"));
         KafkaBroker kafka = new KafkaBroker(root, folder.resolve(KAFKA), Ports.free(), log(KAFKA));
         KeycloakServer keycloak = new KeycloakServer(root, folder.resolve(KEYCLOAK), Ports.free(), log(KEYCLOAK));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder, List.of(postgres, kafka, keycloak))));
         try {
-            together(() -> {
-                postgres.start();
-                postgres.createDatabase(LocalInfrastructure.DATABASE);
-            }, kafka::start, () -> {
-                keycloak.start();
-                TestIssuer.start(keycloak.issuerUrl());
-            });
+            together(
+                    () -> {
+                        postgres.start();
+                        postgres.createDatabase(LocalInfrastructure.DATABASE);
+                    },
+                    kafka::start,
+                    () -> {
+                        keycloak.start();
+                        TestIssuer.start(keycloak.issuerUrl());
+                    });
         } catch (CompletionException e) {
             failure = e;
             throw e;
@@ -71,8 +73,8 @@ final class InfrastructureHost {
 
     private static void together(Runnable... starts) {
         CompletableFuture<?>[] all = List.of(starts).stream()
-            .map(start -> CompletableFuture.runAsync(start, InfrastructureHost::inTheBackground))
-            .toArray(CompletableFuture[]::new);
+                .map(start -> CompletableFuture.runAsync(start, InfrastructureHost::inTheBackground))
+                .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(all).join();
     }
 

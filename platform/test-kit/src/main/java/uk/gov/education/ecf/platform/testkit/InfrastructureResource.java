@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.platform.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import java.util.Map;
 
 /** Hands {@link LocalInfrastructure} to the application under test. Most tests get it through {@link ComponentTest}. */

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.platform.testkit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
@@ -33,8 +32,7 @@ record Jwt(Map<String, Object> header, Map<String, Object> claims) {
 
     private static Map<String, Object> decode(String part) {
         try {
-            return JSON.readValue(Base64.getUrlDecoder().decode(part), new TypeReference<>() {
-            });
+            return JSON.readValue(Base64.getUrlDecoder().decode(part), new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,9 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
-import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
-
 import java.util.HashMap;
 import java.util.Map;
+import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 
 /**
  * PostgreSQL, Kafka and Keycloak as real processes, started together when first asked for and ended with the JVM. All class
@@ -15,8 +14,7 @@ public final class LocalInfrastructure {
     /** The database of the application under test. */
     public static final String DATABASE = "test";
 
-    private LocalInfrastructure() {
-    }
+    private LocalInfrastructure() {}
 
     public static Server postgres() {
         return Server.named(InfrastructureHost.POSTGRES);

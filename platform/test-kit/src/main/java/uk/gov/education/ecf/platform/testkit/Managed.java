@@ -1,21 +1,20 @@
 package uk.gov.education.ecf.platform.testkit;
 
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import javax.management.JMException;
 import javax.management.JMX;
 import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 
 /** What exists once per JVM, as managed beans: their registry does not mind class loaders. */
 final class Managed {
 
     private static final MBeanServer BEANS = ManagementFactory.getPlatformMBeanServer();
 
-    private Managed() {
-    }
+    private Managed() {}
 
     static void register(String name, Object bean) {
         try {
@@ -35,7 +34,9 @@ final class Managed {
 
     private static void startInfrastructure() {
         try {
-            Method start = ClassLoader.getSystemClassLoader().loadClass(InfrastructureHost.class.getName()).getDeclaredMethod("start");
+            Method start = ClassLoader.getSystemClassLoader()
+                    .loadClass(InfrastructureHost.class.getName())
+                    .getDeclaredMethod("start");
             start.setAccessible(true);
             start.invoke(null);
         } catch (InvocationTargetException e) {

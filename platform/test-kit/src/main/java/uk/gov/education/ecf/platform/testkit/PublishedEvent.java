@@ -1,10 +1,9 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.UnreadableEventException;
-
 import java.util.Optional;
 import java.util.UUID;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.UnreadableEventException;
 
 /**
  * An event as it was found on its topic.
@@ -18,7 +17,10 @@ public record PublishedEvent<E extends Event>(UUID id, E event, PublishedRecord 
     static <E extends Event> Optional<PublishedEvent<E>> of(Class<E> type, PublishedRecord record) {
         try {
             UUID id = UUID.fromString(record.headers().getOrDefault("ce_id", ""));
-            return record.event().filter(type::isInstance).map(type::cast).map(event -> new PublishedEvent<>(id, event, record));
+            return record.event()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .map(event -> new PublishedEvent<>(id, event, record));
         } catch (IllegalArgumentException | UnreadableEventException e) {
             return Optional.empty();
         }

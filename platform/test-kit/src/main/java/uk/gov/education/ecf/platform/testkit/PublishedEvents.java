@@ -1,14 +1,5 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
-import uk.gov.education.ecf.contracts.Event;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +9,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import uk.gov.education.ecf.contracts.Event;
 
 /**
  * Reads topics as any other service would, without a consumer group. Open it before the stimulus, so that nothing is missed:
@@ -36,9 +35,14 @@ public final class PublishedEvents implements AutoCloseable {
     private final List<PublishedRecord> seen = new ArrayList<>();
 
     private PublishedEvents(String... topics) {
-        consumer = new KafkaConsumer<>(Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalInfrastructure.bootstrapServers(),
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"), new StringDeserializer(), new StringDeserializer());
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        LocalInfrastructure.bootstrapServers(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
+                new StringDeserializer(),
+                new StringDeserializer());
         consumer.assign(Stream.of(topics).flatMap(this::partitionsOf).toList());
     }
 
@@ -70,18 +74,23 @@ public final class PublishedEvents implements AutoCloseable {
     /** Everything that lies on the topics at this moment, from where the reading began. To show that something was not published, wait for something later first. */
     public List<PublishedRecord> untilNow() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        Awaitility.await("the end of the topics").atMost(Eventually.LIMIT).pollInSameThread().until(() -> {
-            poll();
-            return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-        });
+        Awaitility.await("the end of the topics")
+                .atMost(Eventually.LIMIT)
+                .pollInSameThread()
+                .until(() -> {
+                    poll();
+                    return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                });
         return List.copyOf(seen);
     }
 
     /** The events of one type and key among {@link #untilNow()}, oldest first. */
     public <E extends Event> List<E> eventsUntilNow(Class<E> type, String key) {
-        return untilNow().stream().filter(record -> key.equals(record.key()))
-            .flatMap(record -> PublishedEvent.of(type, record).stream())
-            .map(PublishedEvent::event).toList();
+        return untilNow().stream()
+                .filter(record -> key.equals(record.key()))
+                .flatMap(record -> PublishedEvent.of(type, record).stream())
+                .map(PublishedEvent::event)
+                .toList();
     }
 
     @Override
@@ -91,13 +100,19 @@ public final class PublishedEvents implements AutoCloseable {
 
     private <T> T await(String what, Supplier<Optional<T>> search) {
         try {
-            return Awaitility.await(what).atMost(Eventually.LIMIT).pollInSameThread().until(() -> {
-                Optional<T> found = search.get();
-                if (found.isEmpty()) {
-                    poll();
-                }
-                return found;
-            }, Optional::isPresent).orElseThrow();
+            return Awaitility.await(what)
+                    .atMost(Eventually.LIMIT)
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                Optional<T> found = search.get();
+                                if (found.isEmpty()) {
+                                    poll();
+                                }
+                                return found;
+                            },
+                            Optional::isPresent)
+                    .orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("expected " + what + ", but saw only " + summary(seen), e);
         }
@@ -105,9 +120,12 @@ public final class PublishedEvents implements AutoCloseable {
 
     /** Asking for a topic creates it, a moment later. */
     private Stream<TopicPartition> partitionsOf(String topic) {
-        return Awaitility.await("topic " + topic).atMost(Eventually.LIMIT).pollInSameThread()
-            .until(() -> consumer.partitionsFor(topic), partitions -> !partitions.isEmpty()).stream()
-            .map(partition -> new TopicPartition(topic, partition.partition()));
+        return Awaitility.await("topic " + topic)
+                .atMost(Eventually.LIMIT)
+                .pollInSameThread()
+                .until(() -> consumer.partitionsFor(topic), partitions -> !partitions.isEmpty())
+                .stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()));
     }
 
     private void poll() {
@@ -117,7 +135,10 @@ public final class PublishedEvents implements AutoCloseable {
     }
 
     private static String summary(Collection<PublishedRecord> records) {
-        return records.stream().map(record -> record.type().orElse("?") + " " + record.key()).toList().toString();
+        return records.stream()
+                .map(record -> record.type().orElse("?") + " " + record.key())
+                .toList()
+                .toString();
     }
 
     /** The beginning of a sentence. */
@@ -147,8 +168,9 @@ public final class PublishedEvents implements AutoCloseable {
 
         private PublishedEvent<E> first(String which, Predicate<E> wanted) {
             return await(type.getSimpleName() + which, () -> seen.stream()
-                .flatMap(record -> PublishedEvent.of(type, record).stream())
-                .filter(event -> wanted.test(event.event())).findFirst());
+                    .flatMap(record -> PublishedEvent.of(type, record).stream())
+                    .filter(event -> wanted.test(event.event()))
+                    .findFirst());
         }
     }
 }

@@ -1,14 +1,13 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.EventJson;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.EventJson;
 
 /**
  * What lies on a topic, whether or not it is an event.
@@ -17,14 +16,17 @@ import java.util.Optional;
  * @param value   null for a tombstone
  * @param headers by name, the last one where a name comes twice
  */
-public record PublishedRecord(String topic, int partition, long offset, String key, String value, Map<String, String> headers) {
+public record PublishedRecord(
+        String topic, int partition, long offset, String key, String value, Map<String, String> headers) {
 
     static PublishedRecord of(ConsumerRecord<String, String> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {
-            headers.put(header.key(), header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8));
+            headers.put(
+                    header.key(), header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8));
         }
-        return new PublishedRecord(record.topic(), record.partition(), record.offset(), record.key(), record.value(), headers);
+        return new PublishedRecord(
+                record.topic(), record.partition(), record.offset(), record.key(), record.value(), headers);
     }
 
     /** The wire type, if the record says so. */

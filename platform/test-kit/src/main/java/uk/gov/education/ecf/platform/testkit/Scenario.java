@@ -1,14 +1,13 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.EventCatalogue;
-import uk.gov.education.ecf.contracts.EventType;
-
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.EventCatalogue;
+import uk.gov.education.ecf.contracts.EventType;
 
 /**
  * The reading order of an asynchronous test: stimulate, wait for the event, verify.
@@ -39,8 +38,11 @@ public final class Scenario<T> {
     }
 
     private static String topicOf(Class<? extends Event> type) {
-        return EventCatalogue.types().stream().filter(entry -> entry.record() == type).map(EventType::topic)
-            .findFirst().orElseThrow(() -> new IllegalArgumentException("not in the event catalogue: " + type));
+        return EventCatalogue.types().stream()
+                .filter(entry -> entry.record() == type)
+                .map(EventType::topic)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not in the event catalogue: " + type));
     }
 
     /** What is waited for. */
@@ -76,7 +78,12 @@ public final class Scenario<T> {
         public void andVerify(BiConsumer<T, E> verification) {
             try (PublishedEvents events = PublishedEvents.fromNow(topicOf(type))) {
                 T answer = stimulus.get();
-                verification.accept(answer, events.await().eventOfType(type).matching(event -> wanted.test(answer, event)).event());
+                verification.accept(
+                        answer,
+                        events.await()
+                                .eventOfType(type)
+                                .matching(event -> wanted.test(answer, event))
+                                .event());
             }
         }
     }

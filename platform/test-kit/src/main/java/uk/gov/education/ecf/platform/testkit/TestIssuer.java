@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import uk.gov.education.ecf.localstack.infrastructure.Http;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -22,6 +20,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
+import uk.gov.education.ecf.localstack.infrastructure.Http;
 
 /**
  * Where the application under test learns about Keycloak: it passes on Keycloak's own documents and adds one key to those that sign
@@ -92,16 +91,23 @@ final class TestIssuer implements TestIssuerMXBean {
     private void keys(HttpExchange exchange) throws IOException {
         ObjectNode document = fromKeycloak(KEYS);
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
-        ((ArrayNode) document.get("keys")).addObject()
-            .put("kid", KEY_ID).put("kty", "RSA").put("alg", "RS256").put("use", "sig")
-            .put("n", base64(key.getModulus())).put("e", base64(key.getPublicExponent()));
+        ((ArrayNode) document.get("keys"))
+                .addObject()
+                .put("kid", KEY_ID)
+                .put("kty", "RSA")
+                .put("alg", "RS256")
+                .put("use", "sig")
+                .put("n", base64(key.getModulus()))
+                .put("e", base64(key.getPublicExponent()));
         answer(exchange, document);
     }
 
     /** While Keycloak is away this fails, and the connection ends without an answer as one to Keycloak would. */
     private ObjectNode fromKeycloak(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuerUrl + path)).build();
-        return (ObjectNode) JSON.readTree(Http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(issuerUrl + path)).build();
+        return (ObjectNode) JSON.readTree(
+                Http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private static void answer(HttpExchange exchange, ObjectNode document) throws IOException {

@@ -1,12 +1,11 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
 
 /**
  * Access tokens of the local realm's clients {@code aurora}, {@code beacon}, {@code cedar}, {@code stranger} and {@code dfe-service}, and
@@ -16,8 +15,7 @@ public final class Tokens {
 
     private static final Map<String, String> ISSUED = new ConcurrentHashMap<>();
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     /** What Keycloak issues to that client, valid for an hour and asked for once. */
     public static String of(String client) {

@@ -1,5 +1,13 @@
 package uk.gov.education.ecf.platform.testkit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -12,20 +20,10 @@ import uk.gov.education.ecf.contracts.EventJson;
 import uk.gov.education.ecf.contracts.EventType;
 import uk.gov.education.ecf.contracts.Topics;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-
 /** Plays the services that the application under test listens to. Everything is acknowledged by the broker before a method returns. */
 public final class Upstreams {
 
-    private Upstreams() {
-    }
+    private Upstreams() {}
 
     /** Publishes as the owning service would; answers the id given to the event. */
     public static UUID publish(Event event) {
@@ -37,7 +35,8 @@ public final class Upstreams {
         List<UUID> ids = events.stream().map(event -> UUID.randomUUID()).toList();
         try (KafkaProducer<String, String> producer = producer()) {
             List<Future<RecordMetadata>> sent = IntStream.range(0, ids.size())
-                .mapToObj(i -> producer.send(record(producer, ids.get(i), events.get(i)))).toList();
+                    .mapToObj(i -> producer.send(record(producer, ids.get(i), events.get(i))))
+                    .toList();
             sent.forEach(Upstreams::acknowledged);
         }
         return ids;
@@ -77,8 +76,13 @@ public final class Upstreams {
     }
 
     private static ProducerRecord<String, String> record(
-            KafkaProducer<String, String> producer, String topic, String key, String value, Map<String, String> headers) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition(producer, topic, key), key, value);
+            KafkaProducer<String, String> producer,
+            String topic,
+            String key,
+            String value,
+            Map<String, String> headers) {
+        ProducerRecord<String, String> record =
+                new ProducerRecord<>(topic, partition(producer, topic, key), key, value);
         headers.forEach((name, content) -> record.headers().add(name, content.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
@@ -88,7 +92,8 @@ public final class Upstreams {
             return null;
         }
         byte[] placement = Topics.partitionKey(key).getBytes(StandardCharsets.UTF_8);
-        return Utils.toPositive(Utils.murmur2(placement)) % producer.partitionsFor(topic).size();
+        return Utils.toPositive(Utils.murmur2(placement))
+                % producer.partitionsFor(topic).size();
     }
 
     private static void acknowledged(Future<RecordMetadata> sent) {
@@ -103,8 +108,13 @@ public final class Upstreams {
     }
 
     private static KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalInfrastructure.bootstrapServers(),
-            ProducerConfig.ACKS_CONFIG, "all"), new StringSerializer(), new StringSerializer());
+        return new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        LocalInfrastructure.bootstrapServers(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all"),
+                new StringSerializer(),
+                new StringSerializer());
     }
 }

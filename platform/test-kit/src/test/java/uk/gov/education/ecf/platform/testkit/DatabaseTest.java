@@ -1,17 +1,16 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
 
@@ -33,7 +32,9 @@ class DatabaseTest {
 
         assertEquals(Optional.of(NOON), database.value(Instant.class, "select at from visits where id = ?", id));
         assertEquals(List.of("Ada"), database.list(String.class, "select visitor from visits"));
-        assertEquals(Map.of("id", id, "visitor", "Ada"), database.rows("select id, visitor from visits").get(0));
+        assertEquals(
+                Map.of("id", id, "visitor", "Ada"),
+                database.rows("select id, visitor from visits").get(0));
         assertEquals(1, database.count("visits"));
         assertEquals(0, database.countWhere("visits", "visitor = ?", "Grace"));
     }

@@ -1,21 +1,21 @@
 package uk.gov.education.ecf.platform.testkit;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 
-import java.time.Instant;
-
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-// what @ComponentTest consists of: Quarkus finds the composed annotation in a library's jar, not in the classes of this very module
+// what @ComponentTest consists of: Quarkus finds the composed annotation in a library's jar, not in the classes of this
+// very module
 @QuarkusTest
 @WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class InfrastructureComponentTest {
@@ -27,9 +27,12 @@ class InfrastructureComponentTest {
 
     @Test
     void theApplicationIsToldWhereTheServersAre() {
-        Http.asNobody().get("/configuration").then().statusCode(200)
-            .body("database_port", equalTo(LocalInfrastructure.postgres().port()))
-            .body("bootstrap_servers", equalTo(LocalInfrastructure.bootstrapServers()));
+        Http.asNobody()
+                .get("/configuration")
+                .then()
+                .statusCode(200)
+                .body("database_port", equalTo(LocalInfrastructure.postgres().port()))
+                .body("bootstrap_servers", equalTo(LocalInfrastructure.bootstrapServers()));
     }
 
     @Test
@@ -39,8 +42,12 @@ class InfrastructureComponentTest {
 
     @Test
     void aProviderIsKnownByItsToken() {
-        Http.asProvider("aurora").get("/api/caller").then().statusCode(200)
-            .body("client", equalTo("aurora")).body("lead_provider_id", equalTo(AURORA));
+        Http.asProvider("aurora")
+                .get("/api/caller")
+                .then()
+                .statusCode(200)
+                .body("client", equalTo("aurora"))
+                .body("lead_provider_id", equalTo(AURORA));
     }
 
     @Test
@@ -58,34 +65,45 @@ class InfrastructureComponentTest {
     @Test
     void aScenarioCanBeginWithARequest() {
         Scenario.stimulate(() -> {
-            Upstreams.publish(new LeadProviderRecorded(new LeadProviderSnapshot(LeadProviderId.of(AURORA), "Aurora", true), 1, Instant.EPOCH));
-            return Http.asProvider("aurora").get("/api/caller");
-        })
-            .andWaitFor(LeadProviderRecorded.class)
-            .withKey(answer -> answer.path("lead_provider_id"))
-            .andVerify((answer, event) -> {
-                assertEquals(200, answer.statusCode());
-                assertEquals("Aurora", event.leadProvider().name());
-            });
+                    Upstreams.publish(new LeadProviderRecorded(
+                            new LeadProviderSnapshot(LeadProviderId.of(AURORA), "Aurora", true), 1, Instant.EPOCH));
+                    return Http.asProvider("aurora").get("/api/caller");
+                })
+                .andWaitFor(LeadProviderRecorded.class)
+                .withKey(answer -> answer.path("lead_provider_id"))
+                .andVerify((answer, event) -> {
+                    assertEquals(200, answer.statusCode());
+                    assertEquals("Aurora", event.leadProvider().name());
+                });
     }
 
     @Test
     void badTokensAreRefused() {
         Http.withToken(Tokens.expired("aurora")).get("/api/caller").then().statusCode(401);
         Http.withToken(Tokens.forged("aurora")).get("/api/caller").then().statusCode(401);
-        Http.withToken(Tokens.signed("aurora", claims -> claims.put("aud", "somebody-else"))).get("/api/caller").then().statusCode(401);
+        Http.withToken(Tokens.signed("aurora", claims -> claims.put("aud", "somebody-else")))
+                .get("/api/caller")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void claimsOfTheTestsChoiceAreAcceptedUnderATrustedSignature() {
-        Http.withToken(Tokens.signed("aurora", claims -> claims.put("lead_provider_id", "not-a-uuid"))).get("/api/caller").then()
-            .statusCode(200).body("lead_provider_id", equalTo("not-a-uuid"));
+        Http.withToken(Tokens.signed("aurora", claims -> claims.put("lead_provider_id", "not-a-uuid")))
+                .get("/api/caller")
+                .then()
+                .statusCode(200)
+                .body("lead_provider_id", equalTo("not-a-uuid"));
     }
 
     @Test
     void aBodyArrivesAsItWasWritten() {
-        Http.asProvider("beacon").body("{\"name\":\"Zoë\"}").post("/api/echo").then().statusCode(200)
-            .body("content_type", equalTo("application/vnd.api+json"))
-            .body("body", equalTo("{\"name\":\"Zoë\"}"));
+        Http.asProvider("beacon")
+                .body("{\"name\":\"Zoë\"}")
+                .post("/api/echo")
+                .then()
+                .statusCode(200)
+                .body("content_type", equalTo("application/vnd.api+json"))
+                .body("body", equalTo("{\"name\":\"Zoë\"}"));
     }
 }

@@ -2,8 +2,6 @@ package uk.gov.education.ecf.platform.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import uk.gov.education.ecf.localstack.infrastructure.Http;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -14,14 +12,19 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import uk.gov.education.ecf.localstack.infrastructure.Http;
 
 /** The keys that an issuer publishes for verifying its tokens, by key id. */
 record JsonWebKeys(Map<String, RSAPublicKeySpec> signing) {
 
     static JsonWebKeys of(String url) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/protocol/openid-connect/certs")).build();
-            JsonNode keys = new ObjectMapper().readTree(Http.send(request, HttpResponse.BodyHandlers.ofString()).body()).get("keys");
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/protocol/openid-connect/certs"))
+                    .build();
+            JsonNode keys = new ObjectMapper()
+                    .readTree(Http.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .get("keys");
             Map<String, RSAPublicKeySpec> signing = new HashMap<>();
             for (JsonNode key : keys) {
                 if (key.get("use").textValue().equals("sig")) {

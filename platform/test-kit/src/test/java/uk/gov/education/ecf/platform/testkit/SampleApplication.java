@@ -21,21 +21,30 @@ class SampleApplication {
     String bootstrapServers;
 
     void routes(@Observes Router router) {
-        router.get("/configuration").handler(context -> answer(context, new JsonObject()
-            .put("database_port", databasePort).put("bootstrap_servers", bootstrapServers)));
+        router.get("/configuration")
+                .handler(context -> answer(
+                        context,
+                        new JsonObject()
+                                .put("database_port", databasePort)
+                                .put("bootstrap_servers", bootstrapServers)));
         router.route().handler(BodyHandler.create(false));
         router.get("/api/caller").handler(this::caller);
         router.get("/internal/caller").handler(this::caller);
-        router.post("/api/echo").handler(context -> answer(context, new JsonObject()
-            .put("content_type", context.request().getHeader("content-type"))
-            .put("body", context.body().asString())));
+        router.post("/api/echo")
+                .handler(context -> answer(
+                        context,
+                        new JsonObject()
+                                .put("content_type", context.request().getHeader("content-type"))
+                                .put("body", context.body().asString())));
     }
 
     private void caller(RoutingContext context) {
-        JsonWebToken token = (JsonWebToken) ((QuarkusHttpUser) context.user()).getSecurityIdentity().getPrincipal();
-        answer(context, new JsonObject()
-            .put("client", (String) token.getClaim("azp"))
-            .put("lead_provider_id", (String) token.getClaim("lead_provider_id")));
+        JsonWebToken token = (JsonWebToken)
+                ((QuarkusHttpUser) context.user()).getSecurityIdentity().getPrincipal();
+        answer(
+                context,
+                new JsonObject().put("client", (String) token.getClaim("azp")).put("lead_provider_id", (String)
+                        token.getClaim("lead_provider_id")));
     }
 
     private static void answer(RoutingContext context, JsonObject body) {

@@ -1,15 +1,14 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
-import java.util.Map;
-import java.util.UUID;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class ServerTest {
 
@@ -47,7 +46,9 @@ class ServerTest {
 
         assertTrue(LocalInfrastructure.kafka().isRunning());
         try (PublishedEvents events = PublishedEvents.fromStart("server-test")) {
-            assertEquals("kept", events.awaitRecord(record -> key.equals(record.key())).value());
+            assertEquals(
+                    "kept",
+                    events.awaitRecord(record -> key.equals(record.key())).value());
         }
     }
 }

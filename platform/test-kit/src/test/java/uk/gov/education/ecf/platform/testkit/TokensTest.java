@@ -1,6 +1,9 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,18 +14,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import org.junit.jupiter.api.Test;
 
 class TokensTest {
 
     private static final Map<String, String> LEAD_PROVIDERS = Map.of(
-        "aurora", "a0000000-0000-4000-8000-000000000001",
-        "beacon", "b0000000-0000-4000-8000-000000000002",
-        "cedar", "c0000000-0000-4000-8000-000000000003");
+            "aurora", "a0000000-0000-4000-8000-000000000001",
+            "beacon", "b0000000-0000-4000-8000-000000000002",
+            "cedar", "c0000000-0000-4000-8000-000000000003");
 
     @Test
     void everyLeadProviderHasItsOwnToken() {
@@ -56,7 +55,8 @@ class TokensTest {
         String token = Tokens.expired("aurora");
 
         assertTrue(isTrusted(token));
-        assertTrue(Instant.ofEpochSecond(((Number) claims(token).get("exp")).longValue()).isBefore(Instant.now()));
+        assertTrue(Instant.ofEpochSecond(((Number) claims(token).get("exp")).longValue())
+                .isBefore(Instant.now()));
         assertEquals(LEAD_PROVIDERS.get("aurora"), claims(token).get("lead_provider_id"));
     }
 

@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.platform.transactions;
 
 import io.smallrye.mutiny.Uni;
-
 import java.util.function.Supplier;
 
 /** Stands for the outbox module's class of this name, which is built after this module. */

@@ -35,6 +35,8 @@ public final class AttributesBody {
     /** The value as text, numbers and booleans included; empty when absent, null, blank, or itself an object or array. */
     public Optional<String> text(String name) {
         JsonNode value = attributes.path(name);
-        return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()).filter(text -> !text.isBlank()) : Optional.empty();
+        return value.isValueNode() && !value.isNull()
+                ? Optional.of(value.asText()).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 }

@@ -16,8 +16,7 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** Bodies of the internal API, bound to a record: an unknown member or a value of the wrong kind is a 422 that names it. */
 public final class InternalBody {
 
-    private InternalBody() {
-    }
+    private InternalBody() {}
 
     /** Members the body leaves out are null in the record (primitives: refused); what is compulsory is the resource's to say. */
     public static <T> T read(byte[] body, Class<T> type) {
@@ -29,7 +28,8 @@ public final class InternalBody {
         try {
             return Json.MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
-            throw RequestRefused.unprocessable(unknownProperty(e.getPropertyName(), pathOf(e), e.getKnownPropertyIds()));
+            throw RequestRefused.unprocessable(
+                    unknownProperty(e.getPropertyName(), pathOf(e), e.getKnownPropertyIds()));
         } catch (JsonMappingException e) {
             throw RequestRefused.unprocessable(invalidValue(pathOf(e)));
         } catch (JsonProcessingException e) {
@@ -39,8 +39,14 @@ public final class InternalBody {
 
     /** Before binding: a misspelt member would otherwise be reported as the one it was meant to be. */
     private static void refuseUnknownMembers(JsonNode tree, Class<?> type) {
-        Set<String> known = Json.MAPPER.getSerializationConfig().introspect(Json.MAPPER.constructType(type)).findProperties().stream()
-                .map(BeanPropertyDefinition::getName).collect(Collectors.toSet());
+        Set<String> known =
+                Json.MAPPER
+                        .getSerializationConfig()
+                        .introspect(Json.MAPPER.constructType(type))
+                        .findProperties()
+                        .stream()
+                        .map(BeanPropertyDefinition::getName)
+                        .collect(Collectors.toSet());
         tree.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw RequestRefused.unprocessable(unknownProperty(name, name, known));

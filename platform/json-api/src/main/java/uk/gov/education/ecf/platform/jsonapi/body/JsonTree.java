@@ -8,8 +8,7 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** Bytes to a tree, refusing what PostgreSQL could never store. */
 final class JsonTree {
 
-    private JsonTree() {
-    }
+    private JsonTree() {}
 
     /** Null when there is no body at all. */
     static JsonNode read(byte[] body) {

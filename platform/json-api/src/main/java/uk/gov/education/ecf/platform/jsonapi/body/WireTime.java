@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatterBuilder;
 /** Timestamps on the wire: RFC 3339 in UTC with exactly three fraction digits, truncated (rule W4). */
 public final class WireTime {
 
-    private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-    private WireTime() {
-    }
+    private WireTime() {}
 
     public static String of(Instant instant) {
         return MILLISECONDS.format(instant);

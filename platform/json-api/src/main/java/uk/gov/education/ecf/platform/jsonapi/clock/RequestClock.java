@@ -39,6 +39,8 @@ final class RequestClock extends Clock {
     }
 
     private static Duration shift() {
-        return VertxContext.isOnDuplicatedContext() ? ContextLocals.<Duration>get(SHIFT).orElse(Duration.ZERO) : Duration.ZERO;
+        return VertxContext.isOnDuplicatedContext()
+                ? ContextLocals.<Duration>get(SHIFT).orElse(Duration.ZERO)
+                : Duration.ZERO;
     }
 }

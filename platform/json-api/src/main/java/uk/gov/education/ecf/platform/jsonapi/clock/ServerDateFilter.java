@@ -18,7 +18,8 @@ import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
 public class ServerDateFilter {
 
     private static final String HEADER = "X-With-Server-Date";
-    private static final Pattern RFC_3339 = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final Pattern RFC_3339 =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     @ConfigProperty(name = "ecf.sandbox", defaultValue = "false")
     boolean sandbox;

@@ -21,12 +21,13 @@ class AllowedMethods {
 
     private final List<Endpoint> endpoints;
 
-    private record Endpoint(Pattern path, String method) {
-    }
+    private record Endpoint(Pattern path, String method) {}
 
     @Inject
     AllowedMethods(BeanManager beans) {
-        endpoints = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass).distinct()
+        endpoints = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .distinct()
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(type -> Stream.of(type.getMethods()).flatMap(method -> endpoint(type, method)))
                 .toList();
@@ -35,7 +36,10 @@ class AllowedMethods {
     /** The methods in alphabetical order, joined by commas; empty when nothing answers there. */
     String of(String path) {
         TreeSet<String> methods = new TreeSet<>();
-        endpoints.stream().filter(endpoint -> endpoint.path().matcher(path).matches()).map(Endpoint::method).forEach(methods::add);
+        endpoints.stream()
+                .filter(endpoint -> endpoint.path().matcher(path).matches())
+                .map(Endpoint::method)
+                .forEach(methods::add);
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
@@ -43,8 +47,10 @@ class AllowedMethods {
     }
 
     private static Stream<Endpoint> endpoint(Class<?> type, Method method) {
-        return Stream.of(method.getAnnotations()).map(Annotation::annotationType)
-                .map(annotation -> annotation.getAnnotation(HttpMethod.class)).filter(Objects::nonNull)
+        return Stream.of(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(annotation -> annotation.getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
                 .map(verb -> new Endpoint(pattern(type, method), verb.value()));
     }
 

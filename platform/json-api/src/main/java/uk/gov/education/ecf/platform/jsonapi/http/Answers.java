@@ -14,8 +14,7 @@ public final class Answers {
     public static final String NOT_FOUND_BODY = "{\"error\":\"Resource not Found\"}";
     public static final String UNAUTHORISED_BODY = "{\"error\":\"HTTP Token: Access denied\"}";
 
-    private Answers() {
-    }
+    private Answers() {}
 
     /** 200 with {@code {"data": …}} around one finished resource object. */
     public static Response document(String resourceJson) {
@@ -41,7 +40,9 @@ public final class Answers {
     }
 
     public static Response unauthorised() {
-        return Response.fromResponse(jsonApi(401, UNAUTHORISED_BODY)).header("WWW-Authenticate", "Bearer").build();
+        return Response.fromResponse(jsonApi(401, UNAUTHORISED_BODY))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
     }
 
     /** The envelope as text, for the layers in front of JAX-RS. */
@@ -50,6 +51,9 @@ public final class Answers {
     }
 
     private static Response jsonApi(int status, String body) {
-        return Response.status(status).entity(body.getBytes(StandardCharsets.UTF_8)).type(MediaTypes.JSON_API).build();
+        return Response.status(status)
+                .entity(body.getBytes(StandardCharsets.UTF_8))
+                .type(MediaTypes.JSON_API)
+                .build();
     }
 }

@@ -46,7 +46,8 @@ class BodyLimit {
     }
 
     private static boolean isTooLarge(String announced, long limit) {
-        return !announced.isEmpty() && announced.chars().allMatch(Character::isDigit)
+        return !announced.isEmpty()
+                && announced.chars().allMatch(Character::isDigit)
                 && (announced.length() > 18 || Long.parseLong(announced) > limit);
     }
 
@@ -54,7 +55,9 @@ class BodyLimit {
     private static void hangUpIfTooLarge(RoutingContext request) {
         if (request.response().getStatusCode() == TOO_LARGE) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            request.vertx().setTimer(MILLISECONDS_TO_READ_THE_ANSWER, ignored -> request.request().connection().close());
+            request.vertx().setTimer(MILLISECONDS_TO_READ_THE_ANSWER, ignored -> request.request()
+                    .connection()
+                    .close());
         }
     }
 

@@ -28,7 +28,8 @@ class BodyLimits {
 
     /** In bytes. */
     long of(String path) {
-        boolean takesFiles = fileUploads.contains(path) || path.endsWith("/") && fileUploads.contains(path.substring(0, path.length() - 1));
+        boolean takesFiles = fileUploads.contains(path)
+                || path.endsWith("/") && fileUploads.contains(path.substring(0, path.length() - 1));
         return takesFiles ? largestFile : largestBody;
     }
 }

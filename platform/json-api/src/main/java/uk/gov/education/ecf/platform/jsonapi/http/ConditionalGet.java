@@ -15,7 +15,9 @@ public class ConditionalGet {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != 200 || !isRead(request.getMethod()) || !(response.getEntity() instanceof byte[] body)) {
+        if (response.getStatus() != 200
+                || !isRead(request.getMethod())
+                || !(response.getEntity() instanceof byte[] body)) {
             return;
         }
         String tag = '"' + digest(body) + '"';
@@ -33,8 +35,10 @@ public class ConditionalGet {
 
     /** Weak comparison, as RFC 9110 asks for here. */
     private static boolean matches(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
-                .anyMatch(given -> given.equals("*") || given.equals(tag) || given.equals("W/" + tag));
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(given -> given.equals("*") || given.equals(tag) || given.equals("W/" + tag));
     }
 
     private static String digest(byte[] body) {

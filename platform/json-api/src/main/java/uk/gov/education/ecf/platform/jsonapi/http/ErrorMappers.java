@@ -36,14 +36,20 @@ public class ErrorMappers {
             return Answers.notFound();
         }
         Response answer = Answers.problems(status, List.of(TransportProblems.of(status)));
-        return status == 405 ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed.of(uri.getPath())).build() : answer;
+        return status == 405
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowed.of(uri.getPath()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper
     public Response fault(Throwable failure) {
         if (dependencies.stream().anyMatch(dependency -> dependency.isCauseOf(failure))) {
             LOG.warnf("a dependency is away: %s", failure.toString());
-            return Response.fromResponse(Answers.problems(503, List.of(TransportProblems.of(503)))).header("Retry-After", "1").build();
+            return Response.fromResponse(Answers.problems(503, List.of(TransportProblems.of(503))))
+                    .header("Retry-After", "1")
+                    .build();
         }
         LOG.error("request failed", failure);
         return Answers.problems(500, List.of(TransportProblems.of(500)));

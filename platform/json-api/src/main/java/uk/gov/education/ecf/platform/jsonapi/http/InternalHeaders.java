@@ -9,6 +9,5 @@ public final class InternalHeaders {
      */
     public static final String EVENTS = "X-Ecf-Events";
 
-    private InternalHeaders() {
-    }
+    private InternalHeaders() {}
 }

@@ -5,8 +5,8 @@ public final class MediaTypes {
 
     /** What the provider API answers with, and one of the two it accepts. */
     public static final String JSON_API = "application/vnd.api+json";
+
     public static final String JSON = "application/json";
 
-    private MediaTypes() {
-    }
+    private MediaTypes() {}
 }

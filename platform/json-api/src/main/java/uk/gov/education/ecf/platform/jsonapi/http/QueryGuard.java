@@ -17,7 +17,8 @@ public class QueryGuard {
         if (query.containsKey("filter") || query.containsKey("filter[]")) {
             return badRequest(CommonProblems.FILTER_SHAPE);
         }
-        boolean nul = holdsNul(uri.getPath()) || query.values().stream().flatMap(List::stream).anyMatch(QueryGuard::holdsNul);
+        boolean nul = holdsNul(uri.getPath())
+                || query.values().stream().flatMap(List::stream).anyMatch(QueryGuard::holdsNul);
         return nul ? badRequest(CommonProblems.FORBIDDEN_CHARACTER) : null;
     }
 

@@ -8,22 +8,61 @@ import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
 public final class TransportProblems {
 
     private static final Map<Integer, Problem> BY_STATUS = Map.ofEntries(
-            entry(400, "request-malformed", "Bad request", "The request could not be read. Check its address, headers and body."),
+            entry(
+                    400,
+                    "request-malformed",
+                    "Bad request",
+                    "The request could not be read. Check its address, headers and body."),
             entry(403, "forbidden", "Forbidden", "Your credentials are valid but do not open this part of the API."),
-            entry(405, "method-not-allowed", "Method not allowed", "This address does not take that method; the Allow header lists those it takes."),
+            entry(
+                    405,
+                    "method-not-allowed",
+                    "Method not allowed",
+                    "This address does not take that method; the Allow header lists those it takes."),
             entry(406, "not-acceptable", "Not acceptable", "This address only answers with JSON."),
-            entry(413, "body-too-large", "Body too large", "The body is larger than this address takes. Send less at once."),
-            entry(414, "address-too-long", "Address too long", "The address is longer than the server reads. Send fewer or shorter parameters."),
-            entry(415, "media-type-unsupported", "Unsupported media type", "Send the body as application/vnd.api+json or application/json."),
+            entry(
+                    413,
+                    "body-too-large",
+                    "Body too large",
+                    "The body is larger than this address takes. Send less at once."),
+            entry(
+                    414,
+                    "address-too-long",
+                    "Address too long",
+                    "The address is longer than the server reads. Send fewer or shorter parameters."),
+            entry(
+                    415,
+                    "media-type-unsupported",
+                    "Unsupported media type",
+                    "Send the body as application/vnd.api+json or application/json."),
             entry(431, "headers-too-large", "Headers too large", "The headers are larger than the server reads."),
-            entry(429, "too-many-requests", "Too many requests", "Slow down and repeat the request after the time in Retry-After."),
-            entry(500, "internal-error", "Internal server error", "Something went wrong on our side. Nothing was changed; quote the X-Request-Id if you report it."),
-            entry(502, "bad-gateway", "Bad gateway", "A service behind the API gave no usable answer. Repeat the request shortly."),
-            entry(503, "service-unavailable", "Service unavailable", "A service behind the API is away for the moment. Repeat the request shortly."),
-            entry(504, "gateway-timeout", "Gateway timeout", "A service behind the API took too long. Check whether the request took effect before you repeat it."));
+            entry(
+                    429,
+                    "too-many-requests",
+                    "Too many requests",
+                    "Slow down and repeat the request after the time in Retry-After."),
+            entry(
+                    500,
+                    "internal-error",
+                    "Internal server error",
+                    "Something went wrong on our side. Nothing was changed; quote the X-Request-Id if you report it."),
+            entry(
+                    502,
+                    "bad-gateway",
+                    "Bad gateway",
+                    "A service behind the API gave no usable answer. Repeat the request shortly."),
+            entry(
+                    503,
+                    "service-unavailable",
+                    "Service unavailable",
+                    "A service behind the API is away for the moment. Repeat the request shortly."),
+            entry(
+                    504,
+                    "gateway-timeout",
+                    "Gateway timeout",
+                    "A service behind the API took too long. Check whether the request took effect before you repeat it."));
 
-    private TransportProblems() {
-    }
+    private TransportProblems() {}
 
     /** The problem of that status, or the nearest general one. */
     public static Problem of(int status) {
@@ -33,7 +72,10 @@ public final class TransportProblems {
 
     /** Every code of this table, by rising status. */
     public static List<String> codes() {
-        return BY_STATUS.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(known -> known.getValue().code()).toList();
+        return BY_STATUS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(known -> known.getValue().code())
+                .toList();
     }
 
     private static Map.Entry<Integer, Problem> entry(int status, String code, String title, String detail) {

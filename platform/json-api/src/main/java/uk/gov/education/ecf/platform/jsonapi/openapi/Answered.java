@@ -35,7 +35,8 @@ final class Answered {
     }
 
     private static boolean isWithoutSchema(APIResponse success) {
-        MediaType body = success.getContent() == null ? null : success.getContent().getMediaType(MediaTypes.JSON_API);
+        MediaType body =
+                success.getContent() == null ? null : success.getContent().getMediaType(MediaTypes.JSON_API);
         return body == null || body.getSchema() == null;
     }
 
@@ -44,35 +45,64 @@ final class Answered {
             success.addHeader("ETag", tag());
         }
         if (endpoint.responses().getAPIResponse("304") == null) {
-            endpoint.responses().addAPIResponse("304", OASFactory.createAPIResponse()
-                    .description("Nothing differs from the answer with the tag in If-None-Match.").addHeader("ETag", tag()));
+            endpoint.responses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Nothing differs from the answer with the tag in If-None-Match.")
+                                    .addHeader("ETag", tag()));
         }
-        endpoint.addParameter(OASFactory.createParameter().name("If-None-Match").in(Parameter.In.HEADER).schema(Schemas.text())
+        endpoint.addParameter(OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .schema(Schemas.text())
                 .description("The ETag of an earlier answer: 304 without a body when it would read the same."));
     }
 
     private static Header tag() {
-        return OASFactory.createHeader().description("Changes when the body does; quotes are part of it").schema(Schemas.text());
+        return OASFactory.createHeader()
+                .description("Changes when the body does; quotes are part of it")
+                .schema(Schemas.text());
     }
 
     private Schema document() {
-        return Schemas.shared(api, "ResourceDocument", Schemas.object().addProperty("data", resource()).required(List.of("data")));
+        return Schemas.shared(
+                api,
+                "ResourceDocument",
+                Schemas.object().addProperty("data", resource()).required(List.of("data")));
     }
 
     private Schema list() {
-        Schema links = Schemas.object().addProperty("next", link("The next page; null on the last")).addProperty("prev",
-                link("The page before; null on the first")).required(List.of("next", "prev"));
-        return Schemas.shared(api, "ResourceList", Schemas.object().addProperty("data", Schemas.listOf(resource()))
-                .addProperty("links", Schemas.shared(api, "ResourceListLinks", links)).required(List.of("data", "links")));
+        Schema links = Schemas.object()
+                .addProperty("next", link("The next page; null on the last"))
+                .addProperty("prev", link("The page before; null on the first"))
+                .required(List.of("next", "prev"));
+        return Schemas.shared(
+                api,
+                "ResourceList",
+                Schemas.object()
+                        .addProperty("data", Schemas.listOf(resource()))
+                        .addProperty("links", Schemas.shared(api, "ResourceListLinks", links))
+                        .required(List.of("data", "links")));
     }
 
     private static Schema link(String description) {
-        return Schemas.text().addType(Schema.SchemaType.NULL).format("uri-reference").description(description + ". Relative to the host.");
+        return Schemas.text()
+                .addType(Schema.SchemaType.NULL)
+                .format("uri-reference")
+                .description(description + ". Relative to the host.");
     }
 
     private Schema resource() {
-        Schema attributes = Schemas.object().additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
-        return Schemas.shared(api, "Resource", Schemas.object().addProperty("id", Schemas.text().format("uuid"))
-                .addProperty("type", Schemas.text()).addProperty("attributes", attributes).required(List.of("id", "type", "attributes")));
+        Schema attributes = Schemas.object()
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
+        return Schemas.shared(
+                api,
+                "Resource",
+                Schemas.object()
+                        .addProperty("id", Schemas.text().format("uuid"))
+                        .addProperty("type", Schemas.text())
+                        .addProperty("attributes", attributes)
+                        .required(List.of("id", "type", "attributes")));
     }
 }

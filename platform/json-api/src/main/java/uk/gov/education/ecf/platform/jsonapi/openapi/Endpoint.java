@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 record Endpoint(String path, PathItem.HttpMethod method, Operation operation) {
 
     static Stream<Endpoint> allOf(OpenAPI api) {
-        Map<String, PathItem> items = api.getPaths() == null ? Map.of() : api.getPaths().getPathItems();
+        Map<String, PathItem> items =
+                api.getPaths() == null ? Map.of() : api.getPaths().getPathItems();
         return items.entrySet().stream().flatMap(item -> item.getValue().getOperations().entrySet().stream()
                 .map(operation -> new Endpoint(item.getKey(), operation.getKey(), operation.getValue())));
     }
@@ -59,7 +60,8 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation) {
     /** Unless the operation has a parameter of that name. */
     void addParameter(Parameter parameter) {
         boolean has = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(own -> parameter.getName().equals(own.getName()));
+                && operation.getParameters().stream()
+                        .anyMatch(own -> parameter.getName().equals(own.getName()));
         if (!has) {
             operation.addParameter(parameter);
         }

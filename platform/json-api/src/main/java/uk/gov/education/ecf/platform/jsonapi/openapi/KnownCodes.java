@@ -9,17 +9,23 @@ import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
 /** Gathers the codes from the tables that give them. */
 final class KnownCodes {
 
-    private KnownCodes() {
-    }
+    private KnownCodes() {}
 
     /** The service's own come first. */
     static List<String> with(List<String> ofTheService) {
-        return Stream.of(ofTheService.stream(), CommonProblems.codes().stream(), ofLibraries(), TransportProblems.codes().stream())
-                .flatMap(codes -> codes).distinct().toList();
+        return Stream.of(
+                        ofTheService.stream(),
+                        CommonProblems.codes().stream(),
+                        ofLibraries(),
+                        TransportProblems.codes().stream())
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> ofLibraries() {
         return ServiceLoader.load(RefusalCodes.class, RefusalCodes.class.getClassLoader()).stream()
-                .flatMap(library -> library.get().codes().stream()).sorted();
+                .flatMap(library -> library.get().codes().stream())
+                .sorted();
     }
 }

@@ -18,21 +18,35 @@ final class RefusalResponses {
 
     void tell(Endpoint endpoint) {
         add(endpoint, "400", refused("The address, a parameter or the body cannot be read; nothing was changed."));
-        add(endpoint, "401", denied("No token, or one that is not valid (any more).").addHeader("WWW-Authenticate", header("Bearer")));
-        add(endpoint, "403", refused(endpoint.isForProviders()
-                ? "The token is not a lead provider's: it lacks the role lead-provider or the claim lead_provider_id."
-                : "The token lacks the role dfe."));
+        add(
+                endpoint,
+                "401",
+                denied("No token, or one that is not valid (any more).")
+                        .addHeader("WWW-Authenticate", header("Bearer")));
+        add(
+                endpoint,
+                "403",
+                refused(
+                        endpoint.isForProviders()
+                                ? "The token is not a lead provider's: it lacks the role lead-provider or the claim lead_provider_id."
+                                : "The token lacks the role dfe."));
         if (endpoint.namesSomething()) {
             add(endpoint, "404", denied("Nothing is there under that address that the caller may see."));
         }
         if (endpoint.hasBody()) {
             add(endpoint, "413", refused("The body is larger than this address takes."));
-            add(endpoint, "415", refused("The body is of another media type or character set than this address takes."));
+            add(
+                    endpoint,
+                    "415",
+                    refused("The body is of another media type or character set than this address takes."));
         }
         if (endpoint.hasJsonBody()) {
             judged(endpoint);
         }
-        add(endpoint, "default", refused("Any other refusal or fault, such as a 405 with the header Allow, or a 503 with Retry-After."));
+        add(
+                endpoint,
+                "default",
+                refused("Any other refusal or fault, such as a 405 with the header Allow, or a 503 with Retry-After."));
     }
 
     private void judged(Endpoint endpoint) {

@@ -10,8 +10,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 /** Short ways to say what bodies look like. */
 final class Schemas {
 
-    private Schemas() {
-    }
+    private Schemas() {}
 
     static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
@@ -32,15 +31,18 @@ final class Schemas {
     }
 
     static Content jsonApi(Schema schema) {
-        return OASFactory.createContent().addMediaType(MediaTypes.JSON_API, OASFactory.createMediaType().schema(schema));
+        return OASFactory.createContent()
+                .addMediaType(MediaTypes.JSON_API, OASFactory.createMediaType().schema(schema));
     }
 
     /** The envelope of refusals with these codes. */
     static Schema refusals(List<String> codes) {
         Schema code = text().description("Stable; branch on it");
         codes.forEach(code::addEnumeration);
-        Schema problem = object().addProperty("code", code).addProperty("title", text().description("The attribute at fault, or a general phrase"))
-                .addProperty("detail", text().description("What to change")).required(List.of("code", "title", "detail"));
+        Schema problem = object().addProperty("code", code)
+                .addProperty("title", text().description("The attribute at fault, or a general phrase"))
+                .addProperty("detail", text().description("What to change"))
+                .required(List.of("code", "title", "detail"));
         return object().addProperty("errors", listOf(problem)).required(List.of("errors"));
     }
 

@@ -15,14 +15,41 @@ class AttributesBodyTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "{}", "[]", "[1]", "\"x\"", "5", "null", "{\"other\":1}", "{\"data\":null}", "{\"data\":\"\"}", "{\"data\":{}}",
-            "{\"data\":[]}", "{\"data\":\"text\"}", "{\"data\":5}", "{\"data\":true}", "{\"data\":[{\"attributes\":{}}]}", "{\"data\":{\"attributes\":[1]}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "[1]",
+                "\"x\"",
+                "5",
+                "null",
+                "{\"other\":1}",
+                "{\"data\":null}",
+                "{\"data\":\"\"}",
+                "{\"data\":{}}",
+                "{\"data\":[]}",
+                "{\"data\":\"text\"}",
+                "{\"data\":5}",
+                "{\"data\":true}",
+                "{\"data\":[{\"attributes\":{}}]}",
+                "{\"data\":{\"attributes\":[1]}}"
+            })
     void bodiesWithoutADataObjectAreRefused(String body) {
         assertRefused("data-structure-invalid", body);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"data\":", "{\"data\":{}} trailing", "{'data':{}}", "\u0000", "{\"data\":{\"a\":1,\"a\":2}}", "{\"data\":{\"a\":1e99999999999}}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"data\":",
+                "{\"data\":{}} trailing",
+                "{'data':{}}",
+                "\u0000",
+                "{\"data\":{\"a\":1,\"a\":2}}",
+                "{\"data\":{\"a\":1e99999999999}}"
+            })
     void whatIsNotJsonIsRefused(String body) {
         assertRefused("json-malformed", body);
     }
@@ -38,7 +65,13 @@ class AttributesBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"data\":{\"type\":\"x\"}}", "{\"data\":{\"attributes\":null}}", "{\"data\":{\"attributes\":\"\"}}", "{\"data\":{\"attributes\":7}}"})
+    @ValueSource(
+            strings = {
+                "{\"data\":{\"type\":\"x\"}}",
+                "{\"data\":{\"attributes\":null}}",
+                "{\"data\":{\"attributes\":\"\"}}",
+                "{\"data\":{\"attributes\":7}}"
+            })
     void missingAttributesCountAsEmpty(String body) {
         assertEquals(Optional.empty(), read(body).text("cohort"));
     }

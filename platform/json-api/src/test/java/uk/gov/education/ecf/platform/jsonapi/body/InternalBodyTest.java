@@ -17,15 +17,19 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 
 class InternalBodyTest {
 
-    record Band(int min, int max) {
-    }
+    record Band(int min, int max) {}
 
-    record Contract(String leadProviderName, LocalDate startsOn, BigDecimal setUpFee, boolean vatChargeable, List<Band> bands) {
-    }
+    record Contract(
+            String leadProviderName,
+            LocalDate startsOn,
+            BigDecimal setUpFee,
+            boolean vatChargeable,
+            List<Band> bands) {}
 
     @Test
     void bindsSnakeCaseAndKeepsMoneyExact() {
-        Contract contract = read("{\"lead_provider_name\":\"A\",\"starts_on\":\"2024-09-01\",\"set_up_fee\":0.10,\"vat_chargeable\":true,\"bands\":[{\"min\":1,\"max\":2}]}");
+        Contract contract = read(
+                "{\"lead_provider_name\":\"A\",\"starts_on\":\"2024-09-01\",\"set_up_fee\":0.10,\"vat_chargeable\":true,\"bands\":[{\"min\":1,\"max\":2}]}");
         assertEquals(new BigDecimal("0.10"), contract.setUpFee());
         assertEquals(LocalDate.of(2024, 9, 1), contract.startsOn());
         assertEquals(new Band(1, 2), contract.bands().get(0));
@@ -45,13 +49,16 @@ class InternalBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "starts_on | {\"starts_on\":\"1 May\"}",
-        "set_up_fee | {\"set_up_fee\":\"much\"}",
-        "vat_chargeable | {\"vat_chargeable\":\"yes\"}",
-        "vat_chargeable | {\"vat_chargeable\":null}",
-        "min | {\"bands\":[{\"min\":\"a\",\"max\":2}]}",
-        "bands | {\"bands\":7}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "starts_on | {\"starts_on\":\"1 May\"}",
+                "set_up_fee | {\"set_up_fee\":\"much\"}",
+                "vat_chargeable | {\"vat_chargeable\":\"yes\"}",
+                "vat_chargeable | {\"vat_chargeable\":null}",
+                "min | {\"bands\":[{\"min\":\"a\",\"max\":2}]}",
+                "bands | {\"bands\":7}"
+            })
     void aValueOfTheWrongKindIsNamed(String title, String body) {
         Problem problem = refused(422, body);
         assertEquals("value-invalid", problem.code());
@@ -59,7 +66,16 @@ class InternalBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"json-object-expected | []", "json-object-expected | ``", "json-object-expected | 5", "json-malformed | {", "character-not-allowed | {\"lead_provider_name\":\"\\u0000\"}"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "json-object-expected | []",
+                "json-object-expected | ``",
+                "json-object-expected | 5",
+                "json-malformed | {",
+                "character-not-allowed | {\"lead_provider_name\":\"\\u0000\"}"
+            })
     void whatIsNoJsonObjectIsA400(String code, String body) {
         assertEquals(code, refused(400, body).code());
     }

@@ -72,7 +72,8 @@ class BodyLimitTest {
     void aClientThatNeverStopsSendingIsHungUpOn() throws IOException {
         try (Socket socket = new Socket(application.getHost(), application.getPort())) {
             OutputStream request = socket.getOutputStream();
-            request.write(("POST /" + FILES + " HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            request.write(("POST /" + FILES + " HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             byte[] chunk = ("1000\r\n" + "x".repeat(4096) + "\r\n").getBytes(StandardCharsets.US_ASCII);
             for (int sent = 0; sent <= FILE; sent += 4096) {
                 request.write(chunk);
@@ -83,8 +84,11 @@ class BodyLimitTest {
     }
 
     private HttpResponse<String> send(String address, BodyPublisher body) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        HttpRequest request = HttpRequest.newBuilder(application.resolve("/" + address)).POST(body).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest request = HttpRequest.newBuilder(application.resolve("/" + address))
+                .POST(body)
+                .build();
         return client.send(request, BodyHandlers.ofString());
     }
 
@@ -102,8 +106,11 @@ class BodyLimitTest {
 
     private static void assertRefused(HttpResponse<String> answer) {
         assertEquals(413, answer.statusCode());
-        assertEquals("application/vnd.api+json", answer.headers().firstValue("Content-Type").orElse(""));
-        assertEquals("close", answer.headers().firstValue("Connection").orElse("").toLowerCase());
+        assertEquals(
+                "application/vnd.api+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "close", answer.headers().firstValue("Connection").orElse("").toLowerCase());
         assertTrue(answer.body().contains("\"code\":\"body-too-large\""), answer.body());
     }
 }

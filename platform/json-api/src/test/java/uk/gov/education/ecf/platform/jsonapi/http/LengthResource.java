@@ -21,7 +21,8 @@ class LengthResource {
     @POST
     @Path("files")
     public Uni<Long> streamed(InputStream body) {
-        return Uni.createFrom().item(Unchecked.supplier(() -> body.transferTo(OutputStream.nullOutputStream())))
+        return Uni.createFrom()
+                .item(Unchecked.supplier(() -> body.transferTo(OutputStream.nullOutputStream())))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -20,7 +20,8 @@ final class Document {
     final OpenAPI api = OASFactory.createOpenAPI().paths(OASFactory.createPaths());
 
     Operation operation(HttpMethod method, String path) {
-        Operation operation = OASFactory.createOperation().responses(OASFactory.createAPIResponses().addAPIResponse("200", response()));
+        Operation operation = OASFactory.createOperation()
+                .responses(OASFactory.createAPIResponses().addAPIResponse("200", response()));
         if (api.getPaths().getPathItem(path) == null) {
             api.getPaths().addPathItem(path, OASFactory.createPathItem());
         }
@@ -30,12 +31,13 @@ final class Document {
     }
 
     Operation operation(HttpMethod method, String path, String mediaType) {
-        return operation(method, path).requestBody(OASFactory.createRequestBody()
-                .content(OASFactory.createContent().addMediaType(mediaType, OASFactory.createMediaType())));
+        return operation(method, path)
+                .requestBody(OASFactory.createRequestBody()
+                        .content(OASFactory.createContent().addMediaType(mediaType, OASFactory.createMediaType())));
     }
 
     Document filtered() {
-        new RefusalsFilter("ThingsRefusals", List.of("thing-unknown")) { }.filterOpenAPI(api);
+        new RefusalsFilter("ThingsRefusals", List.of("thing-unknown")) {}.filterOpenAPI(api);
         return this;
     }
 
@@ -44,15 +46,29 @@ final class Document {
     }
 
     List<Object> codes() {
-        return schema("ThingsRefusals").getProperties().get("errors").getItems().getProperties().get("code").getEnumeration();
+        return schema("ThingsRefusals")
+                .getProperties()
+                .get("errors")
+                .getItems()
+                .getProperties()
+                .get("code")
+                .getEnumeration();
     }
 
     static List<String> statuses(Operation operation) {
-        return operation.getResponses().getAPIResponses().keySet().stream().sorted().toList();
+        return operation.getResponses().getAPIResponses().keySet().stream()
+                .sorted()
+                .toList();
     }
 
     static String body(Operation operation, String status) {
-        return operation.getResponses().getAPIResponse(status).getContent().getMediaType(JSON_API).getSchema().getRef();
+        return operation
+                .getResponses()
+                .getAPIResponse(status)
+                .getContent()
+                .getMediaType(JSON_API)
+                .getSchema()
+                .getRef();
     }
 
     static List<String> parameters(Operation operation) {

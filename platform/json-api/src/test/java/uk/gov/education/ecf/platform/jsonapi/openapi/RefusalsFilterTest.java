@@ -56,14 +56,16 @@ class RefusalsFilterTest {
     void aProviderWriteIsJudgedWithoutConflicts() {
         Operation write = document.operation(HttpMethod.PUT, "/api/v3/things/{id}", Document.JSON_API);
         document.filtered();
-        assertEquals(List.of("200", "400", "401", "403", "404", "413", "415", "422", "default"), Document.statuses(write));
+        assertEquals(
+                List.of("200", "400", "401", "403", "404", "413", "415", "422", "default"), Document.statuses(write));
     }
 
     @Test
     void anInternalWriteMayConflict() {
         Operation write = document.operation(HttpMethod.POST, "/internal/v1/things", JSON);
         document.filtered();
-        assertEquals(List.of("200", "400", "401", "403", "409", "413", "415", "422", "default"), Document.statuses(write));
+        assertEquals(
+                List.of("200", "400", "401", "403", "409", "413", "415", "422", "default"), Document.statuses(write));
         assertEquals(Document.REFUSALS, Document.body(write, "409"));
     }
 
@@ -84,7 +86,8 @@ class RefusalsFilterTest {
     @Test
     void whatAnOperationDeclaresStays() {
         Operation act = document.operation(HttpMethod.POST, "/internal/v1/things", JSON);
-        APIResponse whole = Document.response().content(OASFactory.createContent().addMediaType(JSON, OASFactory.createMediaType()));
+        APIResponse whole = Document.response()
+                .content(OASFactory.createContent().addMediaType(JSON, OASFactory.createMediaType()));
         act.getResponses().addAPIResponse("409", whole).addAPIResponse("422", Document.response());
         document.filtered();
         assertFalse(whole.getContent().hasMediaType(Document.JSON_API));
@@ -99,18 +102,25 @@ class RefusalsFilterTest {
         Operation single = document.operation(HttpMethod.GET, "/api/v3/things/{id}");
         Operation internal = document.operation(HttpMethod.GET, "/internal/v1/things");
         document.filtered();
-        assertEquals(List.of("If-None-Match", "page[page]", "page[per_page]", "page[after]", "page[before]"), Document.parameters(list));
+        assertEquals(
+                List.of("If-None-Match", "page[page]", "page[per_page]", "page[after]", "page[before]"),
+                Document.parameters(list));
         assertEquals(List.of("If-None-Match"), Document.parameters(single));
         assertEquals(List.of(), Document.parameters(internal));
     }
 
     @Test
     void aParameterThatTheOperationDescribesIsNotDescribedAgain() {
-        Parameter own = OASFactory.createParameter().name("page[page]").in(Parameter.In.QUERY).description("own words");
+        Parameter own = OASFactory.createParameter()
+                .name("page[page]")
+                .in(Parameter.In.QUERY)
+                .description("own words");
         Operation list = document.operation(HttpMethod.GET, "/api/v3/things").addParameter(own);
         document.filtered();
         assertEquals("own words", list.getParameters().get(0).getDescription());
-        assertEquals(1, Document.parameters(list).stream().filter("page[page]"::equals).count());
+        assertEquals(
+                1,
+                Document.parameters(list).stream().filter("page[page]"::equals).count());
     }
 
     @Test
@@ -120,15 +130,21 @@ class RefusalsFilterTest {
         document.filtered();
         assertEquals("#/components/schemas/ResourceList", Document.body(list, "200"));
         assertEquals("#/components/schemas/ResourceDocument", Document.body(single, "200"));
-        assertTrue(List.of(list, single).stream().allMatch(read -> read.getResponses().getAPIResponse("200").getHeaders().containsKey("ETag")));
+        assertTrue(List.of(list, single).stream()
+                .allMatch(read ->
+                        read.getResponses().getAPIResponse("200").getHeaders().containsKey("ETag")));
         assertNull(list.getResponses().getAPIResponse("304").getContent());
-        assertEquals(List.of("next", "prev"), List.copyOf(document.schema("ResourceListLinks").getProperties().keySet()));
+        assertEquals(
+                List.of("next", "prev"),
+                List.copyOf(document.schema("ResourceListLinks").getProperties().keySet()));
     }
 
     @Test
     void aDescribedAnswerStays() {
         Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
-        list.getResponses().getAPIResponse("200").setContent(Schemas.jsonApi(OASFactory.createSchema().ref("ThingList")));
+        list.getResponses()
+                .getAPIResponse("200")
+                .setContent(Schemas.jsonApi(OASFactory.createSchema().ref("ThingList")));
         document.filtered();
         assertEquals("#/components/schemas/ThingList", Document.body(list, "200"));
     }
@@ -136,7 +152,9 @@ class RefusalsFilterTest {
     @Test
     void everyOperationWantsABearerToken() {
         document.filtered();
-        assertEquals("bearer", document.api.getComponents().getSecuritySchemes().get("bearer").getScheme());
+        assertEquals(
+                "bearer",
+                document.api.getComponents().getSecuritySchemes().get("bearer").getScheme());
         assertTrue(document.api.getSecurity().get(0).hasScheme("bearer"));
     }
 

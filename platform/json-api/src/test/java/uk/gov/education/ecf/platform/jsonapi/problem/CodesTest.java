@@ -15,15 +15,21 @@ class CodesTest {
 
     @Test
     void everyConstantAndEveryWordedRefusalIsAmongTheCommonCodes() {
-        Stream<Problem> worded = Stream.of(CommonProblems.filterRequired(""), CommonProblems.propertyUnknown("", "", ""), CommonProblems.valueInvalid("", ""));
+        Stream<Problem> worded = Stream.of(
+                CommonProblems.filterRequired(""),
+                CommonProblems.propertyUnknown("", "", ""),
+                CommonProblems.valueInvalid("", ""));
         Stream<Problem> constants = Stream.of(CommonProblems.class.getFields()).map(CodesTest::constant);
-        Set<String> given = new TreeSet<>(Stream.concat(constants, worded).map(Problem::code).toList());
+        Set<String> given = new TreeSet<>(
+                Stream.concat(constants, worded).map(Problem::code).toList());
         assertEquals(given, new TreeSet<>(CommonProblems.codes()));
     }
 
     @Test
     void everyStatusHasItsCodeAmongThoseOfTheTransport() {
-        assertTrue(IntStream.range(400, 600).mapToObj(TransportProblems::of).allMatch(problem -> TransportProblems.codes().contains(problem.code())));
+        assertTrue(
+                IntStream.range(400, 600).mapToObj(TransportProblems::of).allMatch(problem -> TransportProblems.codes()
+                        .contains(problem.code())));
         assertEquals("request-malformed", TransportProblems.codes().get(0));
     }
 

@@ -14,7 +14,8 @@ record ColumnNames(List<String> all) {
         Set<String> first = rows.get(0).keySet();
         for (Map<String, Object> row : rows) {
             if (!row.keySet().equals(first)) {
-                throw new IllegalArgumentException("rows of one statement name different columns: " + first + " and " + row.keySet());
+                throw new IllegalArgumentException(
+                        "rows of one statement name different columns: " + first + " and " + row.keySet());
             }
         }
         return new ColumnNames(List.copyOf(new TreeSet<>(first)));

@@ -17,11 +17,14 @@ class DatabaseAway implements AwayDependency {
 
     @Override
     public boolean isCauseOf(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST).anyMatch(DatabaseAway::isOne);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(DatabaseAway::isOne);
     }
 
     private static boolean isOne(Throwable cause) {
-        return cause instanceof ConnectException || cause instanceof ClosedConnectionException
+        return cause instanceof ConnectException
+                || cause instanceof ClosedConnectionException
                 || cause instanceof PgException fault && isPassing(fault.getSqlState());
     }
 

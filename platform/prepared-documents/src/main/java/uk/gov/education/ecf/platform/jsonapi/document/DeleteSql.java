@@ -4,7 +4,8 @@ package uk.gov.education.ecf.platform.jsonapi.document;
 record DeleteSql(String table, ColumnNames keys) {
 
     String text() {
-        return "with doomed as materialized (select " + keys.listOf("t") + " from " + table + " as t join " + JsonRows.from(table) + " as r"
+        return "with doomed as materialized (select " + keys.listOf("t") + " from " + table + " as t join "
+                + JsonRows.from(table) + " as r"
                 + " on " + keys.equal("t", "r") + " order by " + keys.listOf("t") + " for update of t)"
                 + " delete from " + table + " as t using doomed as d where " + keys.equal("t", "d");
     }

@@ -14,10 +14,17 @@ import java.util.Map;
  * @param json      the resource object, with the mark of {@link UpdatedAt} where the time belongs
  * @param meant     what the resource object refers to without spelling it out; a change of it counts as one of the document
  */
-public record DocumentRow(Map<String, Object> key, Map<String, Object> filters, Instant createdAt, Instant changedAt, String json, String meant) {
+public record DocumentRow(
+        Map<String, Object> key,
+        Map<String, Object> filters,
+        Instant createdAt,
+        Instant changedAt,
+        String json,
+        String meant) {
 
     /** A document that refers to nothing beside what it says. */
-    public DocumentRow(Map<String, Object> key, Map<String, Object> filters, Instant createdAt, Instant changedAt, String json) {
+    public DocumentRow(
+            Map<String, Object> key, Map<String, Object> filters, Instant createdAt, Instant changedAt, String json) {
         this(key, filters, createdAt, changedAt, json, "");
     }
 

@@ -41,7 +41,8 @@ public final class DocumentTable {
             return Uni.createFrom().voidItem();
         }
         List<Map<String, Object>> keys = rows.stream().map(DocumentRow::key).toList();
-        ColumnNames filters = ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
+        ColumnNames filters =
+                ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
         UpsertSql sql = new UpsertSql(name, ColumnNames.of(keys), filters, rows.size() == 1);
         JsonRows.requireDistinct(keys);
         return execute(sql.text(), JsonRows.ofDocuments(rows));
@@ -65,6 +66,9 @@ public final class DocumentTable {
     }
 
     private static Uni<Void> execute(String sql, String rows) {
-        return Panache.getSession().flatMap(session -> session.createNativeQuery(sql).setParameter(1, rows).executeUpdate()).replaceWithVoid();
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(sql).setParameter(1, rows).executeUpdate())
+                .replaceWithVoid();
     }
 }

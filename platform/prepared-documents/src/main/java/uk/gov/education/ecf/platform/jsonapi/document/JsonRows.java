@@ -21,11 +21,17 @@ import uk.gov.education.ecf.platform.jsonapi.body.Json;
  */
 final class JsonRows {
 
-    private static final Set<Class<?>> PLAIN = Set.of(String.class, Integer.class, Boolean.class, UUID.class, LocalDate.class,
-            Integer[].class, UUID[].class, String[].class);
+    private static final Set<Class<?>> PLAIN = Set.of(
+            String.class,
+            Integer.class,
+            Boolean.class,
+            UUID.class,
+            LocalDate.class,
+            Integer[].class,
+            UUID[].class,
+            String[].class);
 
-    private JsonRows() {
-    }
+    private JsonRows() {}
 
     /** The rows of the table as a FROM item. The driver sends a string as a JSON string where JSON is expected: hence the text. */
     static String from(String table) {
@@ -77,7 +83,8 @@ final class JsonRows {
 
     private static String hash(String json) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -19,8 +19,7 @@ public final class UpdatedAt implements JsonSerializable {
     /** PostgreSQL's name for the form that times have on the wire (rule W4). */
     static final String SHOWN_AS = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
 
-    private UpdatedAt() {
-    }
+    private UpdatedAt() {}
 
     @Override
     public void serialize(JsonGenerator generator, SerializerProvider provider) throws IOException {
@@ -28,7 +27,8 @@ public final class UpdatedAt implements JsonSerializable {
     }
 
     @Override
-    public void serializeWithType(JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer) throws IOException {
+    public void serializeWithType(JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+            throws IOException {
         serialize(generator, provider);
     }
 }

@@ -15,7 +15,8 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
 
     String text() {
         return with() + "insert into " + table + " as t (" + columns() + ")"
-                + " select " + keysAndFilters() + ", created_at, updated_at, " + timed("r.updated_at") + ", content_hash from " + source() + " order by " + keys.list()
+                + " select " + keysAndFilters() + ", created_at, updated_at, " + timed("r.updated_at")
+                + ", content_hash from " + source() + " order by " + keys.list()
                 + " on conflict (" + keys.list() + ") do update set " + sets() + " where " + anyDiffers();
     }
 
@@ -37,7 +38,9 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
     }
 
     private String sets() {
-        List<String> sets = new ArrayList<>(filters.all().stream().map(column -> column + " = excluded." + column).toList());
+        List<String> sets = new ArrayList<>(filters.all().stream()
+                .map(column -> column + " = excluded." + column)
+                .toList());
         sets.add("updated_at = case when " + DIFFERS + " then " + MOVED + " else t.updated_at end");
         sets.add("document = " + document());
         sets.add("content_hash = excluded.content_hash");
@@ -48,15 +51,19 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
     private String document() {
         return "case when t.content_hash = excluded.content_hash then t.document"
                 + " when " + MOVED + " = excluded.updated_at then excluded.document"
-                + " else (select " + timed(MOVED) + " from " + source() + " where " + keys.equal("r", "excluded") + ") end";
+                + " else (select " + timed(MOVED) + " from " + source() + " where " + keys.equal("r", "excluded")
+                + ") end";
     }
 
     private String anyDiffers() {
-        return DIFFERS + filters.all().stream()
-                .map(column -> " or t." + column + " is distinct from excluded." + column).collect(Collectors.joining());
+        return DIFFERS
+                + filters.all().stream()
+                        .map(column -> " or t." + column + " is distinct from excluded." + column)
+                        .collect(Collectors.joining());
     }
 
     private static String timed(String time) {
-        return "replace(r.document, chr(" + (int) UpdatedAt.MARK.charAt(0) + "), to_char(" + time + " at time zone 'UTC', " + UpdatedAt.SHOWN_AS + "))";
+        return "replace(r.document, chr(" + (int) UpdatedAt.MARK.charAt(0) + "), to_char(" + time
+                + " at time zone 'UTC', " + UpdatedAt.SHOWN_AS + "))";
     }
 }

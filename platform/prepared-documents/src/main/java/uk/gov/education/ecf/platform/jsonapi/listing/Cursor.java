@@ -21,9 +21,12 @@ record Cursor(String order, List<String> position) {
     /** @throws RequestRefused 400 unless the word was made by a list of this very order */
     static Cursor decode(String word, Order order) {
         try {
-            List<String> parts = Stream.of(new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8).split(SEPARATOR, -1))
+            List<String> parts = Stream.of(new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8)
+                            .split(SEPARATOR, -1))
                     .collect(Collectors.toList());
-            if (parts.size() == order.keys().size() + 1 && parts.get(0).equals(order.sql()) && parts.stream().noneMatch(part -> part.indexOf('\0') >= 0)) {
+            if (parts.size() == order.keys().size() + 1
+                    && parts.get(0).equals(order.sql())
+                    && parts.stream().noneMatch(part -> part.indexOf('\0') >= 0)) {
                 return new Cursor(parts.get(0), List.copyOf(parts.subList(1, parts.size())));
             }
         } catch (IllegalArgumentException e) {

@@ -7,11 +7,12 @@ import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 /** A forged cursor may hold text that is no value of its column; PostgreSQL notices (class 22, data exception). */
 final class CursorFaults {
 
-    private CursorFaults() {
-    }
+    private CursorFaults() {}
 
     static boolean isOne(Throwable failure) {
-        return failure instanceof PgException fault && fault.getSqlState() != null && fault.getSqlState().startsWith("22");
+        return failure instanceof PgException fault
+                && fault.getSqlState() != null
+                && fault.getSqlState().startsWith("22");
     }
 
     static RequestRefused refused(Throwable failure) {

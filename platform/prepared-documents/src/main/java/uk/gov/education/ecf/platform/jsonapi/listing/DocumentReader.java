@@ -35,8 +35,10 @@ public class DocumentReader {
         Order order = listing.order(query);
         Page page = Page.of(query, order);
         String sql = ListSql.of(listing, conditions, order, page);
-        return pool.preparedQuery(sql).execute(new Tuple(conditions.values()))
-                .onFailure(failure -> page.start().isPresent() && CursorFaults.isOne(failure)).transform(CursorFaults::refused)
+        return pool.preparedQuery(sql)
+                .execute(new Tuple(conditions.values()))
+                .onFailure(failure -> page.start().isPresent() && CursorFaults.isOne(failure))
+                .transform(CursorFaults::refused)
                 .map(rows -> ListAnswer.of(found(rows), order, page, uri));
     }
 
@@ -45,8 +47,11 @@ public class DocumentReader {
         Conditions conditions = listing.singleConditions(scope, QueryParameters.of(uri));
         conditions.add("id = %s", ResourceIds.parse(id).orElseThrow(RequestRefused::notFound));
         String sql = "select document from " + listing.table() + " where " + conditions.sql();
-        return pool.preparedQuery(sql).execute(new Tuple(conditions.values()))
-                .map(rows -> rows.size() == 0 ? Answers.notFound() : Answers.document(rows.iterator().next().getString(0)));
+        return pool.preparedQuery(sql)
+                .execute(new Tuple(conditions.values()))
+                .map(rows -> rows.size() == 0
+                        ? Answers.notFound()
+                        : Answers.document(rows.iterator().next().getString(0)));
     }
 
     private static List<FoundDocument> found(RowSet<Row> rows) {

@@ -21,32 +21,38 @@ public interface Filter {
 
     /** {@code filter[name]} as a comma list of start years on an integer column; without it, every cohort after 2020. */
     static Filter cohorts(String name, String column) {
-        return (query, conditions) -> query.filter(name).ifPresentOrElse(
-                given -> conditions.add(column + " = any(%s)", years(given)),
-                () -> conditions.add(column + " > %s", BEFORE_FIRST_LISTED_COHORT));
+        return (query, conditions) -> query.filter(name)
+                .ifPresentOrElse(
+                        given -> conditions.add(column + " = any(%s)", years(given)),
+                        () -> conditions.add(column + " > %s", BEFORE_FIRST_LISTED_COHORT));
     }
 
     /** As {@link #cohorts}, but without the filter there is no restriction. */
     static Filter optionalCohorts(String name, String column) {
-        return (query, conditions) -> query.filter(name).ifPresent(given -> conditions.add(column + " = any(%s)", years(given)));
+        return (query, conditions) ->
+                query.filter(name).ifPresent(given -> conditions.add(column + " = any(%s)", years(given)));
     }
 
     /** As {@link #cohorts} on an {@code integer[]} column: any common year matches. */
     static Filter cohortsAmong(String name, String column) {
-        return (query, conditions) -> query.filter(name).ifPresentOrElse(
-                given -> conditions.add(column + " && %s", years(given)),
-                () -> conditions.add("%s < any(" + column + ")", BEFORE_FIRST_LISTED_COHORT));
+        return (query, conditions) -> query.filter(name)
+                .ifPresentOrElse(
+                        given -> conditions.add(column + " && %s", years(given)),
+                        () -> conditions.add("%s < any(" + column + ")", BEFORE_FIRST_LISTED_COHORT));
     }
 
     /** A comma list of ids; ill-formed ones match nothing. */
     static Filter ids(String name, String column) {
-        return (query, conditions) -> query.filter(name).ifPresent(given -> conditions.add(column + " = any(%s)", ids(given)));
+        return (query, conditions) ->
+                query.filter(name).ifPresent(given -> conditions.add(column + " = any(%s)", ids(given)));
     }
 
     /** One id that a {@code uuid[]} column must hold; an ill-formed one matches nothing. */
     static Filter idAmong(String name, String column) {
-        return (query, conditions) -> query.filter(name).ifPresent(given -> conditions.add(
-                "cardinality(%1$s) > 0 and " + column + " @> %1$s", ResourceIds.parse(given).map(one -> new UUID[] {one}).orElse(new UUID[0])));
+        return (query, conditions) -> query.filter(name)
+                .ifPresent(given -> conditions.add(
+                        "cardinality(%1$s) > 0 and " + column + " @> %1$s",
+                        ResourceIds.parse(given).map(one -> new UUID[] {one}).orElse(new UUID[0])));
     }
 
     /** Exact text. */
@@ -71,10 +77,16 @@ public interface Filter {
     }
 
     private static Integer[] years(String given) {
-        return Arrays.stream(given.split(",")).map(QueryParameters::year).flatMap(Optional::stream).toArray(Integer[]::new);
+        return Arrays.stream(given.split(","))
+                .map(QueryParameters::year)
+                .flatMap(Optional::stream)
+                .toArray(Integer[]::new);
     }
 
     private static UUID[] ids(String given) {
-        return Stream.of(given.split(",")).map(ResourceIds::parse).flatMap(Optional::stream).toArray(UUID[]::new);
+        return Stream.of(given.split(","))
+                .map(ResourceIds::parse)
+                .flatMap(Optional::stream)
+                .toArray(UUID[]::new);
     }
 }

@@ -3,5 +3,4 @@ package uk.gov.education.ecf.platform.jsonapi.listing;
 import java.util.List;
 
 /** A stored document and its place in the list. */
-record FoundDocument(String json, List<String> position) {
-}
+record FoundDocument(String json, List<String> position) {}

@@ -9,8 +9,7 @@ final class LenientNumbers {
 
     private static final Pattern LEADING_DIGITS = Pattern.compile("\\s*(\\d{1,18})(\\d*)", Pattern.DOTALL);
 
-    private LenientNumbers() {
-    }
+    private LenientNumbers() {}
 
     /** Empty when no digit leads; numbers beyond eighteen digits are the largest one. */
     static Optional<Long> leading(String text) {

@@ -33,7 +33,8 @@ final class Links {
         Stream<String> kept = uri.getQueryParameters().entrySet().stream()
                 .filter(given -> !REPLACED.contains(given.getKey()))
                 .flatMap(given -> given.getValue().stream().map(value -> pair(given.getKey(), value)));
-        return uri.getPath() + Stream.concat(kept, Stream.of(pair(parameter, cursor))).collect(Collectors.joining("&", "?", ""));
+        return uri.getPath()
+                + Stream.concat(kept, Stream.of(pair(parameter, cursor))).collect(Collectors.joining("&", "?", ""));
     }
 
     private static String pair(String name, String value) {

@@ -11,8 +11,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 /** Joins stored documents into a list document, {@code data} first. */
 final class ListAnswer {
 
-    private ListAnswer() {
-    }
+    private ListAnswer() {}
 
     static Response of(List<FoundDocument> found, Order order, Page page, UriInfo uri) {
         boolean more = found.size() > page.perPage();
@@ -30,14 +29,21 @@ final class ListAnswer {
     }
 
     private static String body(List<FoundDocument> shown, String next, String previous) {
-        int length = shown.stream().mapToInt(document -> document.json().length() + 1).sum();
+        int length = shown.stream()
+                .mapToInt(document -> document.json().length() + 1)
+                .sum();
         StringBuilder body = new StringBuilder(length + 512).append("{\"data\":[");
         String separator = "";
         for (FoundDocument document : shown) {
             body.append(separator).append(document.json());
             separator = ",";
         }
-        return body.append("],\"links\":{\"next\":").append(quoted(next)).append(",\"prev\":").append(quoted(previous)).append("}}").toString();
+        return body.append("],\"links\":{\"next\":")
+                .append(quoted(next))
+                .append(",\"prev\":")
+                .append(quoted(previous))
+                .append("}}")
+                .toString();
     }
 
     /** Links are percent-encoded, so nothing in them needs escaping. */

@@ -15,8 +15,10 @@ record Order(List<SortKey> keys) {
 
     /** Unknown keys are ignored (rule W14); if none is left the default applies. */
     static Order of(Optional<String> requested, Set<String> sortable, String byDefault) {
-        List<SortKey> chosen = requested.stream().flatMap(text -> Stream.of(text.split(",")))
-                .map(key -> parse(key, sortable)).filter(Objects::nonNull)
+        List<SortKey> chosen = requested.stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(key -> parse(key, sortable))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(ArrayList::new));
         return total(distinct(chosen.isEmpty() ? List.of(SortKey.ascending(byDefault)) : chosen));
     }
@@ -29,7 +31,9 @@ record Order(List<SortKey> keys) {
 
     private static List<SortKey> distinct(List<SortKey> keys) {
         List<SortKey> kept = new ArrayList<>();
-        keys.stream().filter(key -> kept.stream().noneMatch(k -> k.column().equals(key.column()))).forEach(kept::add);
+        keys.stream()
+                .filter(key -> kept.stream().noneMatch(k -> k.column().equals(key.column())))
+                .forEach(kept::add);
         return kept;
     }
 

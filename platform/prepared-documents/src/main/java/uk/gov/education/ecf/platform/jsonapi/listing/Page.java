@@ -20,8 +20,11 @@ record Page(long number, int perPage, Cursor after, Cursor before) {
     static Page of(QueryParameters query, Order order) {
         long number = number(query.page("page"), 1);
         int perPage = (int) Math.min(number(query.page("per_page"), DEFAULT_PER_PAGE), MOST_PER_PAGE);
-        Cursor after = query.page("after").map(word -> Cursor.decode(word, order)).orElse(null);
-        Cursor before = after != null ? null : query.page("before").map(word -> Cursor.decode(word, order)).orElse(null);
+        Cursor after =
+                query.page("after").map(word -> Cursor.decode(word, order)).orElse(null);
+        Cursor before = after != null
+                ? null
+                : query.page("before").map(word -> Cursor.decode(word, order)).orElse(null);
         return new Page(after == null && before == null ? number : 1, perPage, after, before);
     }
 
@@ -46,7 +49,8 @@ record Page(long number, int perPage, Cursor after, Cursor before) {
         if (given.isEmpty()) {
             return otherwise;
         }
-        return LenientNumbers.leading(given.get()).filter(number -> number >= 1)
+        return LenientNumbers.leading(given.get())
+                .filter(number -> number >= 1)
                 .orElseThrow(() -> RequestRefused.badRequest(CommonProblems.PAGE));
     }
 }

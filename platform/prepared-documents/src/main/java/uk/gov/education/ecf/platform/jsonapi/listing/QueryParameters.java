@@ -36,7 +36,9 @@ public final class QueryParameters {
 
     /** A single year given as a filter, read leniently: {@code 2021abc} is 2021; empty when no digits lead. */
     public static Optional<Integer> year(String value) {
-        return LenientNumbers.leading(value).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue);
+        return LenientNumbers.leading(value)
+                .filter(number -> number <= Integer.MAX_VALUE)
+                .map(Long::intValue);
     }
 
     Optional<String> page(String name) {

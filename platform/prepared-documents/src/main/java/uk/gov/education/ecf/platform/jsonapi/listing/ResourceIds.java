@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Ids as clients write them: upper or lower case, with or without hyphens; whatever else is nobody's id. */
 public final class ResourceIds {
 
-    private static final Pattern FORM = Pattern.compile("(\\p{XDigit}{8})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{12})");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\p{XDigit}{8})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{12})");
 
-    private ResourceIds() {
-    }
+    private ResourceIds() {}
 
     public static Optional<UUID> parse(String text) {
         Matcher form = FORM.matcher(text == null ? "" : text);

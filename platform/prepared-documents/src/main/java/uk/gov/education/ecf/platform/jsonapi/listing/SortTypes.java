@@ -3,8 +3,7 @@ package uk.gov.education.ecf.platform.jsonapi.listing;
 /** The SQL type of a sort column, told by its name as the suite's tables name their columns. */
 final class SortTypes {
 
-    private SortTypes() {
-    }
+    private SortTypes() {}
 
     static String of(String column) {
         if (column.equals("id")) {

@@ -19,12 +19,12 @@ final class UpdatedSince {
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[Tt](\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?)([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
-    private UpdatedSince() {
-    }
+    private UpdatedSince() {}
 
     /** @throws RequestRefused 400 when the text is no date and time, not even after decoding it once more */
     static OffsetDateTime parse(String text) {
-        return read(text).or(() -> decoded(text).flatMap(UpdatedSince::read))
+        return read(text)
+                .or(() -> decoded(text).flatMap(UpdatedSince::read))
                 .orElseThrow(() -> RequestRefused.badRequest(CommonProblems.UPDATED_SINCE));
     }
 
@@ -35,7 +35,8 @@ final class UpdatedSince {
         }
         try {
             LocalDate date = LocalDate.parse(form.group(1));
-            LocalDateTime time = form.group(2) == null ? date.atStartOfDay() : LocalDateTime.parse(date + "T" + form.group(2));
+            LocalDateTime time =
+                    form.group(2) == null ? date.atStartOfDay() : LocalDateTime.parse(date + "T" + form.group(2));
             return Optional.of(time.atOffset(offset(form.group(3))).withOffsetSameInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -50,7 +50,9 @@ class DocumentTableComponentTest {
 
     @BeforeAll
     static void table() {
-        Database.ofApplication().execute("""
+        Database.ofApplication()
+                .execute(
+                        """
                 create table if not exists sheet_documents (owner uuid not null, id uuid not null, name text, cohort integer, cohorts integer[],
                   partner_ids uuid[], labels text[], seen_at timestamptz, due_date date, open boolean, created_at timestamptz not null,
                   updated_at timestamptz not null, document text not null, content_hash text not null, primary key (owner, id))""");
@@ -65,7 +67,10 @@ class DocumentTableComponentTest {
         putAll(List.of(sheet(same, "a"), sheet(filtered, "b"), sheet(other, "c")));
         String written = version(same);
 
-        putAll(List.of(at(LATER, sheet(other, "z")), at(LATER, sheet(same, "a")), at(LATER, with("cohort", 2031, sheet(filtered, "b"))),
+        putAll(List.of(
+                at(LATER, sheet(other, "z")),
+                at(LATER, sheet(same, "a")),
+                at(LATER, with("cohort", 2031, sheet(filtered, "b"))),
                 at(LATER, sheet(added, "d"))));
 
         assertEquals(written, version(same), "a row that differs in nothing is not written");
@@ -83,11 +88,17 @@ class DocumentTableComponentTest {
     void severalRowsAreStoredAsEachAloneWouldBe() {
         List<UUID> ids = ids(3);
         for (Instant time : List.of(CHANGED, CHANGED, LATER, CHANGED)) {
-            List<DocumentRow> rows = ids.stream().map(id -> at(time, sheet(id, "at " + time))).toList();
+            List<DocumentRow> rows =
+                    ids.stream().map(id -> at(time, sheet(id, "at " + time))).toList();
             putAll(rows);
-            rows.forEach(row -> run(() -> SHEETS.put(new DocumentRow(Map.of("owner", alone(), "id", row.key().get("id")),
-                    row.filters(), row.createdAt(), row.changedAt(), row.json()))));
-            String stored = "select id, name, created_at, updated_at, document, content_hash from sheet_documents where owner = ? order by id";
+            rows.forEach(row -> run(() -> SHEETS.put(new DocumentRow(
+                    Map.of("owner", alone(), "id", row.key().get("id")),
+                    row.filters(),
+                    row.createdAt(),
+                    row.changedAt(),
+                    row.json()))));
+            String stored =
+                    "select id, name, created_at, updated_at, document, content_hash from sheet_documents where owner = ? order by id";
             assertEquals(database.rows(stored, alone()), database.rows(stored, owner));
         }
     }
@@ -119,7 +130,9 @@ class DocumentTableComponentTest {
         UUID id = UUID.randomUUID();
         String untimed = "{\"id\":\"" + id + "\",\"created_at\":\"2025-01-10T10:42:07.987Z\"}";
         for (Instant time : List.of(LATER, CHANGED)) {
-            putAll(List.of(new DocumentRow(key(id), Map.of(), CREATED, time, untimed), new DocumentRow(key(owner), Map.of(), CREATED, time, untimed)));
+            putAll(List.of(
+                    new DocumentRow(key(id), Map.of(), CREATED, time, untimed),
+                    new DocumentRow(key(owner), Map.of(), CREATED, time, untimed)));
             assertEquals(untimed, column(String.class, "document", id));
         }
         assertEquals(LATER, column(Instant.class, "updated_at", id));
@@ -143,12 +156,15 @@ class DocumentTableComponentTest {
         UUID bare = UUID.randomUUID();
 
         putAll(List.of(filtered(full, values), filtered(bare, nothing)));
-        Map<String, Object> stored = database.rows("select * from sheet_documents where owner = ? and id = ?", owner, full).get(0);
+        Map<String, Object> stored = database.rows(
+                        "select * from sheet_documents where owner = ? and id = ?", owner, full)
+                .get(0);
         assertEquals(values.get("name"), stored.get("name"));
         assertEquals(-1, stored.get("cohort"));
         assertEquals("{2023,NULL,2024}", stored.get("cohorts").toString());
         assertEquals("{" + partner + ",NULL}", stored.get("partner_ids").toString());
-        assertEquals("{\"a,b\",\"\\\"\",\"null\",\"\",NULL}", stored.get("labels").toString());
+        assertEquals(
+                "{\"a,b\",\"\\\"\",\"null\",\"\",NULL}", stored.get("labels").toString());
         assertEquals(CHANGED, column(Instant.class, "seen_at", full));
         assertEquals("2025-03-31", stored.get("due_date").toString());
         assertEquals(true, stored.get("open"));
@@ -168,7 +184,8 @@ class DocumentTableComponentTest {
         putAll(List.of(at(LATER, filtered(id, Map.of("cohorts", new Integer[0], "partner_ids", new UUID[] {owner})))));
         assertEquals(written, version(id));
 
-        putAll(List.of(at(LATER, filtered(id, Map.of("cohorts", new Integer[] {2025}, "partner_ids", new UUID[] {owner})))));
+        putAll(List.of(
+                at(LATER, filtered(id, Map.of("cohorts", new Integer[] {2025}, "partner_ids", new UUID[] {owner})))));
         assertNotEquals(written, version(id));
         assertEquals(CHANGED, column(Instant.class, "updated_at", id), "a filter column alone is not shown");
     }
@@ -178,7 +195,9 @@ class DocumentTableComponentTest {
         UUID id = UUID.randomUUID();
         refused(sheet(id, "a"), sheet(id, "b"));
         refused(sheet(id, "a"), filtered(UUID.randomUUID(), Map.of("cohort", 2024)));
-        refused(sheet(id, "a"), new DocumentRow(Map.of("id", UUID.randomUUID()), sheet(id, "a").filters(), CREATED, CHANGED, "{}"));
+        refused(
+                sheet(id, "a"),
+                new DocumentRow(Map.of("id", UUID.randomUUID()), sheet(id, "a").filters(), CREATED, CHANGED, "{}"));
         refused(sheet(id, "a"), with("name", 1.5, sheet(UUID.randomUUID(), "b")));
         assertThrows(IllegalArgumentException.class, () -> SHEETS.removeAll(List.of(key(id), Map.of("id", id))));
         assertEquals(0, database.countWhere("sheet_documents", "owner = ?", owner));
@@ -194,7 +213,10 @@ class DocumentTableComponentTest {
     void aFailureLaterOnTakesEveryRowBack() {
         List<DocumentRow> rows = ids(3).stream().map(id -> sheet(id, "a")).toList();
 
-        assertThrows(ArithmeticException.class, () -> run(() -> SHEETS.putAll(rows).chain(() -> Uni.createFrom().<Void>failure(new ArithmeticException("undo")))));
+        assertThrows(
+                ArithmeticException.class,
+                () -> run(() -> SHEETS.putAll(rows)
+                        .chain(() -> Uni.createFrom().<Void>failure(new ArithmeticException("undo")))));
 
         assertEquals(0, database.countWhere("sheet_documents", "owner = ?", owner));
     }
@@ -204,37 +226,58 @@ class DocumentTableComponentTest {
         List<UUID> ids = ids(4);
         putAll(ids.stream().map(id -> sheet(id, "a")).toList());
 
-        run(() -> SHEETS.removeAll(List.of(key(ids.get(0)), key(UUID.randomUUID()), key(ids.get(2)), Map.of("id", ids.get(1), "owner", UUID.randomUUID()))));
-        assertEquals(Stream.of(ids.get(1), ids.get(3)).sorted(Comparator.comparing(UUID::toString)).toList(),
+        run(() -> SHEETS.removeAll(List.of(
+                key(ids.get(0)),
+                key(UUID.randomUUID()),
+                key(ids.get(2)),
+                Map.of("id", ids.get(1), "owner", UUID.randomUUID()))));
+        assertEquals(
+                Stream.of(ids.get(1), ids.get(3))
+                        .sorted(Comparator.comparing(UUID::toString))
+                        .toList(),
                 database.list(UUID.class, "select id from sheet_documents where owner = ? order by id", owner));
 
         run(() -> SHEETS.remove(key(ids.get(1))));
-        assertEquals(List.of(ids.get(3)), database.list(UUID.class, "select id from sheet_documents where owner = ?", owner));
+        assertEquals(
+                List.of(ids.get(3)),
+                database.list(UUID.class, "select id from sheet_documents where owner = ?", owner));
     }
 
     @Test
     void rowsArePutInTheOrderOfTheirKeys() throws SQLException {
-        lockedInOrder(backwards -> SHEETS.putAll(backwards.stream().map(id -> sheet(id, "changed")).toList()));
+        lockedInOrder(backwards ->
+                SHEETS.putAll(backwards.stream().map(id -> sheet(id, "changed")).toList()));
         assertEquals(3, database.countWhere("sheet_documents", "owner = ? and name = 'changed'", owner));
     }
 
     @Test
     void rowsAreRemovedInTheOrderOfTheirKeys() throws SQLException {
-        lockedInOrder(backwards -> SHEETS.removeAll(backwards.stream().map(this::key).toList()));
+        lockedInOrder(
+                backwards -> SHEETS.removeAll(backwards.stream().map(this::key).toList()));
         assertEquals(0, database.countWhere("sheet_documents", "owner = ?", owner));
     }
 
     /** Three rows that lie and are given in descending order; someone else holds the one in the middle. */
     private void lockedInOrder(Function<List<UUID>, Uni<Void>> work) throws SQLException {
-        List<UUID> backwards = IntStream.of(3, 2, 1).mapToObj(number -> new UUID(0, number)).toList();
+        List<UUID> backwards =
+                IntStream.of(3, 2, 1).mapToObj(number -> new UUID(0, number)).toList();
         backwards.forEach(id -> putAll(List.of(sheet(id, "a"))));
         CompletableFuture<Void> waiting;
-        try (Connection holder = connect(); Statement statement = holder.createStatement()) {
+        try (Connection holder = connect();
+                Statement statement = holder.createStatement()) {
             holder.setAutoCommit(false);
-            statement.execute("update sheet_documents set cohort = 1 where owner = '" + owner + "' and id = '" + backwards.get(1) + "'");
+            statement.execute("update sheet_documents set cohort = 1 where owner = '" + owner + "' and id = '"
+                    + backwards.get(1) + "'");
             waiting = CompletableFuture.runAsync(() -> run(() -> work.apply(backwards)));
-            await().until(() -> database.countWhere("pg_stat_activity", "wait_event_type = 'Lock' and query like '%sheet_documents%'") == 1);
-            assertEquals(List.of(backwards.get(0)), database.list(UUID.class, "select id from sheet_documents where owner = ? for update skip locked", owner));
+            await().until(() -> database.countWhere(
+                            "pg_stat_activity", "wait_event_type = 'Lock' and query like '%sheet_documents%'")
+                    == 1);
+            assertEquals(
+                    List.of(backwards.get(0)),
+                    database.list(
+                            UUID.class,
+                            "select id from sheet_documents where owner = ? for update skip locked",
+                            owner));
             holder.commit();
         }
         waiting.join();
@@ -296,11 +339,13 @@ class DocumentTableComponentTest {
     }
 
     private static String shown(UUID id, String name, String time) {
-        return "{\"id\":\"" + id + "\",\"type\":\"sheet\",\"attributes\":{\"name\":\"" + name + "\",\"updated_at\":\"" + time + "\"}}";
+        return "{\"id\":\"" + id + "\",\"type\":\"sheet\",\"attributes\":{\"name\":\"" + name + "\",\"updated_at\":\""
+                + time + "\"}}";
     }
 
     private <T> T column(Class<T> type, String column, UUID id) {
-        return database.value(type, "select " + column + " from sheet_documents where owner = ? and id = ?", owner, id).orElseThrow();
+        return database.value(type, "select " + column + " from sheet_documents where owner = ? and id = ?", owner, id)
+                .orElseThrow();
     }
 
     private String version(UUID id) {
@@ -308,7 +353,11 @@ class DocumentTableComponentTest {
     }
 
     private long nulls(UUID id) {
-        return database.countWhere("sheet_documents", "owner = ? and id = ? and num_nulls(name, cohort, cohorts, partner_ids, labels, seen_at, due_date, open) = 8", owner, id);
+        return database.countWhere(
+                "sheet_documents",
+                "owner = ? and id = ? and num_nulls(name, cohort, cohorts, partner_ids, labels, seen_at, due_date, open) = 8",
+                owner,
+                id);
     }
 
     private static List<UUID> ids(int count) {

@@ -39,7 +39,11 @@ class ThingResource {
             .filter(Filter.updatedSince())
             .filter(Filter.ids("partner_id", "partner_id"))
             .filter(Filter.idAmong("from_id", "from_ids"))
-            .filter(Filter.oneOfAmong("status", "statuses", List.of("open", "shut"), new Problem("status-invalid", "Bad request", "open or shut")))
+            .filter(Filter.oneOfAmong(
+                    "status",
+                    "statuses",
+                    List.of("open", "shut"),
+                    new Problem("status-invalid", "Bad request", "open or shut")))
             .sortableBy("created_at", "updated_at", "name");
 
     @Inject
@@ -62,7 +66,8 @@ class ThingResource {
     @PUT
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
-    public Uni<Response> put(@PathParam("owner") UUID owner, @PathParam("id") UUID id, @Context UriInfo uri, byte[] body) {
+    public Uni<Response> put(
+            @PathParam("owner") UUID owner, @PathParam("id") UUID id, @Context UriInfo uri, byte[] body) {
         AttributesBody attributes = AttributesBody.read(body);
         String name = attributes.text("name").orElse("");
         Map<String, Object> shown = new LinkedHashMap<>();
@@ -72,12 +77,26 @@ class ThingResource {
         Map<String, Object> filters = new LinkedHashMap<>();
         filters.put("name", name);
         filters.put("cohort", attributes.text("cohort").map(Integer::valueOf).orElse(2024));
-        filters.put("partner_id", attributes.text("partner_id").map(UUID::fromString).orElse(null));
-        filters.put("from_ids", attributes.text("from_id").map(text -> new UUID[] {UUID.fromString(text)}).orElse(new UUID[0]));
-        filters.put("statuses", attributes.text("status").map(text -> new String[] {text}).orElse(new String[0]));
-        DocumentRow row = new DocumentRow(Map.of("lead_provider_id", owner, "id", id), filters, clock.instant(), clock.instant(),
+        filters.put(
+                "partner_id",
+                attributes.text("partner_id").map(UUID::fromString).orElse(null));
+        filters.put(
+                "from_ids",
+                attributes
+                        .text("from_id")
+                        .map(text -> new UUID[] {UUID.fromString(text)})
+                        .orElse(new UUID[0]));
+        filters.put(
+                "statuses",
+                attributes.text("status").map(text -> new String[] {text}).orElse(new String[0]));
+        DocumentRow row = new DocumentRow(
+                Map.of("lead_provider_id", owner, "id", id),
+                filters,
+                clock.instant(),
+                clock.instant(),
                 new Resource(id.toString(), "thing", shown).json());
-        return Panache.withTransaction(() -> DOCUMENTS.put(row)).flatMap(done -> reader.single(THINGS, owner, id.toString(), uri));
+        return Panache.withTransaction(() -> DOCUMENTS.put(row))
+                .flatMap(done -> reader.single(THINGS, owner, id.toString(), uri));
     }
 
     @GET

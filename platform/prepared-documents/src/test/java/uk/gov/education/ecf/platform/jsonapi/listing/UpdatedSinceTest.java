@@ -20,14 +20,32 @@ class UpdatedSinceTest {
         "2020-11-13T11:21:55+01, 2020-11-13T10:21:55Z",
         "2020-11-13T11:21:55, 2020-11-13T11:21:55Z",
         "2020-11-13, 2020-11-13T00:00Z",
-        "2020-11-13T11%3A21%3A55Z, 2020-11-13T11:21:55Z"})
+        "2020-11-13T11%3A21%3A55Z, 2020-11-13T11:21:55Z"
+    })
     void readsDatesAndTimes(String text, String expected) {
         assertEquals(expected, UpdatedSince.parse(text).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2020-13-01", "2020-02-30T00:00:00Z", "2020-11-13T25:00:00Z", "2020-11-13 11:21:55", "2020-11-13T11:21:55 01:00", "20201113", "2020-11-13T11:21Z", "%zz", "2020-11-13T11:21:55+99:00"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2020-13-01",
+                "2020-02-30T00:00:00Z",
+                "2020-11-13T25:00:00Z",
+                "2020-11-13 11:21:55",
+                "2020-11-13T11:21:55 01:00",
+                "20201113",
+                "2020-11-13T11:21Z",
+                "%zz",
+                "2020-11-13T11:21:55+99:00"
+            })
     void refusesTheRest(String text) {
-        assertEquals("updated-since-invalid", assertThrows(RequestRefused.class, () -> UpdatedSince.parse(text)).problems().get(0).code());
+        assertEquals(
+                "updated-since-invalid",
+                assertThrows(RequestRefused.class, () -> UpdatedSince.parse(text))
+                        .problems()
+                        .get(0)
+                        .code());
     }
 }

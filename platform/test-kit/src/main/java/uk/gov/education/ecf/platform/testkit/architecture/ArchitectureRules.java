@@ -1,14 +1,13 @@
 package uk.gov.education.ecf.platform.testkit.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import org.junit.jupiter.api.DynamicTest;
-
 import java.util.List;
 import java.util.stream.Stream;
-
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Every architecture rule of the house, for one service. A service runs them with
@@ -63,14 +62,14 @@ public final class ArchitectureRules {
 
     List<Rule> rules() {
         return Stream.of(
-                PackageRules.of(service),
-                DependencyRules.of(service),
-                PersistenceRules.of(service),
-                ReactiveRules.all(),
-                ClockRules.of(service),
-                ResourceRules.all(),
-                NamingRules.all())
-            .flatMap(List::stream)
-            .toList();
+                        PackageRules.of(service),
+                        DependencyRules.of(service),
+                        PersistenceRules.of(service),
+                        ReactiveRules.all(),
+                        ClockRules.of(service),
+                        ResourceRules.all(),
+                        NamingRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
 import java.util.function.Predicate;
 
 /** A condition that a class never does something: no call, constructor call, method reference or field access of that kind. */
@@ -21,7 +20,7 @@ final class Never extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         type.getAccessesFromSelf().stream()
-            .filter(forbidden)
-            .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription())));
+                .filter(forbidden)
+                .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription())));
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.platform.testkit.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,8 +9,12 @@ import java.util.function.Function;
 record Rule(String fact, Function<JavaClasses, List<String>> contradictions) {
 
     static Rule of(String fact, ArchRule rule) {
-        // a service without consumers, say, still satisfies the rule about consumers: missing packages are a rule of their own
-        return new Rule(fact, classes -> rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails());
+        // a service without consumers, say, still satisfies the rule about consumers: missing packages are a rule of
+        // their own
+        return new Rule(fact, classes -> rule.allowEmptyShould(true)
+                .evaluate(classes)
+                .getFailureReport()
+                .getDetails());
     }
 
     List<String> violations(JavaClasses classes) {

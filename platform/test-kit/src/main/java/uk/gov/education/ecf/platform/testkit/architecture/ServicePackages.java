@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.platform.testkit.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 /** How a service is laid out: the layers with a fixed name, and beside them its acts. */
 record ServicePackages(String root, Set<String> layers) {
 
-    private static final Set<String> KNOWN_LAYERS = Set.of("model", "search", "store", "upstream", "downstream", "config");
+    private static final Set<String> KNOWN_LAYERS =
+            Set.of("model", "search", "store", "upstream", "downstream", "config");
 
     static ServicePackages of(String root) {
         return new ServicePackages(root, KNOWN_LAYERS);
@@ -21,7 +21,10 @@ record ServicePackages(String root, Set<String> layers) {
         if (!KNOWN_LAYERS.containsAll(names)) {
             throw new IllegalArgumentException("Layers are " + KNOWN_LAYERS + ", not " + names);
         }
-        return new ServicePackages(root, Set.copyOf(layers.stream().filter(layer -> !names.contains(layer)).toList()));
+        return new ServicePackages(
+                root,
+                Set.copyOf(
+                        layers.stream().filter(layer -> !names.contains(layer)).toList()));
     }
 
     Stream<String> absentLayers() {

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,26 +14,28 @@ import java.util.stream.Stream;
 /** Small questions about types that several rules ask. Frameworks are known by name, so that none has to be on the class path. */
 final class Types {
 
-    private Types() {
-    }
+    private Types() {}
 
     /** What a class is called by its readers: nested and anonymous classes count as part of the class around them. */
     static String outermostName(JavaClass type) {
         JavaClass outermost = type;
-        for (Optional<JavaClass> around = type.getEnclosingClass(); around.isPresent(); around = outermost.getEnclosingClass()) {
+        for (Optional<JavaClass> around = type.getEnclosingClass();
+                around.isPresent();
+                around = outermost.getEnclosingClass()) {
             outermost = around.get();
         }
         return outermost.getSimpleName();
     }
 
     static DescribedPredicate<JavaClass> namedOutside(String... endings) {
-        return DescribedPredicate.describe("are not named *" + String.join(", *", endings),
-            type -> Stream.of(endings).noneMatch(outermostName(type)::endsWith));
+        return DescribedPredicate.describe("are not named *" + String.join(", *", endings), type -> Stream.of(endings)
+                .noneMatch(outermostName(type)::endsWith));
     }
 
     static DescribedPredicate<JavaAnnotation<?>> named(String simpleName) {
-        return DescribedPredicate.describe("@" + simpleName,
-            annotation -> annotation.getRawType().getSimpleName().equals(simpleName));
+        return DescribedPredicate.describe(
+                "@" + simpleName,
+                annotation -> annotation.getRawType().getSimpleName().equals(simpleName));
     }
 
     static boolean isAnnotated(JavaMethod method, String simpleName) {
@@ -49,14 +50,17 @@ final class Types {
         return new ArchCondition<>("have no method " + description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                type.getMethods().stream().filter(forbidden).forEach(method ->
-                    events.add(SimpleConditionEvent.violated(method, method.getDescription() + " is " + description)));
+                type.getMethods().stream()
+                        .filter(forbidden)
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.violated(method, method.getDescription() + " is " + description)));
             }
         };
     }
 
     /** Both hold or neither does. */
-    static ArchCondition<JavaClass> agree(String name, Predicate<JavaClass> named, String mark, Predicate<JavaClass> marked) {
+    static ArchCondition<JavaClass> agree(
+            String name, Predicate<JavaClass> named, String mark, Predicate<JavaClass> marked) {
         return new ArchCondition<>(name + " exactly if they " + mark) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.config;
 
 import jakarta.enterprise.inject.Produces;
-
 import java.time.Clock;
 
 class ClockProducer {

@@ -1,9 +1,8 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.store;
 
 import io.smallrye.mutiny.Uni;
-import uk.gov.education.ecf.platform.transactions.Sql;
-
 import java.time.LocalDate;
+import uk.gov.education.ecf.platform.transactions.Sql;
 
 public class Declarations {
 

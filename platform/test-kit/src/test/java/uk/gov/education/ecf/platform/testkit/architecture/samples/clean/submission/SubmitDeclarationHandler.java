@@ -1,11 +1,10 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.submission;
 
 import io.smallrye.mutiny.Uni;
-import uk.gov.education.ecf.platform.testkit.architecture.samples.clean.store.Declarations;
-import uk.gov.education.ecf.platform.transactions.Transactions;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import uk.gov.education.ecf.platform.testkit.architecture.samples.clean.store.Declarations;
+import uk.gov.education.ecf.platform.transactions.Transactions;
 
 class SubmitDeclarationHandler {
 

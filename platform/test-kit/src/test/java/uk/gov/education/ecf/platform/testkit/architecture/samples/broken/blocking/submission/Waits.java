@@ -2,7 +2,6 @@ package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.blocki
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;

@@ -2,5 +2,4 @@ package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclic
 
 import uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store.Saved;
 
-public record Published(Saved saved) {
-}
+public record Published(Saved saved) {}

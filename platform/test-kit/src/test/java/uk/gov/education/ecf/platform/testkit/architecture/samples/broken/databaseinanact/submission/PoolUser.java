@@ -2,5 +2,4 @@ package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.databa
 
 import io.vertx.sqlclient.Pool;
 
-record PoolUser(Pool pool) {
-}
+record PoolUser(Pool pool) {}

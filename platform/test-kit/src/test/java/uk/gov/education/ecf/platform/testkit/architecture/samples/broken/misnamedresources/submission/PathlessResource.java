@@ -1,4 +1,3 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.misnamedresources.submission;
 
-class PathlessResource {
-}
+class PathlessResource {}

@@ -1,4 +1,3 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.misnamedrows.store;
 
-class PlainRow {
-}
+class PlainRow {}

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.parall
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-
 import java.util.List;
 
 class Parallel {

@@ -2,5 +2,4 @@ package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.publis
 
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 
-record EmitterUser(Emitter<String> emitter) {
-}
+record EmitterUser(Emitter<String> emitter) {}

@@ -2,5 +2,4 @@ package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.publis
 
 import io.smallrye.reactive.messaging.MutinyEmitter;
 
-record MutinyEmitterUser(MutinyEmitter<String> emitter) {
-}
+record MutinyEmitterUser(MutinyEmitter<String> emitter) {}

@@ -1,5 +1,4 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.straytransactions.store;
 
 @WithTransaction
-class Statements {
-}
+class Statements {}

@@ -5,5 +5,4 @@ import java.lang.annotation.RetentionPolicy;
 
 /** Stands for Panache's annotation, of which there is one in each of two packages: the rule goes by the simple name. */
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithTransaction {
-}
+@interface WithTransaction {}

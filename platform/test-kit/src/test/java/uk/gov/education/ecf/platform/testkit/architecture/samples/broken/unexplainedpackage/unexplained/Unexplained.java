@@ -1,4 +1,3 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.unexplainedpackage.unexplained;
 
-class Unexplained {
-}
+class Unexplained {}
