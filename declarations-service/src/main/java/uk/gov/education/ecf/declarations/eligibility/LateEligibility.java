@@ -3,6 +3,7 @@ package uk.gov.education.ecf.declarations.eligibility;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
 import uk.gov.education.ecf.declarations.model.Declaration;
@@ -13,7 +14,6 @@ import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.declarations.upstream.KnownStatements;
-import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Makes submitted declarations of fundable participants eligible, each by its own cohort (rule H-25). */
 @ApplicationScoped

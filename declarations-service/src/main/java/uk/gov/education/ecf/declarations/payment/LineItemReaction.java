@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
 import uk.gov.education.ecf.contracts.statements.LineItemMoved;
@@ -20,7 +21,6 @@ import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
 /**

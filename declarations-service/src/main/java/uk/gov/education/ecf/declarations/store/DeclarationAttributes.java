@@ -7,7 +7,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
-import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.platform.documents.UpdatedAt;
 
 /** What a provider reads of a declaration, in the order of the published examples. */
 record DeclarationAttributes(

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Visibility;
-import uk.gov.education.ecf.platform.calendar.Now;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
-import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+import uk.gov.education.ecf.platform.documents.DocumentRow;
+import uk.gov.education.ecf.platform.documents.DocumentTable;
+import uk.gov.education.ecf.platform.documents.Resource;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
@@ -16,7 +17,6 @@ import uk.gov.education.ecf.declarations.model.Verdict;
 import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.store.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Rewrites the documents that a new day makes untrue, and says so. Any number of replicas may run it at once, any number of times. */

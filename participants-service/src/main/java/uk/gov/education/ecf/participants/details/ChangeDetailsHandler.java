@@ -3,6 +3,7 @@ package uk.gov.education.ecf.participants.details;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.config.Refused;
 import uk.gov.education.ecf.participants.downstream.Announcements;
@@ -12,7 +13,6 @@ import uk.gov.education.ecf.participants.model.Refusal;
 import uk.gov.education.ecf.participants.model.Refusals;
 import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
@@ -16,7 +17,6 @@ import uk.gov.education.ecf.participants.model.SchoolPartnerships;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.participants.upstream.PartnershipsFollower;
-import uk.gov.education.ecf.platform.calendar.Now;
 
 /**
  * Keeps a school's people in step with its partnerships: confirmed, challenged, with another delivery partner, or made for single

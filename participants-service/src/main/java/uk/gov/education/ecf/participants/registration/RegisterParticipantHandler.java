@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.config.Refused;
@@ -16,7 +17,6 @@ import uk.gov.education.ecf.participants.model.Registration;
 import uk.gov.education.ecf.participants.model.RegistrationForm;
 import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Registers someone new, or a known early career teacher as a mentor too. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
@@ -18,7 +19,6 @@ import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownSchools;
 import uk.gov.education.ecf.participants.upstream.UpstreamReaction;
-import uk.gov.education.ecf.platform.calendar.Now;
 
 /**
  * Shows a school's people with the number that it goes by now, and gives whoever was registered while its cohort was unknown the

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import uk.gov.education.ecf.participants.config.Refused;
 import uk.gov.education.ecf.participants.model.Refusal;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
-import uk.gov.education.ecf.platform.jsonapi.listing.Conditions;
-import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
-import uk.gov.education.ecf.platform.jsonapi.listing.QueryParameters;
+import uk.gov.education.ecf.platform.documents.listing.Conditions;
+import uk.gov.education.ecf.platform.documents.listing.Filter;
+import uk.gov.education.ecf.platform.documents.listing.QueryParameters;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 
 /**

@@ -16,9 +16,9 @@ import uk.gov.education.ecf.participants.model.ParticipantStatus;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.VisibleEnrolment;
 import uk.gov.education.ecf.participants.model.VisibleParticipant;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
-import uk.gov.education.ecf.platform.jsonapi.document.Resource;
-import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.platform.documents.DocumentRow;
+import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.documents.UpdatedAt;
 
 /** The resource {@code participant} of the provider API; members appear in the order of the components. */
 record ParticipantDocument(

@@ -14,7 +14,7 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Visibility;
 import uk.gov.education.ecf.participants.model.VisibleParticipant;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
+import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Keeps the documents of a participant as its lead providers may see it. */

@@ -35,7 +35,7 @@ import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.model.Validation;
 import uk.gov.education.ecf.participants.model.Visibility;
 import uk.gov.education.ecf.participants.model.VisibleParticipant;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
+import uk.gov.education.ecf.platform.documents.DocumentRow;
 
 class ParticipantDocumentTest {
 

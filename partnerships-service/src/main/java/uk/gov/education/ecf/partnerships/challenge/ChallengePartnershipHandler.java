@@ -2,6 +2,7 @@ package uk.gov.education.ecf.partnerships.challenge;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.partnerships.ChangedCohorts;
@@ -18,7 +19,6 @@ import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 

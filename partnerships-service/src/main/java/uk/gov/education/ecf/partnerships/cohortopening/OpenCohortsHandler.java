@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.Schools;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /**

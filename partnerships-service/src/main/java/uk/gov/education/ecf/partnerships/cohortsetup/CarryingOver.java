@@ -3,6 +3,7 @@ package uk.gov.education.ecf.partnerships.cohortsetup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
@@ -12,7 +13,6 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
-import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Makes a new partnership of the previous cohort's lead provider and delivery partner, as a part of setting up a cohort. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.partnerships.confirmation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.partnerships.ChangedCohorts;
 import uk.gov.education.ecf.partnerships.Refusals;
@@ -15,7 +16,6 @@ import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
@@ -20,7 +21,6 @@ import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.store.Schools;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 

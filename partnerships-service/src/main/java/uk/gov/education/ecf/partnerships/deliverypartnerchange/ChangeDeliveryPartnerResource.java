@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.documents.listing.ResourceIds;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.listing.ResourceIds;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 
 @Path("/api/v3/partnerships/ecf/{id}")

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
@@ -12,7 +13,6 @@ import uk.gov.education.ecf.partnerships.model.PlainText;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped

@@ -4,13 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.partnerships.store.SchoolImports;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
@@ -22,7 +23,6 @@ import uk.gov.education.ecf.partnerships.store.ListedSchools;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.partnerships.upstream.UpstreamReaction;
-import uk.gov.education.ecf.platform.calendar.Now;
 
 /** Whoever is trained by a pair of their own shows by it that the pair works at the school. */
 @ApplicationScoped

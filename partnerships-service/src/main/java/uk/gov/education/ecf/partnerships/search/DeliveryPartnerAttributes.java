@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
-import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.platform.documents.UpdatedAt;
 
 /** A delivery partner as one lead provider sees it: with the cohorts in which the two work together. */
 record DeliveryPartnerAttributes(String name, Instant createdAt, UpdatedAt updatedAt, List<String> cohort) {

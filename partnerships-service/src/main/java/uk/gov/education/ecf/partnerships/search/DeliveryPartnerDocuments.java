@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
-import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+import uk.gov.education.ecf.platform.documents.DocumentRow;
+import uk.gov.education.ecf.platform.documents.DocumentTable;
+import uk.gov.education.ecf.platform.documents.Resource;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each lead provider that works with the partner; none for anybody else. */

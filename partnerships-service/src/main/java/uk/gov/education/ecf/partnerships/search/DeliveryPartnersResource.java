@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
+import uk.gov.education.ecf.platform.documents.listing.Filter;
+import uk.gov.education.ecf.platform.documents.listing.Listing;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
-import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
-import uk.gov.education.ecf.platform.jsonapi.listing.Listing;
 
 @Path("/api/v3/delivery-partners")
 @Produces(MediaTypes.JSON_API)

@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
+import uk.gov.education.ecf.platform.documents.listing.Filter;
+import uk.gov.education.ecf.platform.documents.listing.Listing;
+import uk.gov.education.ecf.platform.documents.listing.QueryParameters;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
-import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
-import uk.gov.education.ecf.platform.jsonapi.listing.Listing;
-import uk.gov.education.ecf.platform.jsonapi.listing.QueryParameters;
 
 /** Schools eligible for funding in a cohort, the same for every provider. */
 @Path("/api/v3/schools/ecf")

@@ -5,7 +5,7 @@ import java.util.UUID;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
-import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.platform.documents.UpdatedAt;
 
 /** A partnership as its lead provider sees it; {@code cohort} is a number here (rule W2). */
 record PartnershipAttributes(

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
-import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+import uk.gov.education.ecf.platform.documents.DocumentRow;
+import uk.gov.education.ecf.platform.documents.DocumentTable;
+import uk.gov.education.ecf.platform.documents.Resource;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each partnership of a school, for its own lead provider; none for those that serve single people (rule D-4). */

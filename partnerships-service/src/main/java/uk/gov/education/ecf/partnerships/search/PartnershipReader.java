@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
-import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
-import uk.gov.education.ecf.platform.jsonapi.listing.Listing;
+import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
+import uk.gov.education.ecf.platform.documents.listing.Filter;
+import uk.gov.education.ecf.platform.documents.listing.Listing;
 
 /** Partnerships of one lead provider, challenged ones included. */
 @ApplicationScoped

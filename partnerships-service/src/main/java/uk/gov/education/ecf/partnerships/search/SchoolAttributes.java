@@ -2,7 +2,7 @@ package uk.gov.education.ecf.partnerships.search;
 
 import java.time.Instant;
 import uk.gov.education.ecf.partnerships.model.ListedSchool;
-import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.platform.documents.UpdatedAt;
 
 /** A school in one cohort; {@code cohort} is a number and {@code in_partnership} a boolean here (rules W2, W3). */
 record SchoolAttributes(

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.ListedSchool;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentRow;
-import uk.gov.education.ecf.platform.jsonapi.document.DocumentTable;
-import uk.gov.education.ecf.platform.jsonapi.document.Resource;
+import uk.gov.education.ecf.platform.documents.DocumentRow;
+import uk.gov.education.ecf.platform.documents.DocumentTable;
+import uk.gov.education.ecf.platform.documents.Resource;
 
 /** One document for each school and cohort in which providers find it; every provider reads the same. */
 @ApplicationScoped

@@ -2,11 +2,11 @@ package uk.gov.education.ecf.statements.authorisation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.StatementPaid;
 import uk.gov.education.ecf.contracts.statements.StatementPaymentAuthorised;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;

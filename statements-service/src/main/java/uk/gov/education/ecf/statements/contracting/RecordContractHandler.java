@@ -2,8 +2,8 @@ package uk.gov.education.ecf.statements.contracting;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.platform.calendar.Now;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.model.Contract;

@@ -2,7 +2,7 @@ package uk.gov.education.ecf.statements.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import uk.gov.education.ecf.platform.jsonapi.document.UpdatedAt;
+import uk.gov.education.ecf.platform.documents.UpdatedAt;
 import uk.gov.education.ecf.statements.model.StatementState;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 

@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
+import uk.gov.education.ecf.platform.documents.listing.Filter;
+import uk.gov.education.ecf.platform.documents.listing.Listing;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.listing.DocumentReader;
-import uk.gov.education.ecf.platform.jsonapi.listing.Filter;
-import uk.gov.education.ecf.platform.jsonapi.listing.Listing;
 
 /** Cut-off dates, payment dates and whether payment was made. */
 @Path("/api/v3/statements")

@@ -28,7 +28,9 @@ final class DependencyRules {
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
                                 "java..",
-                                "uk.gov.education.ecf.calendar..",
+                                "uk.gov.education.ecf.calendar",
+                                "uk.gov.education.ecf.platform.refusals..",
+                                "uk.gov.education.ecf.platform.values..",
                                 "uk.gov.education.ecf.contracts.id..",
                                 service.within("model")));
     }

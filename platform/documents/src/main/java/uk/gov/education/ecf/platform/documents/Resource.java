@@ -1,0 +1,20 @@
+package uk.gov.education.ecf.platform.documents;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import uk.gov.education.ecf.platform.jsonapi.body.Json;
+
+/**
+ * A resource object of the provider API.
+ *
+ * @param id         the resource's id as text
+ * @param type       the JSON:API type, e.g. {@code partnership}
+ * @param attributes a record or map; members appear in its order, absent values as null
+ */
+@JsonPropertyOrder({"id", "type", "attributes"})
+public record Resource(String id, String type, Object attributes) {
+
+    /** The JSON a {@link DocumentRow} takes; holds the mark of {@link UpdatedAt} where the attributes do. */
+    public String json() {
+        return Json.text(this);
+    }
+}

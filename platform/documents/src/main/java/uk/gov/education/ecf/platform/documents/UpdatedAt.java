@@ -1,0 +1,34 @@
+package uk.gov.education.ecf.platform.documents;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+
+/**
+ * Stands for the document's own {@code updated_at} while it is rendered: only the table knows whether the rest differs from
+ * what is stored, so only the table can put the time in. Written as a raw control character, which escaped JSON never holds.
+ */
+public final class UpdatedAt implements JsonSerializable {
+
+    public static final UpdatedAt OF_THE_DOCUMENT = new UpdatedAt();
+
+    static final String MARK = "\u0001";
+
+    /** PostgreSQL's name for the form that times have on the wire (rule W4). */
+    static final String SHOWN_AS = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
+
+    private UpdatedAt() {}
+
+    @Override
+    public void serialize(JsonGenerator generator, SerializerProvider provider) throws IOException {
+        generator.writeRawValue("\"" + MARK + "\"");
+    }
+
+    @Override
+    public void serializeWithType(JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+            throws IOException {
+        serialize(generator, provider);
+    }
+}

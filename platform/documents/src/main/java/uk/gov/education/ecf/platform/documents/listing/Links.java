@@ -1,0 +1,43 @@
+package uk.gov.education.ecf.platform.documents.listing;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Links to the neighbours of a page: the request's own path and parameters with a cursor in place of the page number. */
+final class Links {
+
+    private static final Set<String> REPLACED = Set.of("page[page]", "page[after]", "page[before]");
+
+    private final UriInfo uri;
+    private final Order order;
+
+    Links(UriInfo uri, Order order) {
+        this.uri = uri;
+        this.order = order;
+    }
+
+    String after(FoundDocument last) {
+        return to("page[after]", last);
+    }
+
+    String before(FoundDocument first) {
+        return to("page[before]", first);
+    }
+
+    private String to(String parameter, FoundDocument document) {
+        String cursor = new Cursor(order.sql(), document.position()).encoded();
+        Stream<String> kept = uri.getQueryParameters().entrySet().stream()
+                .filter(given -> !REPLACED.contains(given.getKey()))
+                .flatMap(given -> given.getValue().stream().map(value -> pair(given.getKey(), value)));
+        return uri.getPath()
+                + Stream.concat(kept, Stream.of(pair(parameter, cursor))).collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,6 +1,0 @@
-package uk.gov.education.ecf.platform.jsonapi.listing;
-
-import java.util.List;
-
-/** A stored document and its place in the list. */
-record FoundDocument(String json, List<String> position) {}
