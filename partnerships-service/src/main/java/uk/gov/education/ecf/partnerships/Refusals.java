@@ -2,9 +2,7 @@ package uk.gov.education.ecf.partnerships;
 
 import java.util.List;
 import uk.gov.education.ecf.partnerships.model.Refusal;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Where the model's refusals become HTTP. */
 public final class Refusals {
@@ -13,21 +11,26 @@ public final class Refusals {
 
     /** Throws a 422 that tells them all, or does nothing when there are none. */
     public static void refuse(List<Refusal> refusals) {
-        new Problems().addAll(refusals.stream().map(Refusals::problem).toList()).refuseIfAny();
+        if (!refusals.isEmpty()) {
+            throw refused(refusals);
+        }
     }
 
     /** A 422 that tells them all. */
     public static RequestRefused refused(List<Refusal> refusals) {
-        return RequestRefused.unprocessable(
-                refusals.stream().map(Refusals::problem).toList());
+        return new RequestRefused(422, refusals.stream().map(Refusals::problem).toList());
     }
 
     /** A 409: the values are good, the present state is not. */
     public static RequestRefused conflict(Refusal refusal) {
-        return RequestRefused.conflict(problem(refusal));
+        return new RequestRefused(409, List.of(problem(refusal)));
     }
 
-    private static Problem problem(Refusal refusal) {
-        return new Problem(refusal.code(), refusal.title(), refusal.detail());
+    private static uk.gov.education.ecf.platform.refusals.Refusal problem(Refusal refusal) {
+        return new uk.gov.education.ecf.platform.refusals.Refusal(
+                uk.gov.education.ecf.platform.refusals.Refusal.Kind.INVALID,
+                refusal.code(),
+                refusal.title(),
+                refusal.detail());
     }
 }

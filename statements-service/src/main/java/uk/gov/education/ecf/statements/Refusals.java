@@ -2,9 +2,7 @@ package uk.gov.education.ecf.statements;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.statements.model.Judged;
 import uk.gov.education.ecf.statements.model.Refusal;
 
@@ -15,9 +13,10 @@ public final class Refusals {
 
     /** The result, unless the values are bad. */
     public static <T> T orUnprocessable(Judged<T> judged) {
-        new Problems()
-                .addAll(judged.refusals().stream().map(Refusals::problem).toList())
-                .refuseIfAny();
+        if (judged.isRefused()) {
+            throw new RequestRefused(
+                    422, judged.refusals().stream().map(Refusals::problem).toList());
+        }
         return judged.result();
     }
 
@@ -30,11 +29,11 @@ public final class Refusals {
     }
 
     public static RequestRefused conflict(Refusal refusal) {
-        return RequestRefused.conflict(problem(refusal));
+        return new RequestRefused(409, List.of(problem(refusal)));
     }
 
     public static RequestRefused unprocessable(Refusal refusal) {
-        return RequestRefused.unprocessable(problem(refusal));
+        return new RequestRefused(422, List.of(problem(refusal)));
     }
 
     /** As one text, where refusals are reported and not answered. */
@@ -42,7 +41,11 @@ public final class Refusals {
         return refusals.stream().map(Refusal::detail).collect(Collectors.joining(" "));
     }
 
-    private static Problem problem(Refusal refusal) {
-        return new Problem(refusal.code(), refusal.title(), refusal.detail());
+    private static uk.gov.education.ecf.platform.refusals.Refusal problem(Refusal refusal) {
+        return new uk.gov.education.ecf.platform.refusals.Refusal(
+                uk.gov.education.ecf.platform.refusals.Refusal.Kind.INVALID,
+                refusal.code(),
+                refusal.title(),
+                refusal.detail());
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 @Path("/internal/v1/declarations/{id}/history")
 @Produces(MediaTypes.JSON)

@@ -22,8 +22,6 @@ import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problems;
 
 @Path("/api/v3/participant-declarations")
 @Cancellable(false)
@@ -73,9 +71,13 @@ class SubmitDeclarationResource {
     }
 
     private static Response refused(List<Refusal> refusals) {
-        List<Problem> problems = refusals.stream()
-                .map(refusal -> new Problem(refusal.code(), refusal.title(), refusal.detail()))
+        List<uk.gov.education.ecf.platform.refusals.Refusal> told = refusals.stream()
+                .map(refusal -> new uk.gov.education.ecf.platform.refusals.Refusal(
+                        uk.gov.education.ecf.platform.refusals.Refusal.Kind.INVALID,
+                        refusal.code(),
+                        refusal.title(),
+                        refusal.detail()))
                 .toList();
-        return Answers.problems(422, Problems.collapsed(problems));
+        return Answers.refused(told);
     }
 }

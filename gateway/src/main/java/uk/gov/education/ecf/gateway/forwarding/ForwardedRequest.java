@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import uk.gov.education.ecf.gateway.model.RequestId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
+import uk.gov.education.ecf.platform.jsonapi.http.TransportRefusals;
 
 /** Answers in the API's envelope for a service that could not. */
 final class ForwardedRequest implements ProxyInterceptor {
@@ -38,6 +38,6 @@ final class ForwardedRequest implements ProxyInterceptor {
         if (status == 503) {
             response.putHeader("Retry-After", "1");
         }
-        return response.setBody(Body.body(Buffer.buffer(Answers.problemsBody(List.of(TransportProblems.of(status))))));
+        return response.setBody(Body.body(Buffer.buffer(Answers.envelope(List.of(TransportRefusals.of(status))))));
     }
 }

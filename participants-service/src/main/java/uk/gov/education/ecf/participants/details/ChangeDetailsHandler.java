@@ -13,7 +13,7 @@ import uk.gov.education.ecf.participants.model.Refusal;
 import uk.gov.education.ecf.participants.model.Refusals;
 import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Corrects name and address, everywhere they are shown. */

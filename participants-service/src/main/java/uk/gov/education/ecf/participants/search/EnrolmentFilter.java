@@ -8,7 +8,7 @@ import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.platform.documents.listing.Conditions;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.QueryParameters;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /**
  * The filters {@code cohort} and {@code training_status}. Both speak of the same enrolment: a person matches when one of the
@@ -28,7 +28,7 @@ final class EnrolmentFilter implements Filter {
             return;
         }
         if (TrainingStatus.of(status.get()).isEmpty()) {
-            throw RequestRefused.badRequest(Refused.problem(Refusal.TRAINING_STATUS_FILTER_INVALID));
+            throw new RequestRefused(400, java.util.List.of(Refused.problem(Refusal.TRAINING_STATUS_FILTER_INVALID)));
         }
         if (cohorts.isEmpty()) {
             conditions.add(

@@ -13,7 +13,7 @@ import uk.gov.education.ecf.participants.model.Refusals;
 import uk.gov.education.ecf.participants.model.Validation;
 import uk.gov.education.ecf.participants.model.ValidationForm;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
 

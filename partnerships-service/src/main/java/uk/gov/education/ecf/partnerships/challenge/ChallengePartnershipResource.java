@@ -16,7 +16,7 @@ import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 @Path("/internal/v1/partnerships/{id}/challenge")
 @Produces(MediaTypes.JSON)

@@ -17,7 +17,7 @@ import uk.gov.education.ecf.partnerships.downstream.Snapshots;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 @Path("/internal/v1/delivery-partners")
 @Produces(MediaTypes.JSON)

@@ -13,7 +13,7 @@ import uk.gov.education.ecf.partnerships.model.Relationship;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Begins and ends the work of a pair in a cohort. Partnerships that exist stay as they are (rule PRV-3). */

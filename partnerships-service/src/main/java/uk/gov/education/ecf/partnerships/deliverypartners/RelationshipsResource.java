@@ -17,7 +17,7 @@ import uk.gov.education.ecf.partnerships.model.CohortYear;
 import uk.gov.education.ecf.partnerships.model.Relationship;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 @Path("/internal/v1/lead-providers/{id}/cohorts/{year}/delivery-partners/{delivery_partner_id}")
 @Produces(MediaTypes.JSON)

@@ -11,7 +11,7 @@ import uk.gov.education.ecf.partnerships.downstream.Snapshots;
 import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped

@@ -7,7 +7,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.StatementPaid;
 import uk.gov.education.ecf.contracts.statements.StatementPaymentAuthorised;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.Refusals;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
-import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
+import uk.gov.education.ecf.platform.jsonapi.http.TransportRefusals;
 
 /** The same denials where a resource itself gives them. */
 public class DenialMappers {
@@ -19,6 +19,6 @@ public class DenialMappers {
 
     @ServerExceptionMapper(ForbiddenException.class)
     public Response forbidden() {
-        return Answers.problems(403, List.of(TransportProblems.of(403)));
+        return Answers.refused(403, List.of(TransportRefusals.of(403)));
     }
 }

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
+import uk.gov.education.ecf.platform.jsonapi.http.TransportRefusals;
 
 /** 401, 403 and 503 for the layers in front of JAX-RS. */
 final class Denials {
@@ -19,7 +19,7 @@ final class Denials {
     }
 
     static Uni<Void> withProblem(RoutingContext request, int status) {
-        return end(request, status, Answers.problemsBody(List.of(TransportProblems.of(status))));
+        return end(request, status, Answers.envelope(List.of(TransportRefusals.of(status))));
     }
 
     private static Uni<Void> end(RoutingContext request, int status, String body) {

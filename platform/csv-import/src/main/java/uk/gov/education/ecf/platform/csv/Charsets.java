@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.Set;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Which character set a file is in, as far as its content type says. */
 final class Charsets {
@@ -39,7 +39,7 @@ final class Charsets {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw CsvProblems.unknownCharset(name);
+            throw CsvRefusals.unknownCharset(name);
         }
     }
 }

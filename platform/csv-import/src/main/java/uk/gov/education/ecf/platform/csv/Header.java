@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /**
  * Where the columns are that the import reads.
@@ -22,7 +22,7 @@ record Header(int width, Map<String, Integer> positions, List<String> names) {
         List<String> found = first.filter(row -> row.fault() == null && row.line() == 1)
                 .map(row -> row.values().stream().map(String::strip).toList())
                 .orElseThrow(
-                        () -> CsvProblems.header("Line 1 must name the columns " + told(columns.required()) + "."));
+                        () -> CsvRefusals.header("Line 1 must name the columns " + told(columns.required()) + "."));
         refuse(columns.required().stream().filter(name -> !found.contains(name)).toList(), "lacks");
         refuse(
                 columns.names().stream()
@@ -36,7 +36,7 @@ record Header(int width, Map<String, Integer> positions, List<String> names) {
 
     private static void refuse(List<String> names, String fault) {
         if (!names.isEmpty()) {
-            throw CsvProblems.header("Line 1 must name every column once; it " + fault + " " + told(names) + ".");
+            throw CsvRefusals.header("Line 1 must name every column once; it " + fault + " " + told(names) + ".");
         }
     }
 

@@ -77,7 +77,7 @@ final class Lines extends Reader {
         }
         next++;
         if (character == 0) {
-            throw CsvProblems.notText(ended + 1);
+            throw CsvRefusals.notText(ended + 1);
         }
         atLineEnd = character == '\n' || character == '\r' && peek() != '\n';
         ended += atLineEnd ? 1 : 0;
@@ -95,7 +95,7 @@ final class Lines extends Reader {
     private void grow(int characters) {
         rowLength += characters;
         if (rowLength > LONGEST_ROW) {
-            throw CsvProblems.longRow(rowBegan, LONGEST_ROW);
+            throw CsvRefusals.longRow(rowBegan, LONGEST_ROW);
         }
     }
 }

@@ -61,7 +61,7 @@ final class RowReader {
             throw fault;
         }
         if (lines.atEnd()) {
-            throw CsvProblems.openQuote(lineOfOpenQuote(fault.getMessage()).orElse(line));
+            throw CsvRefusals.openQuote(lineOfOpenQuote(fault.getMessage()).orElse(line));
         }
         int faulty = line();
         lines.skipRestOfLine();

@@ -83,7 +83,7 @@ final class StoredBody implements AutoCloseable {
         try {
             return body == null ? -1 : body.read(buffer);
         } catch (IOException e) {
-            throw CsvProblems.brokenOff();
+            throw CsvRefusals.brokenOff();
         }
     }
 }

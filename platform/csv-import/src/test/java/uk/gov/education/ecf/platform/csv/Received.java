@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Files as the tests send them, with the columns {@code URN}, {@code Name} and, where present, {@code Email}. */
 final class Received {
@@ -55,11 +55,11 @@ final class Received {
         RequestRefused refusal =
                 assertThrows(RequestRefused.class, () -> file(body, contentType).close());
         assertEquals(status, refusal.status());
-        assertEquals(code, refusal.problems().get(0).code());
+        assertEquals(code, refusal.refusals().get(0).code());
         Stream.of(told)
                 .forEach(words -> assertTrue(
-                        refusal.problems().get(0).detail().contains(words),
-                        refusal.problems().get(0).detail()));
+                        refusal.refusals().get(0).detail().contains(words),
+                        refusal.refusals().get(0).detail()));
         assertEquals(0, openFiles());
     }
 

@@ -23,7 +23,7 @@ import uk.gov.education.ecf.platform.documents.listing.Listing;
 import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** A resource as services write them, small enough to see only the dialect. */
 @Path("/api/v3/{owner}/things")
@@ -39,7 +39,7 @@ class ThingResource {
                     "status",
                     "statuses",
                     List.of("open", "shut"),
-                    new Problem("status-invalid", "Bad request", "open or shut")))
+                    new Refusal(Refusal.Kind.MALFORMED, "status-invalid", "Bad request", "open or shut")))
             .sortableBy("created_at", "updated_at", "name");
 
     @Inject

@@ -39,4 +39,9 @@ public record Refusal(Kind kind, String code, String title, String detail) {
     Refusal saying(String otherDetail) {
         return new Refusal(kind, code, title, otherDetail);
     }
+
+    /** The same refusal of another attribute. */
+    Refusal titled(String otherTitle) {
+        return new Refusal(kind, code, otherTitle, detail);
+    }
 }

@@ -33,6 +33,11 @@ public final class RefusalTable {
         return listed(new Refusal(Refusal.Kind.CONFLICT, code, title, detail));
     }
 
+    /** Answered 400, with values that are only known when it is told: {@code %s} stands for each. */
+    public Wording malformedWith(String code, String title, String detail) {
+        return new Wording(malformed(code, title, detail));
+    }
+
     /** Answered 422, with values that are only known when it is told: {@code %s} stands for each. */
     public Wording invalidWith(String code, String title, String detail) {
         return new Wording(invalid(code, title, detail));

@@ -13,4 +13,9 @@ public final class Wording {
     public Refusal with(Object... values) {
         return refusal.saying(refusal.detail().formatted(values));
     }
+
+    /** The same of an attribute that is only known when it is told. */
+    public Refusal about(String title, Object... values) {
+        return with(values).titled(title);
+    }
 }

@@ -8,6 +8,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.tracing.TraceContext;
 
 /** Opens transactions. Only handlers, reactions and jobs do. */
@@ -33,6 +35,23 @@ public class Transactions {
                 SafeContext.fresh(vertx, TraceContext.current().orElse(null)).execute(() -> start(work, emitter));
             }
         });
+    }
+
+    /**
+     * As {@link #inTransaction}, for work that may be refused: a refusal undoes everything that was done until then, as if it had
+     * not been asked for.
+     */
+    public <T> Uni<Judged<T>> judge(Supplier<Uni<Judged<T>>> work) {
+        return inTransaction(() -> Uni.createFrom().deferred(work::get).call(Transactions::undoIfRefused));
+    }
+
+    private static Uni<Void> undoIfRefused(Judged<?> judged) {
+        return judged.isRefused()
+                ? Panache.currentTransaction()
+                        .invoke(Mutiny.Transaction::markForRollback)
+                        .invoke(AnnouncedEvents::forget)
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** Commit or rollback must happen where the session was opened, wherever the work ended. */

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** A place in a list, as an opaque word for links: the sort columns' values of one row, and the order they belong to. */
 record Cursor(String order, List<String> position) {
@@ -32,6 +32,6 @@ record Cursor(String order, List<String> position) {
         } catch (IllegalArgumentException e) {
             // not base64: refused below like any other word we did not make
         }
-        throw RequestRefused.badRequest(CommonProblems.CURSOR);
+        throw new RequestRefused(CommonRefusals.CURSOR);
     }
 }

@@ -1,8 +1,8 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
 import io.vertx.pgclient.PgException;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** A forged cursor may hold text that is no value of its column; PostgreSQL notices (class 22, data exception). */
 final class CursorFaults {
@@ -16,6 +16,6 @@ final class CursorFaults {
     }
 
     static RequestRefused refused(Throwable failure) {
-        return RequestRefused.badRequest(CommonProblems.CURSOR);
+        return new RequestRefused(CommonRefusals.CURSOR);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Answers every GET of the provider API from prepared documents: one statement, no parsing. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /**
  * One filter of a list: how its text becomes a condition on a column. Years and ids that mean nothing match nothing; they are
@@ -61,10 +61,10 @@ public interface Filter {
     }
 
     /** One of a few words that a {@code text[]} column must hold; any other word is refused with the given problem. */
-    static Filter oneOfAmong(String name, String column, List<String> allowed, Problem otherwise) {
+    static Filter oneOfAmong(String name, String column, List<String> allowed, Refusal otherwise) {
         return (query, conditions) -> query.filter(name).ifPresent(given -> {
             if (!allowed.contains(given)) {
-                throw RequestRefused.badRequest(otherwise);
+                throw new RequestRefused(otherwise);
             }
             conditions.add("%s = any(" + column + ")", given);
         });

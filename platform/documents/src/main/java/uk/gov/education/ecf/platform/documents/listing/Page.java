@@ -1,8 +1,8 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
 import java.util.Optional;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /**
  * Which rows of a list are asked for: a numbered page, or the rows after or before a cursor (rule W15).
@@ -51,6 +51,6 @@ record Page(long number, int perPage, Cursor after, Cursor before) {
         }
         return LenientNumbers.leading(given.get())
                 .filter(number -> number >= 1)
-                .orElseThrow(() -> RequestRefused.badRequest(CommonProblems.PAGE));
+                .orElseThrow(() -> new RequestRefused(CommonRefusals.PAGE));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** The query string as the dialect reads it: {@code filter[name]}, {@code page[name]}, {@code sort}; the last of several wins. */
 public final class QueryParameters {
@@ -29,7 +29,7 @@ public final class QueryParameters {
     public Optional<String> requiredFilter(String name) {
         String key = "filter[" + name + "]";
         if (values.keySet().stream().noneMatch(given -> given.startsWith(key))) {
-            throw RequestRefused.badRequest(CommonProblems.filterRequired(name));
+            throw new RequestRefused(CommonRefusals.filterRequired(name));
         }
         return filter(name);
     }
@@ -43,7 +43,7 @@ public final class QueryParameters {
 
     Optional<String> page(String name) {
         if (values.containsKey("page")) {
-            throw RequestRefused.badRequest(CommonProblems.PAGE);
+            throw new RequestRefused(CommonRefusals.PAGE);
         }
         return last("page[" + name + "]");
     }

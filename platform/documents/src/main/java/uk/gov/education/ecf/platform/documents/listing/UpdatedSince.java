@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Reads the {@code updated_since} filter: a date, or a date and time with or without a zone (none is UTC). */
 final class UpdatedSince {
@@ -25,7 +25,7 @@ final class UpdatedSince {
     static OffsetDateTime parse(String text) {
         return read(text)
                 .or(() -> decoded(text).flatMap(UpdatedSince::read))
-                .orElseThrow(() -> RequestRefused.badRequest(CommonProblems.UPDATED_SINCE));
+                .orElseThrow(() -> new RequestRefused(CommonRefusals.UPDATED_SINCE));
     }
 
     private static Optional<OffsetDateTime> read(String text) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 class UpdatedSinceTest {
 
@@ -44,7 +44,7 @@ class UpdatedSinceTest {
         assertEquals(
                 "updated-since-invalid",
                 assertThrows(RequestRefused.class, () -> UpdatedSince.parse(text))
-                        .problems()
+                        .refusals()
                         .get(0)
                         .code());
     }

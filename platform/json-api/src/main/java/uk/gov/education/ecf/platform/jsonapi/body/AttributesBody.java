@@ -3,8 +3,8 @@ package uk.gov.education.ecf.platform.jsonapi.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /**
  * The attributes of a provider's request, {@code {"data": {"attributes": {…}}}}. Unknown members and {@code data.type} are
@@ -23,11 +23,11 @@ public final class AttributesBody {
         JsonNode root = JsonTree.read(body);
         JsonNode data = root == null ? null : root.get("data");
         if (data == null || !data.isObject() || data.isEmpty()) {
-            throw RequestRefused.badRequest(CommonProblems.DATA_STRUCTURE);
+            throw new RequestRefused(CommonRefusals.DATA_STRUCTURE);
         }
         JsonNode attributes = data.path("attributes");
         if (attributes.isArray()) {
-            throw RequestRefused.badRequest(CommonProblems.DATA_STRUCTURE);
+            throw new RequestRefused(CommonRefusals.DATA_STRUCTURE);
         }
         return new AttributesBody(attributes.isObject() ? attributes : JsonNodeFactory.instance.objectNode());
     }

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Bodies of the internal API, bound to a record: an unknown member or a value of the wrong kind is a 422 that names it. */
 public final class InternalBody {
@@ -22,18 +22,17 @@ public final class InternalBody {
     public static <T> T read(byte[] body, Class<T> type) {
         JsonNode tree = JsonTree.read(body);
         if (tree == null || !tree.isObject()) {
-            throw RequestRefused.badRequest(CommonProblems.JSON_OBJECT);
+            throw new RequestRefused(CommonRefusals.JSON_OBJECT);
         }
         refuseUnknownMembers(tree, type);
         try {
             return Json.MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
-            throw RequestRefused.unprocessable(
-                    unknownProperty(e.getPropertyName(), pathOf(e), e.getKnownPropertyIds()));
+            throw new RequestRefused(unknownProperty(e.getPropertyName(), pathOf(e), e.getKnownPropertyIds()));
         } catch (JsonMappingException e) {
-            throw RequestRefused.unprocessable(invalidValue(pathOf(e)));
+            throw new RequestRefused(invalidValue(pathOf(e)));
         } catch (JsonProcessingException e) {
-            throw RequestRefused.badRequest(CommonProblems.MALFORMED_JSON);
+            throw new RequestRefused(CommonRefusals.MALFORMED_JSON);
         }
     }
 
@@ -49,19 +48,19 @@ public final class InternalBody {
                         .collect(Collectors.toSet());
         tree.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                throw RequestRefused.unprocessable(unknownProperty(name, name, known));
+                throw new RequestRefused(unknownProperty(name, name, known));
             }
         });
     }
 
-    private static Problem unknownProperty(String name, String path, Collection<?> known) {
+    private static Refusal unknownProperty(String name, String path, Collection<?> known) {
         String takes = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-        return CommonProblems.propertyUnknown(name, path, takes);
+        return CommonRefusals.propertyUnknown(name, path, takes);
     }
 
-    private static Problem invalidValue(String path) {
+    private static Refusal invalidValue(String path) {
         String title = path.isEmpty() ? "base" : path.substring(path.lastIndexOf('/') + 1);
-        return CommonProblems.valueInvalid(title, path);
+        return CommonRefusals.valueInvalid(title, path);
     }
 
     private static String pathOf(JsonMappingException e) {

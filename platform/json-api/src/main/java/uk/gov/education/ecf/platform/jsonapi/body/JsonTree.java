@@ -2,8 +2,8 @@ package uk.gov.education.ecf.platform.jsonapi.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Bytes to a tree, refusing what PostgreSQL could never store. */
 final class JsonTree {
@@ -25,13 +25,13 @@ final class JsonTree {
             return Json.MAPPER.readTree(body);
         } catch (IOException | NumberFormatException e) {
             // the latter for an exponent that no number type holds
-            throw RequestRefused.badRequest(CommonProblems.MALFORMED_JSON);
+            throw new RequestRefused(CommonRefusals.MALFORMED_JSON);
         }
     }
 
     private static void refuseNul(JsonNode node) {
         if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
-            throw RequestRefused.badRequest(CommonProblems.FORBIDDEN_CHARACTER);
+            throw new RequestRefused(CommonRefusals.FORBIDDEN_CHARACTER);
         }
         node.forEach(JsonTree::refuseNul);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
 
 /** Reads {@code X-With-Server-Date}: strict RFC 3339 in the sandbox, ignored elsewhere. */
 public class ServerDateFilter {
@@ -37,7 +37,7 @@ public class ServerDateFilter {
             clocks.shiftable().travelTo(parse(given.strip()));
             return null;
         } catch (DateTimeException e) {
-            return Answers.problems(400, List.of(CommonProblems.SERVER_DATE));
+            return Answers.refused(400, List.of(CommonRefusals.SERVER_DATE));
         }
     }
 

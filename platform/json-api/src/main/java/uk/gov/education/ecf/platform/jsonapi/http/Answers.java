@@ -3,10 +3,13 @@ package uk.gov.education.ecf.platform.jsonapi.http;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import uk.gov.education.ecf.platform.jsonapi.body.Json;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.Statuses;
+import uk.gov.education.ecf.platform.jsonapi.refusal.ToldRefusals;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** The bodies that answers may have. Bodies are bytes, so that no layer adds a charset to the media type. */
 public final class Answers {
@@ -27,12 +30,22 @@ public final class Answers {
     }
 
     public static Response refused(RequestRefused refusal) {
-        return refusal.status() == 404 ? notFound() : problems(refusal.status(), refusal.problems());
+        return refused(refusal.status(), refusal.refusals());
     }
 
-    /** A 4xx or 5xx with the {@code errors} envelope. */
-    public static Response problems(int status, List<Problem> problems) {
-        return jsonApi(status, problemsBody(problems));
+    /** What was asked for, or why not: the first refusal's kind decides the status. */
+    public static <T> Response of(Judged<T> judged, Function<? super T, Response> ifAccepted) {
+        return judged.fold(ifAccepted, Answers::refused);
+    }
+
+    /** Refusals of one kind. */
+    public static Response refused(List<Refusal> refusals) {
+        return refused(Statuses.of(refusals.get(0).kind()), refusals);
+    }
+
+    /** A 4xx or 5xx with the {@code errors} envelope; a 404 has a body of its own. */
+    public static Response refused(int status, List<Refusal> refusals) {
+        return status == 404 ? notFound() : jsonApi(status, envelope(refusals));
     }
 
     public static Response notFound() {
@@ -46,8 +59,8 @@ public final class Answers {
     }
 
     /** The envelope as text, for the layers in front of JAX-RS. */
-    public static String problemsBody(List<Problem> problems) {
-        return Json.text(Map.of("errors", problems));
+    public static String envelope(List<Refusal> refusals) {
+        return Json.text(ToldRefusals.of(refusals));
     }
 
     private static Response jsonApi(int status, String body) {

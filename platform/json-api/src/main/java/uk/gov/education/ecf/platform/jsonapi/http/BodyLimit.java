@@ -39,7 +39,7 @@ class BodyLimit {
         } else if (isTooLarge(announced, limits.of(request.normalizedPath()))) {
             request.response().setStatusCode(TOO_LARGE).putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON_API);
             hangUpIfTooLarge(request);
-            request.response().end(Answers.problemsBody(List.of(TransportProblems.of(TOO_LARGE))));
+            request.response().end(Answers.envelope(List.of(TransportRefusals.of(TOO_LARGE))));
         } else {
             request.next();
         }

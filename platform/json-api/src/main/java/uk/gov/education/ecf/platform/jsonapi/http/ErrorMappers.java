@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** The one table from what was thrown to what is answered. No class name, SQL or stack trace ever leaves (rule W10). */
 public class ErrorMappers {
@@ -35,7 +35,7 @@ public class ErrorMappers {
         if (status == 404) {
             return Answers.notFound();
         }
-        Response answer = Answers.problems(status, List.of(TransportProblems.of(status)));
+        Response answer = Answers.refused(status, List.of(TransportRefusals.of(status)));
         return status == 405
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, allowed.of(uri.getPath()))
@@ -47,11 +47,11 @@ public class ErrorMappers {
     public Response fault(Throwable failure) {
         if (dependencies.stream().anyMatch(dependency -> dependency.isCauseOf(failure))) {
             LOG.warnf("a dependency is away: %s", failure.toString());
-            return Response.fromResponse(Answers.problems(503, List.of(TransportProblems.of(503))))
+            return Response.fromResponse(Answers.refused(503, List.of(TransportRefusals.of(503))))
                     .header("Retry-After", "1")
                     .build();
         }
         LOG.error("request failed", failure);
-        return Answers.problems(500, List.of(TransportProblems.of(500)));
+        return Answers.refused(500, List.of(TransportRefusals.of(500)));
     }
 }

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Fails the reader as soon as more than so many bytes came through. */
 final class MeasuredBody extends FilterInputStream {
@@ -45,7 +45,7 @@ final class MeasuredBody extends FilterInputStream {
     private void count(long bytes) {
         left -= Math.max(bytes, 0);
         if (left < 0) {
-            throw new RequestRefused(413, List.of(TransportProblems.of(413)));
+            throw new RequestRefused(413, List.of(TransportRefusals.of(413)));
         }
     }
 }

@@ -3,8 +3,7 @@ package uk.gov.education.ecf.platform.jsonapi.openapi;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+import uk.gov.education.ecf.platform.refusals.RefusalCodes;
 
 /** Gathers the codes from the tables that give them. */
 final class KnownCodes {
@@ -13,14 +12,7 @@ final class KnownCodes {
 
     /** The service's own come first. */
     static List<String> with(List<String> ofTheService) {
-        return Stream.of(
-                        ofTheService.stream(),
-                        CommonProblems.codes().stream(),
-                        ofLibraries(),
-                        TransportProblems.codes().stream())
-                .flatMap(codes -> codes)
-                .distinct()
-                .toList();
+        return Stream.concat(ofTheService.stream(), ofLibraries()).distinct().toList();
     }
 
     private static Stream<String> ofLibraries() {

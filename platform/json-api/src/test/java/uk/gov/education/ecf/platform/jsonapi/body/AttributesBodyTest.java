@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 class AttributesBodyTest {
 
@@ -99,6 +99,6 @@ class AttributesBodyTest {
     private static void assertRefused(String code, String body) {
         RequestRefused refusal = assertThrows(RequestRefused.class, () -> read(body));
         assertEquals(400, refusal.status());
-        assertEquals(code, refusal.problems().get(0).code());
+        assertEquals(code, refusal.refusals().get(0).code());
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
-import uk.gov.education.ecf.platform.jsonapi.problem.RequestRefused;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class InternalBodyTest {
 
@@ -42,7 +42,7 @@ class InternalBodyTest {
 
     @Test
     void anUnknownPropertyIsNamedTogetherWithTheKnownOnes() {
-        Problem problem = refused(422, "{\"vat_chargable\":true}");
+        Refusal problem = refused(422, "{\"vat_chargable\":true}");
         assertEquals("property-unknown", problem.code());
         assertEquals("vat_chargable", problem.title());
         assertTrue(problem.detail().contains("vat_chargeable"));
@@ -60,7 +60,7 @@ class InternalBodyTest {
                 "bands | {\"bands\":7}"
             })
     void aValueOfTheWrongKindIsNamed(String title, String body) {
-        Problem problem = refused(422, body);
+        Refusal problem = refused(422, body);
         assertEquals("value-invalid", problem.code());
         assertEquals(title, problem.title());
     }
@@ -84,9 +84,9 @@ class InternalBodyTest {
         return InternalBody.read(body.getBytes(StandardCharsets.UTF_8), Contract.class);
     }
 
-    private static Problem refused(int status, String body) {
+    private static Refusal refused(int status, String body) {
         RequestRefused refusal = assertThrows(RequestRefused.class, () -> read(body));
         assertEquals(status, refusal.status());
-        return refusal.problems().get(0);
+        return refusal.refusals().get(0);
     }
 }

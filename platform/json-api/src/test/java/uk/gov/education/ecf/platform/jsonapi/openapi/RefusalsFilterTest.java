@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.platform.jsonapi.http.TransportProblems;
-import uk.gov.education.ecf.platform.jsonapi.problem.CommonProblems;
+import uk.gov.education.ecf.platform.jsonapi.http.TransportRefusals;
+import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
 
 class RefusalsFilterTest {
 
@@ -26,8 +26,8 @@ class RefusalsFilterTest {
     void theCodesAreThoseOfTheServiceAndOfEveryTableOfThePlatform() {
         List<Object> codes = document.filtered().codes();
         assertEquals("thing-unknown", codes.get(0));
-        assertTrue(codes.containsAll(CommonProblems.codes()));
-        assertTrue(codes.containsAll(TransportProblems.codes()));
+        assertTrue(codes.containsAll(new CommonRefusals().codes()));
+        assertTrue(codes.containsAll(new TransportRefusals().codes()));
         assertEquals(codes.stream().distinct().toList(), codes);
     }
 

@@ -2,12 +2,16 @@ package uk.gov.education.ecf.platform.jsonapi.http;
 
 import java.util.List;
 import java.util.Map;
-import uk.gov.education.ecf.platform.jsonapi.problem.Problem;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.refusals.RefusalCodes;
+import uk.gov.education.ecf.platform.refusals.RefusalTable;
 
 /** Envelopes for statuses that no rule of the domain gives. */
-public final class TransportProblems {
+public final class TransportRefusals implements RefusalCodes {
 
-    private static final Map<Integer, Problem> BY_STATUS = Map.ofEntries(
+    private static final RefusalTable TABLE = new RefusalTable();
+
+    private static final Map<Integer, Refusal> BY_STATUS = Map.ofEntries(
             entry(
                     400,
                     "request-malformed",
@@ -62,23 +66,22 @@ public final class TransportProblems {
                     "Gateway timeout",
                     "A service behind the API took too long. Check whether the request took effect before you repeat it."));
 
-    private TransportProblems() {}
-
-    /** The problem of that status, or the nearest general one. */
-    public static Problem of(int status) {
-        Problem known = BY_STATUS.get(status);
+    /** The refusal of that status, or the nearest general one. */
+    public static Refusal of(int status) {
+        Refusal known = BY_STATUS.get(status);
         return known != null ? known : BY_STATUS.get(status < 500 ? 400 : 500);
     }
 
-    /** Every code of this table, by rising status. */
-    public static List<String> codes() {
+    /** By rising status. */
+    @Override
+    public List<String> codes() {
         return BY_STATUS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(known -> known.getValue().code())
                 .toList();
     }
 
-    private static Map.Entry<Integer, Problem> entry(int status, String code, String title, String detail) {
-        return Map.entry(status, new Problem(code, title, detail));
+    private static Map.Entry<Integer, Refusal> entry(int status, String code, String title, String detail) {
+        return Map.entry(status, TABLE.malformed(code, title, detail));
     }
 }
