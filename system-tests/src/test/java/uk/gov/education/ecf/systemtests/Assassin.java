@@ -3,8 +3,8 @@ package uk.gov.education.ecf.systemtests;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import uk.gov.education.ecf.localstack.api.Answer;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.suite.api.Answer;
 
 /** Kills one process at the given moments of a journey, each once, and has it started again at once. */
 final class Assassin extends Witness {

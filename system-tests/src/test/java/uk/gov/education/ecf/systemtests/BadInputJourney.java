@@ -2,11 +2,11 @@ package uk.gov.education.ecf.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.gov.education.ecf.localstack.services.SuiteService.DECLARATIONS;
-import static uk.gov.education.ecf.localstack.services.SuiteService.GATEWAY;
-import static uk.gov.education.ecf.localstack.services.SuiteService.PARTICIPANTS;
-import static uk.gov.education.ecf.localstack.services.SuiteService.PARTNERSHIPS;
-import static uk.gov.education.ecf.localstack.services.SuiteService.STATEMENTS;
+import static uk.gov.education.ecf.suite.services.SuiteService.DECLARATIONS;
+import static uk.gov.education.ecf.suite.services.SuiteService.GATEWAY;
+import static uk.gov.education.ecf.suite.services.SuiteService.PARTICIPANTS;
+import static uk.gov.education.ecf.suite.services.SuiteService.PARTNERSHIPS;
+import static uk.gov.education.ecf.suite.services.SuiteService.STATEMENTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import uk.gov.education.ecf.localstack.services.SuiteService;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Garbage at every door: each answer is a 4xx in the envelope, tells nothing of the inside, and nothing is written anywhere. */
 class BadInputJourney {

@@ -2,7 +2,7 @@ package uk.gov.education.ecf.systemtests;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import uk.gov.education.ecf.localstack.api.Answer;
+import uk.gov.education.ecf.suite.api.Answer;
 
 /** A SIGKILL at the worst moment: right after a write was acknowledged, while its event may be anywhere. */
 enum Blow {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
-import uk.gov.education.ecf.localstack.services.SuiteService;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Reads the services' databases behind their backs. */
 final class Databases {

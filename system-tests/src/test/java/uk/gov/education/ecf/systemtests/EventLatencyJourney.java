@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.localstack.api.Caller;
-import uk.gov.education.ecf.localstack.services.SuiteService;
+import uk.gov.education.ecf.suite.api.Caller;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Reports how long an event takes from its write to its effect in the next service while the suite is idle; asserts completeness only. */
 class EventLatencyJourney {

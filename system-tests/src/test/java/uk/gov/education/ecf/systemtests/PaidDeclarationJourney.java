@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.systemtests;
 
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.localstack.journey.Journey;
+import uk.gov.education.ecf.suite.journey.Journey;
 
 /** From a confirmed partnership to a paid declaration, over all five services. */
 class PaidDeclarationJourney {

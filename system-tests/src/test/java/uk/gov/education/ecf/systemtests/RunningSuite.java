@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import uk.gov.education.ecf.localstack.api.CachedTokens;
-import uk.gov.education.ecf.localstack.api.Caller;
-import uk.gov.education.ecf.localstack.api.Endpoints;
-import uk.gov.education.ecf.localstack.api.TokenSource;
 import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
-import uk.gov.education.ecf.localstack.sandbox.Sandbox;
-import uk.gov.education.ecf.localstack.services.Suite;
-import uk.gov.education.ecf.localstack.services.SuitePorts;
+import uk.gov.education.ecf.suite.api.CachedTokens;
+import uk.gov.education.ecf.suite.api.Caller;
+import uk.gov.education.ecf.suite.api.Endpoints;
+import uk.gov.education.ecf.suite.api.TokenSource;
+import uk.gov.education.ecf.suite.sandbox.Sandbox;
+import uk.gov.education.ecf.suite.services.Suite;
+import uk.gov.education.ecf.suite.services.SuitePorts;
 
 /** The one suite of this JVM, on free ports with empty databases, its sandbox loaded; it ends with the JVM. */
 final class RunningSuite {

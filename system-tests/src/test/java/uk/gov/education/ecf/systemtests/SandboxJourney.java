@@ -2,16 +2,16 @@ package uk.gov.education.ecf.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.gov.education.ecf.localstack.services.SuiteService.GATEWAY;
-import static uk.gov.education.ecf.localstack.services.SuiteService.PARTNERSHIPS;
+import static uk.gov.education.ecf.suite.services.SuiteService.GATEWAY;
+import static uk.gov.education.ecf.suite.services.SuiteService.PARTNERSHIPS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.localstack.api.Answer;
-import uk.gov.education.ecf.localstack.api.Caller;
-import uk.gov.education.ecf.localstack.sandbox.Sandbox;
+import uk.gov.education.ecf.suite.api.Answer;
+import uk.gov.education.ecf.suite.api.Caller;
+import uk.gov.education.ecf.suite.sandbox.Sandbox;
 
 /** The sandbox is loaded at every start, over whatever people have done with it. */
 class SandboxJourney {

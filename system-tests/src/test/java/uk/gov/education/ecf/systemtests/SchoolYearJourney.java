@@ -3,10 +3,10 @@ package uk.gov.education.ecf.systemtests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.gov.education.ecf.localstack.services.SuiteService.GATEWAY;
-import static uk.gov.education.ecf.localstack.services.SuiteService.PARTICIPANTS;
-import static uk.gov.education.ecf.localstack.services.SuiteService.PARTNERSHIPS;
-import static uk.gov.education.ecf.localstack.services.SuiteService.STATEMENTS;
+import static uk.gov.education.ecf.suite.services.SuiteService.GATEWAY;
+import static uk.gov.education.ecf.suite.services.SuiteService.PARTICIPANTS;
+import static uk.gov.education.ecf.suite.services.SuiteService.PARTNERSHIPS;
+import static uk.gov.education.ecf.suite.services.SuiteService.STATEMENTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -17,10 +17,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.localstack.api.Answer;
-import uk.gov.education.ecf.localstack.api.Await;
-import uk.gov.education.ecf.localstack.api.Caller;
-import uk.gov.education.ecf.localstack.sandbox.SandboxProvider;
+import uk.gov.education.ecf.suite.api.Answer;
+import uk.gov.education.ecf.suite.api.Await;
+import uk.gov.education.ecf.suite.api.Caller;
+import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 
 /** What happens to a school, its partnership and its people from one cohort to the next, over the whole suite. */
 class SchoolYearJourney {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
-import uk.gov.education.ecf.localstack.journey.Journey;
-import uk.gov.education.ecf.localstack.services.Suite;
-import uk.gov.education.ecf.localstack.services.SuiteService;
+import uk.gov.education.ecf.suite.journey.Journey;
+import uk.gov.education.ecf.suite.services.Suite;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Each service, the broker and the database are killed with SIGKILL in the middle of a journey, which completes all the same. */
 class SurvivalJourney {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.gov.education.ecf.localstack.api.Answer;
-import uk.gov.education.ecf.localstack.journey.JourneyListener;
-import uk.gov.education.ecf.localstack.services.SuiteService;
+import uk.gov.education.ecf.suite.api.Answer;
+import uk.gov.education.ecf.suite.journey.JourneyListener;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Remembers which declaration a journey made, and says afterwards whether anything about it happened twice or got lost. */
 class Witness implements JourneyListener {

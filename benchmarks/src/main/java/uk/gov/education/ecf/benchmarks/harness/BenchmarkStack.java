@@ -8,10 +8,10 @@ import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.Folders;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
-import uk.gov.education.ecf.localstack.services.Suite;
-import uk.gov.education.ecf.localstack.services.SuitePort;
-import uk.gov.education.ecf.localstack.services.SuitePorts;
-import uk.gov.education.ecf.localstack.services.SuiteService;
+import uk.gov.education.ecf.suite.services.Suite;
+import uk.gov.education.ecf.suite.services.SuitePort;
+import uk.gov.education.ecf.suite.services.SuitePorts;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** PostgreSQL with durable commits, Kafka and Keycloak as the local stack runs them, empty and on free ports, and partnerships-service. */
 public final class BenchmarkStack implements AutoCloseable {

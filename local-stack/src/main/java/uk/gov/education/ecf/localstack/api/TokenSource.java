@@ -1,8 +1,0 @@
-package uk.gov.education.ecf.localstack.api;
-
-/** Gives the bearer token of a client of the realm. */
-@FunctionalInterface
-public interface TokenSource {
-
-    String tokenFor(String clientId);
-}

@@ -1,2 +1,0 @@
-/** One class per command of the start script, and how they show progress. */
-package uk.gov.education.ecf.localstack.commands;

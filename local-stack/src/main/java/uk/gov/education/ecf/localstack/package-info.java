@@ -1,2 +1,0 @@
-/** The start command {@code ecf}: the whole suite on one machine. */
-package uk.gov.education.ecf.localstack;

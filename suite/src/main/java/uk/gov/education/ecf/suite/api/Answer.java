@@ -1,0 +1,50 @@
+package uk.gov.education.ecf.suite.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Objects;
+
+/**
+ * What came back.
+ *
+ * @param request method and URL, for messages
+ * @param json the body, a missing node if it is not JSON
+ */
+public record Answer(String request, int status, String body, JsonNode json) {
+
+    public boolean ok() {
+        return status == 200;
+    }
+
+    /** Itself, or an {@link UnexpectedAnswer} if it is no success. */
+    public Answer orFail() {
+        if (!ok()) {
+            throw new UnexpectedAnswer(this);
+        }
+        return this;
+    }
+
+    /** {@code data} of a provider API document. */
+    public JsonNode data() {
+        return json.path("data");
+    }
+
+    public JsonNode attributes() {
+        return data().path("attributes");
+    }
+
+    /** An attribute of a single resource as text; null if it is null or missing. */
+    public String attribute(String name) {
+        JsonNode value = attributes().path(name);
+        return value.isNull() || value.isMissingNode() ? null : value.asText();
+    }
+
+    /** Whether a refusal names that title. */
+    public boolean refusedBecauseOf(String title) {
+        return status == 422 && json.path("errors").findValuesAsText("title").contains(title);
+    }
+
+    static Answer of(String request, int status, String body, JsonNode json) {
+        return new Answer(request, status, body, Objects.requireNonNullElse(json, MissingNode.getInstance()));
+    }
+}

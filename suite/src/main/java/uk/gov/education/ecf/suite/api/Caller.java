@@ -1,0 +1,110 @@
+package uk.gov.education.ecf.suite.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import uk.gov.education.ecf.localstack.infrastructure.Http;
+import uk.gov.education.ecf.suite.services.SuiteService;
+
+/** One client of the realm, calling the suite. */
+public final class Caller {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final String clientId;
+    private final Endpoints endpoints;
+    private final TokenSource tokens;
+    private final Consumer<Answer> heard;
+
+    /** @param heard told of every answer */
+    public Caller(String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard) {
+        this.clientId = clientId;
+        this.endpoints = endpoints;
+        this.tokens = tokens;
+        this.heard = heard;
+    }
+
+    public Answer get(SuiteService service, String path) {
+        return send("GET", service, path, BodyPublishers.noBody(), "application/json");
+    }
+
+    public Answer put(SuiteService service, String path, Object body) {
+        return send("PUT", service, path, json(body), "application/json");
+    }
+
+    /** A PUT that says all in its path. */
+    public Answer put(SuiteService service, String path) {
+        return send("PUT", service, path, BodyPublishers.noBody(), "application/json");
+    }
+
+    public Answer post(SuiteService service, String path, Object body) {
+        return send("POST", service, path, json(body), "application/json");
+    }
+
+    /** A POST that says all in its path. */
+    public Answer post(SuiteService service, String path) {
+        return send("POST", service, path, BodyPublishers.noBody(), "application/json");
+    }
+
+    public Answer postCsv(SuiteService service, String path, String csv) {
+        return send("POST", service, path, BodyPublishers.ofString(csv), "text/csv");
+    }
+
+    /** A provider API request with the attributes in their envelope. */
+    public Answer postAttributes(String path, String type, Map<String, ?> attributes) {
+        return post(SuiteService.GATEWAY, path, Map.of("data", Map.of("type", type, "attributes", attributes)));
+    }
+
+    private Answer send(String method, SuiteService service, String path, BodyPublisher body, String contentType) {
+        URI uri = URI.create(endpoints.of(service) + path);
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
+                .header("Content-Type", contentType)
+                .method(method, body)
+                .build();
+        Answer answer = send(request);
+        heard.accept(answer);
+        return answer;
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = Http.send(request, HttpResponse.BodyHandlers.ofString());
+            return Answer.of(
+                    request.method() + " " + request.uri(),
+                    response.statusCode(),
+                    response.body(),
+                    parse(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", e);
+        }
+    }
+
+    private static JsonNode parse(String body) {
+        try {
+            return body.isEmpty() ? null : JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private static BodyPublisher json(Object body) {
+        try {
+            return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON: " + body, e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package uk.gov.education.ecf.suite.commands;
+
+import uk.gov.education.ecf.suite.services.SuitePort;
+import uk.gov.education.ecf.suite.services.SuitePorts;
+import uk.gov.education.ecf.suite.services.SuiteService;
+
+/** What to do next, printed when everything is ready. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static void print(SuitePorts ports) {
+        String gateway = ports.url(SuitePort.GATEWAY);
+        System.out.println();
+        System.out.println("  Provider API     " + gateway + "/api/v3");
+        for (SuiteService service : SuiteService.values()) {
+            service.database()
+                    .ifPresent(database -> System.out.printf(
+                            "  Internal API     %s/internal/v1     %s%n", ports.url(service.port()), service.folder()));
+        }
+        System.out.println("  Identity         " + ports.url(SuitePort.IDENTITY) + "/realms/ecf");
+        System.out.println();
+        System.out.println("  A token (clients: aurora, beacon, cedar, stranger, dfe-service):   ./ecf token aurora");
+        System.out.println("  A first request:");
+        System.out.println(
+                "    curl -H \"Authorization: Bearer $(./ecf token aurora)\" " + gateway + "/api/v3/participants/ecf");
+        System.out.println("  The journey of a declaration to its payment:   ./ecf demo");
+        System.out.println();
+    }
+}

@@ -1,0 +1,43 @@
+package uk.gov.education.ecf.suite.services;
+
+import java.util.Map;
+import java.util.TreeMap;
+import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
+
+/** The environment variables by which a service finds its surroundings. */
+record ServiceEnvironment(SuitePorts ports, boolean sandbox, Map<String, String> more) {
+
+    Map<String, String> of(SuiteService service) {
+        Map<String, String> variables = new TreeMap<>();
+        for (SuitePort port : SuitePort.values()) {
+            variables.put(port.variable(), "" + ports.of(port));
+        }
+        for (SuiteService other : SuiteService.values()) {
+            variables.put(other.urlVariable(), ports.url(other.port()));
+        }
+        service.database().ifPresent(database -> variables.putAll(database(database)));
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(SuitePort.KAFKA));
+        variables.put("ECF_ISSUER_URL", KeycloakServer.issuerUrl(ports.of(SuitePort.IDENTITY)));
+        variables.put("ECF_SANDBOX", "" + sandbox);
+        // the realm's secrets are public knowledge: nothing of a local suite is reachable from elsewhere
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.putAll(more);
+        return variables;
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "ECF_DATABASE_HOST",
+                "127.0.0.1",
+                "ECF_DATABASE_PORT",
+                "" + ports.of(SuitePort.POSTGRES),
+                "ECF_DATABASE_NAME",
+                name,
+                "ECF_DATABASE_USER",
+                PostgresServer.USER,
+                "ECF_DATABASE_PASSWORD",
+                PostgresServer.PASSWORD);
+    }
+}

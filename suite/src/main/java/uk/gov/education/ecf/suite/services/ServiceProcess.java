@@ -1,0 +1,60 @@
+package uk.gov.education.ecf.suite.services;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.localstack.infrastructure.Http;
+import uk.gov.education.ecf.localstack.infrastructure.Java;
+import uk.gov.education.ecf.localstack.infrastructure.Launch;
+import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
+import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
+
+/** One of the five deployables as a JVM of its own, run from its build output. */
+public final class ServiceProcess extends Component {
+
+    private final Path application;
+    private final URI health;
+    private final Map<String, String> environment;
+
+    public ServiceProcess(
+            ProjectRoot root, SuiteService service, SuitePorts ports, Map<String, String> environment, Path log) {
+        super(service.folder(), ports.of(service.port()), log);
+        this.application = root.path().resolve(service.folder()).resolve("target/quarkus-app");
+        this.health = URI.create(ports.url(service.healthPort()) + service.healthPath());
+        this.environment = environment;
+    }
+
+    public URI healthUrl() {
+        return health;
+    }
+
+    @Override
+    protected void prepare() {
+        requireBuilt();
+    }
+
+    void requireBuilt() {
+        if (Files.notExists(application.resolve("quarkus-run.jar"))) {
+            throw new StartFailure(application + " is missing: build it with 'mvn -B -DskipTests install' first.");
+        }
+    }
+
+    @Override
+    protected Launch launch() {
+        return new Launch(
+                Java.command("192m", "-jar", "quarkus-run.jar"), application, environment, Launch.StopSignal.TERM);
+    }
+
+    @Override
+    protected boolean answers() throws IOException {
+        HttpRequest request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        return Http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+}

@@ -1,0 +1,202 @@
+package uk.gov.education.ecf.suite.services;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.localstack.infrastructure.KafkaBroker;
+import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
+import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
+
+/** PostgreSQL, Kafka, Keycloak and the five services on one machine, with their data and logs in one folder. */
+public final class Suite implements AutoCloseable {
+
+    private final SuitePorts ports;
+    private final PostgresServer postgres;
+    private final KafkaBroker kafka;
+    private final KeycloakServer keycloak;
+    private final Map<SuiteService, ServiceProcess> services = new EnumMap<>(SuiteService.class);
+    private final StartProgress progress;
+
+    private Suite(Builder builder) {
+        Path data = builder.folder.resolve("data");
+        Path logs = builder.folder.resolve("logs");
+        ports = builder.ports;
+        progress = builder.progress;
+        postgres = new PostgresServer(
+                builder.root,
+                data.resolve("postgres"),
+                ports.of(SuitePort.POSTGRES),
+                logs.resolve("postgres.log"),
+                Map.of());
+        kafka = new KafkaBroker(
+                builder.root, data.resolve("kafka"), ports.of(SuitePort.KAFKA), logs.resolve("kafka.log"));
+        keycloak = new KeycloakServer(
+                builder.root, data.resolve("keycloak"), ports.of(SuitePort.IDENTITY), logs.resolve("keycloak.log"));
+        ServiceEnvironment environment = new ServiceEnvironment(ports, builder.sandbox, builder.environment);
+        for (SuiteService service : SuiteService.values()) {
+            services.put(
+                    service,
+                    new ServiceProcess(
+                            builder.root,
+                            service,
+                            ports,
+                            environment.of(service),
+                            logs.resolve(service.folder() + ".log")));
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts everything and returns when all of it answers; if one part fails, nothing is left running. */
+    public void start() {
+        services.values().forEach(ServiceProcess::requireBuilt);
+        try {
+            startInfrastructure();
+            startServices(List.of(SuiteService.values()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    public void startInfrastructure() {
+        together(List.of(postgres, kafka, keycloak));
+        for (SuiteService service : SuiteService.values()) {
+            service.database().ifPresent(postgres::createDatabase);
+        }
+    }
+
+    public void startServices(Collection<SuiteService> which) {
+        together(which.stream().map(services::get).toList());
+    }
+
+    public SuitePorts ports() {
+        return ports;
+    }
+
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    public ServiceProcess service(SuiteService service) {
+        return services.get(service);
+    }
+
+    /** The base URL of a service's own port. */
+    public String url(SuiteService service) {
+        return ports.url(service.port());
+    }
+
+    /** In the order in which they start. */
+    public List<Component> components() {
+        List<Component> components = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        components.addAll(services.values());
+        return components;
+    }
+
+    /** Stops the services first, so that nothing loses its database or broker while it works. */
+    @Override
+    public void close() {
+        inParallel(List.copyOf(services.values()), Component::stop);
+        inParallel(List.of(postgres, kafka, keycloak), Component::stop);
+    }
+
+    private void together(Collection<? extends Component> components) {
+        inParallel(components, component -> {
+            progress.starting(component);
+            component.begin();
+            progress.started(component);
+            component.awaitReady();
+            progress.ready(component);
+        });
+    }
+
+    private static void inParallel(Collection<? extends Component> components, Consumer<Component> action) {
+        List<CompletableFuture<Void>> running = components.stream()
+                .map(component -> CompletableFuture.runAsync(
+                        () -> action.accept(component), task -> new Thread(task, component.name()).start()))
+                .toList();
+        try {
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /** What a suite is made with; each has a default. */
+    public static final class Builder {
+
+        private ProjectRoot root;
+        private Path folder;
+        private SuitePorts ports;
+        private boolean sandbox = true;
+        private StartProgress progress = StartProgress.SILENT;
+        private final Map<String, String> environment = new HashMap<>();
+
+        private Builder() {}
+
+        /** The checkout; by default the one around the working directory. */
+        public Builder root(ProjectRoot value) {
+            root = value;
+            return this;
+        }
+
+        /** Where {@code data/} and {@code logs/} go; by default {@code .ecf} of the checkout. */
+        public Builder folder(Path value) {
+            folder = value;
+            return this;
+        }
+
+        /** By default the documented ports and the environment variables that move them. */
+        public Builder ports(SuitePorts value) {
+            ports = value;
+            return this;
+        }
+
+        /** Whether callers may set the date with a header; on by default. */
+        public Builder sandbox(boolean value) {
+            sandbox = value;
+            return this;
+        }
+
+        /** One more environment variable for every service. */
+        public Builder environment(String variable, String value) {
+            environment.put(variable, value);
+            return this;
+        }
+
+        public Builder progress(StartProgress value) {
+            progress = value;
+            return this;
+        }
+
+        public Suite build() {
+            root = root == null ? ProjectRoot.find() : root;
+            folder = folder == null ? root.state() : folder.toAbsolutePath();
+            ports = ports == null ? SuitePorts.from(System.getenv()) : ports;
+            return new Suite(this);
+        }
+    }
+}

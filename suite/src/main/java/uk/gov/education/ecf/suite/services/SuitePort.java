@@ -1,0 +1,30 @@
+package uk.gov.education.ecf.suite.services;
+
+/** Every port that the suite listens on, with the environment variable that moves it. */
+public enum SuitePort {
+    GATEWAY("ECF_GATEWAY_PORT", 8080),
+    GATEWAY_MANAGEMENT("ECF_GATEWAY_MANAGEMENT_PORT", 9080),
+    PARTNERSHIPS("ECF_PARTNERSHIPS_PORT", 8081),
+    PARTICIPANTS("ECF_PARTICIPANTS_PORT", 8082),
+    DECLARATIONS("ECF_DECLARATIONS_PORT", 8083),
+    STATEMENTS("ECF_STATEMENTS_PORT", 8084),
+    IDENTITY("ECF_IDENTITY_PORT", 8180),
+    POSTGRES("ECF_POSTGRES_PORT", 5532),
+    KAFKA("ECF_KAFKA_PORT", 9192);
+
+    private final String variable;
+    private final int defaultPort;
+
+    SuitePort(String variable, int defaultPort) {
+        this.variable = variable;
+        this.defaultPort = defaultPort;
+    }
+
+    public String variable() {
+        return variable;
+    }
+
+    public int defaultPort() {
+        return defaultPort;
+    }
+}

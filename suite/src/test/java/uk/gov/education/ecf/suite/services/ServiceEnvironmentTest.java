@@ -1,0 +1,34 @@
+package uk.gov.education.ecf.suite.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServiceEnvironmentTest {
+
+    private final ServiceEnvironment environment = new ServiceEnvironment(
+            SuitePorts.from(Map.of("ECF_POSTGRES_PORT", "15532", "ECF_IDENTITY_PORT", "18180")),
+            true,
+            Map.of("EXTRA", "1"));
+
+    @Test
+    void aServiceFindsItsDatabaseItsBrokerAndItsIssuer() {
+        Map<String, String> variables = environment.of(SuiteService.DECLARATIONS);
+        assertEquals("declarations", variables.get("ECF_DATABASE_NAME"));
+        assertEquals("15532", variables.get("ECF_DATABASE_PORT"));
+        assertEquals("127.0.0.1:9192", variables.get("KAFKA_BOOTSTRAP_SERVERS"));
+        assertEquals("http://127.0.0.1:18180/realms/ecf", variables.get("ECF_ISSUER_URL"));
+        assertEquals("true", variables.get("ECF_SANDBOX"));
+        assertEquals("1", variables.get("EXTRA"));
+    }
+
+    @Test
+    void theGatewayFindsTheServicesAndHasNoDatabase() {
+        Map<String, String> variables = environment.of(SuiteService.GATEWAY);
+        assertEquals("http://127.0.0.1:8084", variables.get("ECF_STATEMENTS_URL"));
+        assertEquals("9080", variables.get("ECF_GATEWAY_MANAGEMENT_PORT"));
+        assertFalse(variables.containsKey("ECF_DATABASE_NAME"));
+    }
+}

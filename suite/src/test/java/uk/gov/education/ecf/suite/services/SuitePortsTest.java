@@ -1,0 +1,39 @@
+package uk.gov.education.ecf.suite.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
+
+class SuitePortsTest {
+
+    @Test
+    void portsAreTheDocumentedOnesUnlessAVariableMovesThem() {
+        SuitePorts ports = SuitePorts.from(Map.of("ECF_GATEWAY_PORT", "18080", "ECF_KAFKA_PORT", " "));
+        assertEquals(18080, ports.of(SuitePort.GATEWAY));
+        assertEquals(9192, ports.of(SuitePort.KAFKA));
+        assertEquals("http://127.0.0.1:8083", ports.url(SuitePort.DECLARATIONS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eighty", "0", "65536", "-1"})
+    void nonsenseIsRefusedByTheNameOfTheVariable(String text) {
+        StartFailure failure =
+                assertThrows(StartFailure.class, () -> SuitePorts.from(Map.of("ECF_IDENTITY_PORT", text)));
+        assertEquals(
+                "ECF_IDENTITY_PORT=" + text + " is no port: set it to a number from 1 to 65535.", failure.getMessage());
+    }
+
+    @Test
+    void freePortsDiffer() {
+        SuitePorts ports = SuitePorts.free();
+        assertEquals(
+                SuitePort.values().length,
+                Arrays.stream(SuitePort.values()).map(ports::of).distinct().count());
+    }
+}
