@@ -10,10 +10,17 @@ import java.util.stream.Stream;
 record ServicePackages(String root, Set<String> layers) {
 
     private static final Set<String> KNOWN_LAYERS =
-            Set.of("model", "search", "store", "upstream", "downstream", "config");
+            Set.of("model", "search", "documents", "writing", "store", "upstream", "downstream", "config");
+
+    /** Not every service has them yet. */
+    private static final Set<String> OPTIONAL = Set.of("documents", "writing");
 
     static ServicePackages of(String root) {
-        return new ServicePackages(root, KNOWN_LAYERS);
+        return new ServicePackages(
+                root,
+                Set.copyOf(KNOWN_LAYERS.stream()
+                        .filter(layer -> !OPTIONAL.contains(layer))
+                        .toList()));
     }
 
     ServicePackages without(String... absent) {
@@ -28,7 +35,9 @@ record ServicePackages(String root, Set<String> layers) {
     }
 
     Stream<String> absentLayers() {
-        return KNOWN_LAYERS.stream().filter(layer -> !layers.contains(layer)).sorted();
+        return KNOWN_LAYERS.stream()
+                .filter(layer -> !layers.contains(layer) && !OPTIONAL.contains(layer))
+                .sorted();
     }
 
     String layer(String name) {

@@ -31,7 +31,7 @@ class ArchitectureRulesTest {
                 arguments("cyclicpackages", "packages form no cycle", List.of("store", "downstream")),
                 arguments(
                         "databaseinanact",
-                        "SQL, Hibernate and Panache are known to store, search and upstream only",
+                        "SQL, Hibernate and Panache are known to store, documents, search and upstream only",
                         List.of("RawSqlHandler", "PoolUser", "LockChooser")),
                 arguments(
                         "straytransactions",
