@@ -1,106 +1,36 @@
 package uk.gov.education.ecf.contracts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameIneligible;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
-import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
-import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
-import uk.gov.education.ecf.contracts.declarations.DeclarationSubmitted;
-import uk.gov.education.ecf.contracts.participants.ParticipantDetailsChanged;
-import uk.gov.education.ecf.contracts.participants.ParticipantProvisionAssigned;
-import uk.gov.education.ecf.contracts.participants.ParticipantRegistered;
-import uk.gov.education.ecf.contracts.participants.ParticipantStatusChanged;
-import uk.gov.education.ecf.contracts.participants.ParticipantValidated;
-import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerDisengaged;
-import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEngaged;
-import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerRecorded;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipDeliveryPartnerChanged;
-import uk.gov.education.ecf.contracts.partnerships.RelationshipPartnershipRecorded;
-import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
-import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
-import uk.gov.education.ecf.contracts.statements.LineItemAttached;
-import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
-import uk.gov.education.ecf.contracts.statements.LineItemMoved;
-import uk.gov.education.ecf.contracts.statements.LineItemPaid;
-import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
-import uk.gov.education.ecf.contracts.statements.StatementChanged;
-import uk.gov.education.ecf.contracts.statements.StatementClosed;
-import uk.gov.education.ecf.contracts.statements.StatementPaid;
-import uk.gov.education.ecf.contracts.statements.StatementPaymentAuthorised;
-import uk.gov.education.ecf.contracts.statements.StatementScheduled;
+import java.util.stream.Stream;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEvent;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
+import uk.gov.education.ecf.contracts.partnerships.SchoolEvent;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent;
+import uk.gov.education.ecf.contracts.statements.StatementEvent;
 
-/** The one place that says how a record is called on the wire and which topic carries it. */
+/** Every event there is, as the sealed interfaces of the aggregates hold them. */
 public final class EventCatalogue {
 
-    private static final List<EventType> TYPES = List.of(
-            new EventType(LeadProviderRecorded.class, "partnerships.lead-provider-recorded.v1", Topics.LEAD_PROVIDERS),
-            new EventType(
-                    DeliveryPartnerRecorded.class,
-                    "partnerships.delivery-partner-recorded.v1",
-                    Topics.DELIVERY_PARTNERS),
-            new EventType(
-                    DeliveryPartnerEngaged.class, "partnerships.delivery-partner-engaged.v1", Topics.DELIVERY_PARTNERS),
-            new EventType(
-                    DeliveryPartnerDisengaged.class,
-                    "partnerships.delivery-partner-disengaged.v1",
-                    Topics.DELIVERY_PARTNERS),
-            new EventType(SchoolRecorded.class, "partnerships.school-recorded.v1", Topics.SCHOOLS),
-            new EventType(SchoolCohortSetUp.class, "partnerships.school-cohort-set-up.v1", Topics.SCHOOLS),
-            new EventType(PartnershipConfirmed.class, "partnerships.partnership-confirmed.v1", Topics.PARTNERSHIPS),
-            new EventType(
-                    PartnershipDeliveryPartnerChanged.class,
-                    "partnerships.partnership-delivery-partner-changed.v1",
-                    Topics.PARTNERSHIPS),
-            new EventType(PartnershipChallenged.class, "partnerships.partnership-challenged.v1", Topics.PARTNERSHIPS),
-            new EventType(
-                    RelationshipPartnershipRecorded.class,
-                    "partnerships.relationship-partnership-recorded.v1",
-                    Topics.PARTNERSHIPS),
-            new EventType(ParticipantRegistered.class, "participants.participant-registered.v1", Topics.PARTICIPANTS),
-            new EventType(ParticipantValidated.class, "participants.participant-validated.v1", Topics.PARTICIPANTS),
-            new EventType(
-                    ParticipantDetailsChanged.class,
-                    "participants.participant-details-changed.v1",
-                    Topics.PARTICIPANTS),
-            new EventType(
-                    ParticipantProvisionAssigned.class,
-                    "participants.participant-provision-assigned.v1",
-                    Topics.PARTICIPANTS),
-            new EventType(
-                    ParticipantStatusChanged.class, "participants.participant-status-changed.v1", Topics.PARTICIPANTS),
-            new EventType(DeclarationSubmitted.class, "declarations.declaration-submitted.v1", Topics.DECLARATIONS),
-            new EventType(
-                    DeclarationBecameEligible.class,
-                    "declarations.declaration-became-eligible.v1",
-                    Topics.DECLARATIONS),
-            new EventType(
-                    DeclarationBecameIneligible.class,
-                    "declarations.declaration-became-ineligible.v1",
-                    Topics.DECLARATIONS),
-            new EventType(
-                    DeclarationBecamePayable.class, "declarations.declaration-became-payable.v1", Topics.DECLARATIONS),
-            new EventType(DeclarationPaid.class, "declarations.declaration-paid.v1", Topics.DECLARATIONS),
-            new EventType(DeclarationReassigned.class, "declarations.declaration-reassigned.v1", Topics.DECLARATIONS),
-            new EventType(StatementScheduled.class, "statements.statement-scheduled.v1", Topics.STATEMENTS),
-            new EventType(StatementChanged.class, "statements.statement-changed.v1", Topics.STATEMENTS),
-            new EventType(StatementClosed.class, "statements.statement-closed.v1", Topics.STATEMENTS),
-            new EventType(
-                    StatementPaymentAuthorised.class, "statements.statement-payment-authorised.v1", Topics.STATEMENTS),
-            new EventType(StatementPaid.class, "statements.statement-paid.v1", Topics.STATEMENTS),
-            new EventType(LineItemAttached.class, "statements.line-item-attached.v1", Topics.LINE_ITEMS),
-            new EventType(LineItemMoved.class, "statements.line-item-moved.v1", Topics.LINE_ITEMS),
-            new EventType(LineItemBecamePayable.class, "statements.line-item-became-payable.v1", Topics.LINE_ITEMS),
-            new EventType(
-                    LineItemPaymentAuthorised.class, "statements.line-item-payment-authorised.v1", Topics.LINE_ITEMS),
-            new EventType(LineItemPaid.class, "statements.line-item-paid.v1", Topics.LINE_ITEMS));
+    private static final List<Class<? extends Event>> AGGREGATES = List.of(
+            LeadProviderEvent.class,
+            DeliveryPartnerEvent.class,
+            SchoolEvent.class,
+            PartnershipEvent.class,
+            ParticipantEvent.class,
+            DeclarationEvent.class,
+            StatementEvent.class,
+            LineItemEvent.class);
+
+    private static final List<EventType> TYPES =
+            AGGREGATES.stream().flatMap(EventCatalogue::typesOf).toList();
 
     private static final Map<String, EventType> BY_WIRE_TYPE =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::wireType, Function.identity()));
@@ -110,7 +40,7 @@ public final class EventCatalogue {
 
     private EventCatalogue() {}
 
-    /** Every event type, grouped by topic. */
+    /** Every event type, grouped by topic, in the order of the flow. */
     public static List<EventType> types() {
         return TYPES;
     }
@@ -130,5 +60,13 @@ public final class EventCatalogue {
                     "not in the event catalogue: " + event.getClass().getName());
         }
         return type;
+    }
+
+    private static Stream<EventType> typesOf(Class<? extends Event> aggregate) {
+        String topic = aggregate.getAnnotation(OnTopic.class).value();
+        return Arrays.stream(aggregate.getPermittedSubclasses())
+                .map(record -> record.asSubclass(Event.class))
+                .map(record -> new EventType(
+                        record, record.getAnnotation(WireName.class).value(), topic));
     }
 }

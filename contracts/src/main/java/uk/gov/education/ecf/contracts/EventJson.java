@@ -34,11 +34,7 @@ public final class EventJson {
      */
     public static String write(Event event) {
         EventCatalogue.typeOf(event);
-        try {
-            return MAPPER.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + event, e);
-        }
+        return written(event);
     }
 
     /**
@@ -48,6 +44,30 @@ public final class EventJson {
      */
     public static Optional<Event> read(String wireType, String json) {
         return EventCatalogue.find(wireType).map(type -> read(type, json));
+    }
+
+    /** The snapshot of an event alone, in the form that it has inside the event. */
+    public static String writeSnapshot(Object snapshot) {
+        return written(snapshot);
+    }
+
+    /**
+     * @throws IllegalArgumentException when the text is not what {@link #writeSnapshot} wrote of the type
+     */
+    public static <T> T readSnapshot(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String written(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value, e);
+        }
     }
 
     private static Event read(EventType type, String json) {

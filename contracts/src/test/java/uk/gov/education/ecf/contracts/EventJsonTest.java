@@ -10,19 +10,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
-import uk.gov.education.ecf.contracts.partnerships.SchoolRecorded;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.SchoolEvent.SchoolRecorded;
 import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
-import uk.gov.education.ecf.contracts.statements.LineItemMoved;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemMoved;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 
 class EventJsonTest {
@@ -143,6 +146,32 @@ class EventJsonTest {
 
         assertThrows(UnreadableEventException.class, () -> EventJson.read(PAID, broken.toString()));
         assertFalse(ContractFiles.violations(PAID, broken.toString()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aSnapshotAloneHasTheFormThatItHasInsideTheEvent(EventType type) {
+        Event event = EventJson.read(type.wireType(), ContractFiles.example(type.wireType()))
+                .orElseThrow();
+
+        String json = EventJson.writeSnapshot(event.snapshot());
+
+        assertTrue(contains(ContractFiles.parse(EventJson.write(event)), ContractFiles.parse(json)));
+        assertEquals(
+                event.snapshot(), EventJson.readSnapshot(json, event.snapshot().getClass()));
+    }
+
+    @Test
+    void whatIsNoSnapshotIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> EventJson.readSnapshot("{", SchoolSnapshot.class));
+    }
+
+    static Stream<EventType> types() {
+        return EventCatalogue.types().stream();
+    }
+
+    private static boolean contains(JsonNode whole, JsonNode part) {
+        return StreamSupport.stream(whole.spliterator(), false).anyMatch(part::equals);
     }
 
     private static PartnershipConfirmed confirmed(ObjectNode json) {

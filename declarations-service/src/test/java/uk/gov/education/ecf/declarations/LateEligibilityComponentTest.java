@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;

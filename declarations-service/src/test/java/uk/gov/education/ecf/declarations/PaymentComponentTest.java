@@ -14,21 +14,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
-import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
-import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecamePayable;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationReassigned;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.contracts.statements.LineItemAttached;
-import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
-import uk.gov.education.ecf.contracts.statements.LineItemMoved;
-import uk.gov.education.ecf.contracts.statements.LineItemPaid;
-import uk.gov.education.ecf.contracts.statements.LineItemPaymentAuthorised;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemAttached;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemMoved;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaid;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
-import uk.gov.education.ecf.contracts.statements.StatementsEvent;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;
@@ -215,7 +215,7 @@ class PaymentComponentTest {
     }
 
     /** Told, and known to be dealt with. */
-    private UUID handled(StatementsEvent event) {
+    private UUID handled(LineItemEvent event) {
         UUID id = Upstreams.publish(event);
         Eventually.verify(() -> assertEquals(
                 1, database.countWhere("inbox", "consumer = 'declarations.payment' and event_id = ?", id)));

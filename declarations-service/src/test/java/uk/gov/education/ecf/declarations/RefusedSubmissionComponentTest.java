@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipChallenged;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;

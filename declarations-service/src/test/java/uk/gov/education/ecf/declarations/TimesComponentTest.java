@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.contracts.statements.LineItemBecamePayable;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipChallenged;
-import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipChallenged;
+import uk.gov.education.ecf.contracts.partnerships.SchoolEvent.SchoolCohortSetUp;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
-import uk.gov.education.ecf.contracts.partnerships.SchoolCohortSetUp;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.SchoolEvent.SchoolCohortSetUp;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 

@@ -1,14 +1,14 @@
 package uk.gov.education.ecf.declarations.downstream;
 
 import uk.gov.education.ecf.calendar.CourseIdentifier;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameIneligible;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecamePayable;
-import uk.gov.education.ecf.contracts.declarations.DeclarationPaid;
-import uk.gov.education.ecf.contracts.declarations.DeclarationReassigned;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameIneligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecamePayable;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationReassigned;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationSubmitted;
 import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
-import uk.gov.education.ecf.contracts.declarations.DeclarationSubmitted;
-import uk.gov.education.ecf.contracts.declarations.DeclarationsEvent;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.model.Declared;
@@ -19,7 +19,7 @@ final class Announcement {
 
     private Announcement() {}
 
-    static DeclarationsEvent of(DeclarationEvent event) {
+    static Event of(DeclarationEvent event) {
         DeclarationSnapshot snapshot = snapshot(event.declaration());
         long version = event.declaration().version();
         return switch (event.kind()) {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEvent;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
 import uk.gov.education.ecf.contracts.partnerships.SchoolEvent;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.participants.ParticipantStatusChanged;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantStatusChanged;
 import uk.gov.education.ecf.participants.fixtures.HeldTable;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;

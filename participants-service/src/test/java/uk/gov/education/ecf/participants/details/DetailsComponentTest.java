@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.contracts.participants.ParticipantDetailsChanged;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantDetailsChanged;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;

@@ -8,9 +8,9 @@ import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anE
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
-import uk.gov.education.ecf.contracts.participants.ParticipantProvisionAssigned;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipConfirmed;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipDeliveryPartnerChanged;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantProvisionAssigned;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipConfirmed;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipDeliveryPartnerChanged;
 import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.TestPartnership;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
-import uk.gov.education.ecf.contracts.participants.ParticipantProvisionAssigned;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantProvisionAssigned;
 import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.Providers;

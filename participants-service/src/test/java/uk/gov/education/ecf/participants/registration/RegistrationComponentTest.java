@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
-import uk.gov.education.ecf.contracts.participants.ParticipantRegistered;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantRegistered;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.participants.ParticipantDetailsChanged;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantDetailsChanged;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.education.ecf.contracts.participants.ParticipantValidated;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantValidated;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest.Numbers;

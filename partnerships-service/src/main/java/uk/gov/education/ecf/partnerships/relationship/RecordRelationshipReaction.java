@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
-import uk.gov.education.ecf.contracts.participants.ParticipantsEvent;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.School;
@@ -60,7 +60,7 @@ class RecordRelationshipReaction implements UpstreamReaction {
 
     @Override
     public Uni<Void> react(Event event) {
-        List<SingleTraining> trainings = event instanceof ParticipantsEvent told
+        List<SingleTraining> trainings = event instanceof ParticipantEvent told
                 ? trainings(told.participant()).toList()
                 : List.of();
         return Multi.createFrom()

@@ -2,7 +2,7 @@ package uk.gov.education.ecf.statements.attachment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import uk.gov.education.ecf.contracts.declarations.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.statements.downstream.LineItemChanges;

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import uk.gov.education.ecf.calendar.beans.Now;
-import uk.gov.education.ecf.contracts.statements.StatementChanged;
-import uk.gov.education.ecf.contracts.statements.StatementScheduled;
-import uk.gov.education.ecf.contracts.statements.StatementsEvent;
+import uk.gov.education.ecf.contracts.statements.StatementEvent;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementChanged;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementScheduled;
 import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.search.StatementDocuments;
@@ -67,7 +67,7 @@ public class StatementChanges {
                 .replaceWith(row::statement);
     }
 
-    private static StatementsEvent event(StatementRow row, StatementAnnouncement announcement, Instant at) {
+    private static StatementEvent event(StatementRow row, StatementAnnouncement announcement, Instant at) {
         return announcement.of(Snapshots.of(row.statement()), row.version(), at);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.declarations.DeclarationsEvent;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
 /** Hands each declaration event to the one act that reacts to it; most concern none. */
@@ -37,7 +37,7 @@ class DeclarationEventsConsumer {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static <E extends DeclarationsEvent> Uni<Void> react(DeclarationReaction<E> reaction, Event event) {
+    private static <E extends DeclarationEvent> Uni<Void> react(DeclarationReaction<E> reaction, Event event) {
         return reaction.react(reaction.cause().cast(event));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 import uk.gov.education.ecf.platform.inbox.Upstream;
 import uk.gov.education.ecf.platform.transactions.Sql;

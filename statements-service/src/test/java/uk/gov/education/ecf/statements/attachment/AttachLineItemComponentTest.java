@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.statements.LineItemMoved;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemMoved;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.Http;

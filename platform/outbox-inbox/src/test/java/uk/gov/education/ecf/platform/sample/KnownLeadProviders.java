@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 import uk.gov.education.ecf.platform.inbox.Upstream;
 import uk.gov.education.ecf.platform.transactions.Sql;

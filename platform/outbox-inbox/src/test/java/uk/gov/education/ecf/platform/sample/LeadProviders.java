@@ -2,7 +2,7 @@ package uk.gov.education.ecf.platform.sample;
 
 import java.time.Instant;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 
 /** Events to test with. */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 
 // what @ComponentTest consists of: Quarkus finds the composed annotation in a library's jar, not in the classes of this

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.UnreadableEventException;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderRecorded;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 
 class PublishedEventsTest {

@@ -1,0 +1,61 @@
+package uk.gov.education.ecf.contracts.declarations;
+
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.OnTopic;
+import uk.gov.education.ecf.contracts.Topics;
+import uk.gov.education.ecf.contracts.WireName;
+import uk.gov.education.ecf.contracts.id.StatementId;
+
+/** What happened to a declaration. Every such event carries it whole. */
+@OnTopic(Topics.DECLARATIONS)
+public sealed interface DeclarationEvent extends Event {
+
+    /** The whole aggregate after the event, never null. */
+    DeclarationSnapshot declaration();
+
+    @Override
+    default DeclarationSnapshot snapshot() {
+        return declaration();
+    }
+
+    @Override
+    default String key() {
+        return declaration().key();
+    }
+
+    /** A lead provider declared a training milestone. */
+    @WireName("declarations.declaration-submitted.v1")
+    record DeclarationSubmitted(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** A declaration will be paid for, and names the statement expected to do so. */
+    @WireName("declarations.declaration-became-eligible.v1")
+    record DeclarationBecameEligible(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** A declaration will not be paid for; the snapshot says why. */
+    @WireName("declarations.declaration-became-ineligible.v1")
+    record DeclarationBecameIneligible(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** The cut-off of the statement passed; the declaration waits for payment. */
+    @WireName("declarations.declaration-became-payable.v1")
+    record DeclarationBecamePayable(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** The declaration was paid. */
+    @WireName("declarations.declaration-paid.v1")
+    record DeclarationPaid(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /**
+     * The declaration is paid on another statement than it said before.
+     *
+     * @param fromStatementId the statement it named before; null when none
+     */
+    @WireName("declarations.declaration-reassigned.v1")
+    record DeclarationReassigned(
+            StatementId fromStatementId, DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+}

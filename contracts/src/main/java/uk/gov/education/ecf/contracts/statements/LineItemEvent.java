@@ -1,0 +1,53 @@
+package uk.gov.education.ecf.contracts.statements;
+
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.OnTopic;
+import uk.gov.education.ecf.contracts.Topics;
+import uk.gov.education.ecf.contracts.WireName;
+import uk.gov.education.ecf.contracts.id.StatementId;
+
+/** What happened to a line of a statement. Every such event carries it whole. */
+@OnTopic(Topics.LINE_ITEMS)
+public sealed interface LineItemEvent extends Event {
+
+    /** The whole aggregate after the event, never null. */
+    LineItemSnapshot lineItem();
+
+    @Override
+    default LineItemSnapshot snapshot() {
+        return lineItem();
+    }
+
+    @Override
+    default String key() {
+        return lineItem().key();
+    }
+
+    /** A line item was put on the statement that its declaration expected. */
+    @WireName("statements.line-item-attached.v1")
+    record LineItemAttached(LineItemSnapshot lineItem, long version, Instant occurredAt) implements LineItemEvent {}
+
+    /**
+     * A line item was put on another statement than its declaration expected.
+     *
+     * @param fromStatementId the statement it was expected on; null when it was on none
+     */
+    @WireName("statements.line-item-moved.v1")
+    record LineItemMoved(StatementId fromStatementId, LineItemSnapshot lineItem, long version, Instant occurredAt)
+            implements LineItemEvent {}
+
+    /** The statement of a line item closed. */
+    @WireName("statements.line-item-became-payable.v1")
+    record LineItemBecamePayable(LineItemSnapshot lineItem, long version, Instant occurredAt)
+            implements LineItemEvent {}
+
+    /** Finance authorised the payment of a line item. */
+    @WireName("statements.line-item-payment-authorised.v1")
+    record LineItemPaymentAuthorised(LineItemSnapshot lineItem, long version, Instant occurredAt)
+            implements LineItemEvent {}
+
+    /** The declaration of a line item was paid. */
+    @WireName("statements.line-item-paid.v1")
+    record LineItemPaid(LineItemSnapshot lineItem, long version, Instant occurredAt) implements LineItemEvent {}
+}
