@@ -2,6 +2,7 @@ package uk.gov.education.ecf.contracts.id;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** {@link UUID#fromString} also takes shortened forms such as {@code 1-2-3-4-5}; the wire does not. */
@@ -11,14 +12,15 @@ final class CanonicalUuid {
 
     private CanonicalUuid() {}
 
-    static Optional<UUID> parse(String text) {
-        if (text == null || !FORM.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(UUID.fromString(text));
+    static <I extends Id> Optional<I> parse(String text, Function<UUID, I> id) {
+        return text == null || !FORM.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(id.apply(UUID.fromString(text)));
     }
 
-    static IllegalArgumentException refusal(String text) {
-        return new IllegalArgumentException("not a UUID in its canonical form of 36 characters: " + text);
+    static <I extends Id> I of(String text, Function<UUID, I> id) {
+        return parse(text, id)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("not a UUID in its canonical form of 36 characters: " + text));
     }
 }

@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,23 +10,21 @@ import java.util.UUID;
  *
  * @param value never null
  */
-public record LineItemId(UUID value) {
+public record LineItemId(UUID value) implements Id {
 
     public LineItemId {
         Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * @throws IllegalArgumentException unless the text is a canonical UUID of 36 characters, in either case
-     */
+    /** The id of that text, or an {@link IllegalArgumentException}; see {@link Id}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LineItemId of(String text) {
-        return parse(text).orElseThrow(() -> CanonicalUuid.refusal(text));
+        return CanonicalUuid.of(text, LineItemId::new);
     }
 
-    /** Empty unless the text is a canonical UUID of 36 characters; null is empty too. */
+    /** Empty for what {@link #of} would refuse, null included. */
     public static Optional<LineItemId> parse(String text) {
-        return CanonicalUuid.parse(text).map(LineItemId::new);
+        return CanonicalUuid.parse(text, LineItemId::new);
     }
 
     public static LineItemId random() {
@@ -35,7 +32,6 @@ public record LineItemId(UUID value) {
     }
 
     @Override
-    @JsonValue
     public String toString() {
         return value.toString();
     }

@@ -19,7 +19,7 @@ class IdsTest {
     private static final String TEXT = "c2d4e6f8-1a3b-4c5d-9e7f-0a2b4c6d8e44";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    record Kind<T>(
+    record Kind<T extends Id>(
             Class<T> type,
             Function<UUID, T> from,
             Function<String, T> of,
@@ -78,18 +78,19 @@ class IdsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <T> void canonicalTextInEitherCaseIsTheSameId(Kind<T> kind) {
+    <T extends Id> void canonicalTextInEitherCaseIsTheSameId(Kind<T> kind) {
         T id = kind.from().apply(UUID.fromString(TEXT));
 
         assertEquals(id, kind.of().apply(TEXT));
         assertEquals(id, kind.of().apply(TEXT.toUpperCase()));
         assertEquals(Optional.of(id), kind.parse().apply(TEXT));
         assertEquals(TEXT, id.toString());
+        assertEquals(UUID.fromString(TEXT), id.value());
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <T> void garbageIsRefused(Kind<T> kind) {
+    <T extends Id> void garbageIsRefused(Kind<T> kind) {
         Stream.of(
                         "",
                         "1-2-3-4-5",
@@ -112,7 +113,7 @@ class IdsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <T> void theJsonFormIsThePlainText(Kind<T> kind) throws JsonProcessingException {
+    <T extends Id> void theJsonFormIsThePlainText(Kind<T> kind) throws JsonProcessingException {
         T id = kind.random().get();
 
         String json = JSON.writeValueAsString(id);
@@ -125,7 +126,7 @@ class IdsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <T> void randomIdsDiffer(Kind<T> kind) {
+    <T extends Id> void randomIdsDiffer(Kind<T> kind) {
         assertNotEquals(kind.random().get(), kind.random().get());
     }
 }
