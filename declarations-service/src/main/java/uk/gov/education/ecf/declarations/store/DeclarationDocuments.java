@@ -2,12 +2,10 @@ package uk.gov.education.ecf.declarations.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -30,11 +28,6 @@ public class DeclarationDocuments {
     private static final String TYPE = "participant-declaration";
 
     private final DocumentTable table = DocumentTable.named("declaration_documents");
-    private final Now clock;
-
-    DeclarationDocuments(Now clock) {
-        this.clock = clock;
-    }
 
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
     public Uni<Void> write(Declaration declaration, Participant participant, String leadProviderName) {
@@ -57,11 +50,10 @@ public class DeclarationDocuments {
     }
 
     private DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
-        Instant now = clock.instant();
         Map<String, Object> key = new LinkedHashMap<>();
         key.put("lead_provider_id", reader.value());
         key.put("id", declaration.id().value());
-        return new DocumentRow(key, filters(declaration), declaration.declared().at(), now, json);
+        return new DocumentRow(key, filters(declaration), declaration.declared().at(), json);
     }
 
     private static Map<String, Object> filters(Declaration declaration) {

@@ -28,7 +28,7 @@ record ParticipantDocument(
         List<EcfEnrolment> ecfEnrolments,
         List<ParticipantIdChange> participantIdChanges) {
 
-    static DocumentRow row(LeadProviderId seenBy, VisibleParticipant seen, Instant now) {
+    static DocumentRow row(LeadProviderId seenBy, VisibleParticipant seen) {
         Map<String, Object> key = new LinkedHashMap<>();
         key.put("lead_provider_id", seenBy.value());
         key.put("id", seen.person().id().value());
@@ -36,7 +36,6 @@ record ParticipantDocument(
                 key,
                 filters(seen),
                 seen.person().createdAt(),
-                now,
                 of(seen).json(seen.person().id()));
     }
 

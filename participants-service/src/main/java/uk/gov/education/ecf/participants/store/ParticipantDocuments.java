@@ -2,7 +2,6 @@ package uk.gov.education.ecf.participants.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,16 +23,16 @@ class ParticipantDocuments {
     private static final DocumentTable TABLE = DocumentTable.named("participant_documents");
 
     /** Writes what each provider sees and removes what one no longer may. */
-    Uni<Void> write(Participant participant, LocalDate today, Instant now) {
+    Uni<Void> write(Participant participant, LocalDate today) {
         return challenged(participant)
                 .map(challenged -> Visibility.of(participant, challenged, today))
-                .call(seen -> put(seen, now))
+                .call(ParticipantDocuments::put)
                 .flatMap(seen -> removeOthers(participant, seen));
     }
 
-    private static Uni<Void> put(Map<LeadProviderId, VisibleParticipant> seen, Instant now) {
+    private static Uni<Void> put(Map<LeadProviderId, VisibleParticipant> seen) {
         return TABLE.putAll(seen.entrySet().stream()
-                .map(one -> ParticipantDocument.row(one.getKey(), one.getValue(), now))
+                .map(one -> ParticipantDocument.row(one.getKey(), one.getValue()))
                 .toList());
     }
 

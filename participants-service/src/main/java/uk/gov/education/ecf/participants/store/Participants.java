@@ -117,7 +117,7 @@ public class Participants {
     public Uni<Long> add(Participant participant, Instant now) {
         return Panache.getSession()
                 .flatMap(session -> write(session, new ParticipantRow(), participant, Set.of(), now))
-                .call(() -> documents.write(participant, LondonDay.of(now), now));
+                .call(() -> documents.write(participant, LondonDay.of(now)));
     }
 
     /** Saves someone who was loaded {@linkplain #forChange for change}, with its documents; answers the new version of the aggregate. */
@@ -132,12 +132,12 @@ public class Participants {
                                 ParticipantRow.class, participant.id().value())
                         .flatMap(row ->
                                 stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
-                .call(() -> documents.write(participant, today, now));
+                .call(() -> documents.write(participant, today));
     }
 
     /** Writes the documents of someone who was loaded {@linkplain #forChange for change} and did not change, but may be seen by others now. */
     public Uni<Void> show(Participant participant, Instant now) {
-        return documents.write(participant, LondonDay.of(now), now);
+        return documents.write(participant, LondonDay.of(now));
     }
 
     /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */

@@ -93,7 +93,7 @@ class ParticipantDocumentTest {
     private static DocumentRow row(TrainingStatus status) {
         VisibleParticipant seen = Visibility.of(person(status), Set.of(), LocalDate.of(2025, 2, 28))
                 .get(AURORA);
-        return ParticipantDocument.row(AURORA, seen, SAID);
+        return ParticipantDocument.row(AURORA, seen);
     }
 
     private static Participant person(TrainingStatus status) {

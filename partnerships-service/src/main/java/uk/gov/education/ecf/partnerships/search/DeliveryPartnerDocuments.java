@@ -3,7 +3,6 @@ package uk.gov.education.ecf.partnerships.search;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -22,11 +21,11 @@ public class DeliveryPartnerDocuments {
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     /** Inside the transaction that changed the partner. */
-    public Uni<Void> write(DeliveryPartner partner, Instant at) {
+    public Uni<Void> write(DeliveryPartner partner) {
         return Multi.createFrom()
                 .iterable(partner.leadProviders())
                 .onItem()
-                .transformToUniAndConcatenate(reader -> TABLE.put(row(partner, reader, at)))
+                .transformToUniAndConcatenate(reader -> TABLE.put(row(partner, reader)))
                 .collect()
                 .asList()
                 .flatMap(written -> withdrawFromOthers(partner));
@@ -43,7 +42,7 @@ public class DeliveryPartnerDocuments {
                 .replaceWithVoid();
     }
 
-    private static DocumentRow row(DeliveryPartner partner, LeadProviderId reader, Instant at) {
+    private static DocumentRow row(DeliveryPartner partner, LeadProviderId reader) {
         Integer[] cohorts = partner.cohortsWith(reader).toArray(Integer[]::new);
         String json = new Resource(
                         partner.id().toString(), "delivery-partner", DeliveryPartnerAttributes.of(partner, reader))
@@ -52,7 +51,6 @@ public class DeliveryPartnerDocuments {
                 Map.of("lead_provider_id", reader.value(), "id", partner.id().value()),
                 Map.of("cohorts", cohorts, "name", partner.name()),
                 partner.createdAt(),
-                at,
                 json);
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.partnerships.search;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,8 @@ public class PartnershipDocuments {
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     /** Inside the transaction that changed the partnerships or anything that their documents show. */
-    public Uni<Void> write(List<ShownPartnership> partnerships, Instant at) {
-        return TABLE.putAll(partnerships.stream().map(shown -> row(shown, at)).toList());
+    public Uni<Void> write(List<ShownPartnership> partnerships) {
+        return TABLE.putAll(partnerships.stream().map(PartnershipDocuments::row).toList());
     }
 
     /** As its provider would read it, were the transaction committed. */
@@ -36,7 +35,7 @@ public class PartnershipDocuments {
     }
 
     /** A renamed school is news of every partnership with it, although the document names it by its URN only (rule D-22). */
-    private static DocumentRow row(ShownPartnership shown, Instant at) {
+    private static DocumentRow row(ShownPartnership shown) {
         Partnership partnership = shown.partnership();
         return new DocumentRow(
                 Map.of(
@@ -50,7 +49,6 @@ public class PartnershipDocuments {
                         "delivery_partner_id",
                         partnership.deliveryPartner().value()),
                 partnership.createdAt(),
-                at,
                 new Resource(partnership.id().toString(), "partnership", PartnershipAttributes.of(shown)).json(),
                 shown.school().details().name());
     }

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.partnerships.search;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ public class SchoolDocuments {
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     /** Inside the transaction that changed the schools or whether they are in a partnership. */
-    public Uni<Void> write(List<ListedSchool> schools, Instant at) {
-        return TABLE.putAll(schools.stream().map(listed -> row(listed, at)).toList());
+    public Uni<Void> write(List<ListedSchool> schools) {
+        return TABLE.putAll(schools.stream().map(SchoolDocuments::row).toList());
     }
 
     /** Takes schools out of the lists of cohorts in which nobody may find them any more. */
@@ -31,7 +30,7 @@ public class SchoolDocuments {
                 .toList());
     }
 
-    private static DocumentRow row(ListedSchool listed, Instant at) {
+    private static DocumentRow row(ListedSchool listed) {
         SchoolId id = listed.school().id();
         String json = new Resource(id.toString(), "school", SchoolAttributes.of(listed)).json();
         return new DocumentRow(
@@ -42,7 +41,6 @@ public class SchoolDocuments {
                         "name",
                         listed.school().details().name()),
                 listed.school().createdAt(),
-                at,
                 json);
     }
 

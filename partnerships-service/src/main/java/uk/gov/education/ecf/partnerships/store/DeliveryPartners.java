@@ -72,7 +72,7 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
         return persistAndFlush(row)
                 .chain(() -> relationships.save(partner))
                 .chain(this::flush)
-                .chain(() -> documents.write(partner, at))
+                .chain(() -> documents.write(partner))
                 .replaceWith(() -> row.version);
     }
 }

@@ -40,17 +40,14 @@ public class ListedSchools {
             return Uni.createFrom().voidItem();
         }
         return partnered(schools)
-                .flatMap(
-                        partnered -> documents.write(
-                                schools.stream()
-                                        .flatMap(school -> ListedSchool.of(
-                                                school,
-                                                partnered.getOrDefault(
-                                                        school.id().value(), Set.of()),
-                                                cohorts)
-                                                .stream())
-                                        .toList(),
-                                at))
+                .flatMap(partnered -> documents.write(schools.stream()
+                        .flatMap(school ->
+                                ListedSchool.of(
+                                        school,
+                                        partnered.getOrDefault(school.id().value(), Set.of()),
+                                        cohorts)
+                                        .stream())
+                        .toList()))
                 .chain(() -> documents.remove(schools.stream().collect(Collectors.toMap(School::id, this::unlisted))));
     }
 

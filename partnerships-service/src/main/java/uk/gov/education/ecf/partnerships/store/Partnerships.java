@@ -86,8 +86,8 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
         return relationship(confirmed.leadProvider(), partner.id(), school.id(), confirmed.cohort())
                 .flatMap(known -> known.map(row -> store(row, row.model().promoted(), at))
                         .orElseGet(() -> store(PartnershipRow.of(confirmed), confirmed, at)))
-                .call(stored -> documents.write(
-                        List.of(new ShownPartnership(stored.partnership(), school, partner.name())), at));
+                .call(stored ->
+                        documents.write(List.of(new ShownPartnership(stored.partnership(), school, partner.name()))));
     }
 
     /** One that serves single people. */
@@ -99,7 +99,7 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
     public Uni<StoredPartnership> save(ShownPartnership shown, Instant at) {
         return findById(shown.partnership().id().value())
                 .flatMap(row -> store(row, shown.partnership(), at))
-                .call(() -> documents.write(List.of(shown), at));
+                .call(() -> documents.write(List.of(shown)));
     }
 
     private Uni<Optional<PartnershipRow>> relationship(

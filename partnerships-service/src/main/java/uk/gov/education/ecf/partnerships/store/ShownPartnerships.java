@@ -37,30 +37,21 @@ class ShownPartnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
         Map<UUID, School> changed =
                 schools.stream().collect(Collectors.toMap(school -> school.id().value(), Function.identity()));
         return locked("schoolId in ?1", changed.keySet()).flatMap(partnerships -> deliveryPartnersOf(partnerships)
-                .flatMap(partners -> documents.write(
-                        partnerships.stream()
-                                .map(partnership -> new ShownPartnership(
-                                        partnership,
-                                        changed.get(partnership.school().value()),
-                                        partners.get(partnership
-                                                        .deliveryPartner()
-                                                        .value())
-                                                .name))
-                                .toList(),
-                        at)));
+                .flatMap(partners -> documents.write(partnerships.stream()
+                        .map(partnership -> new ShownPartnership(
+                                partnership,
+                                changed.get(partnership.school().value()),
+                                partners.get(partnership.deliveryPartner().value()).name))
+                        .toList())));
     }
 
     Uni<Void> rewriteOf(DeliveryPartner partner, Instant at) {
-        return locked("deliveryPartnerId in ?1", Set.of(partner.id().value()))
-                .flatMap(partnerships -> schoolsOf(partnerships)
-                        .flatMap(schools -> documents.write(
-                                partnerships.stream()
-                                        .map(partnership -> new ShownPartnership(
-                                                partnership,
-                                                schools.get(partnership.school().value()),
-                                                partner.name()))
-                                        .toList(),
-                                at)));
+        return locked("deliveryPartnerId in ?1", Set.of(partner.id().value())).flatMap(partnerships -> schoolsOf(
+                        partnerships)
+                .flatMap(schools -> documents.write(partnerships.stream()
+                        .map(partnership -> new ShownPartnership(
+                                partnership, schools.get(partnership.school().value()), partner.name()))
+                        .toList())));
     }
 
     private Uni<List<Partnership>> locked(String which, Set<UUID> ids) {

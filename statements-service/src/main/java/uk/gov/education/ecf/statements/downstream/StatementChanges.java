@@ -38,7 +38,7 @@ public class StatementChanges {
                 .call(rows -> Multi.createFrom()
                         .iterable(rows)
                         .onItem()
-                        .transformToUniAndConcatenate(row -> documents.put(row, at))
+                        .transformToUniAndConcatenate(documents::put)
                         .onItem()
                         .ignoreAsUni())
                 .flatMap(rows -> outbox.appendAll(rows.stream()
@@ -62,7 +62,7 @@ public class StatementChanges {
 
     private Uni<Statement> tell(StatementRow row, StatementAnnouncement announcement, Instant at) {
         return documents
-                .put(row, at)
+                .put(row)
                 .chain(() -> outbox.append(event(row, announcement, at)))
                 .replaceWith(row::statement);
     }

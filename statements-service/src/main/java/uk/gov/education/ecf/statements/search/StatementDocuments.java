@@ -2,7 +2,6 @@ package uk.gov.education.ecf.statements.search;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
@@ -19,7 +18,7 @@ public class StatementDocuments {
 
     private static final DocumentTable TABLE = DocumentTable.named(TABLE_NAME);
 
-    public Uni<Void> put(StatementRow row, Instant changedAt) {
+    public Uni<Void> put(StatementRow row) {
         Statement statement = row.statement();
         StatementTerms terms = statement.terms();
         Map<String, Object> filters = Map.of(
@@ -33,7 +32,7 @@ public class StatementDocuments {
                 terms.paymentDate());
         StatementAttributes shown = StatementAttributes.of(terms, statement.state(), row.createdAt());
         String json = new Resource(statement.id().toString(), "statement", shown).json();
-        return TABLE.put(new DocumentRow(key(statement), filters, row.createdAt(), changedAt, json));
+        return TABLE.put(new DocumentRow(key(statement), filters, row.createdAt(), json));
     }
 
     /**

@@ -23,7 +23,8 @@ public final class DocumentTable {
 
     /**
      * Inserts the document or replaces the stored one. A document that reads the same keeps its {@code updated_at}; one that
-     * differs gets the row's time, or the next microsecond after the stored time should a clock have gone backwards.
+     * differs gets the time of this statement by the clock of the database, or the next microsecond after the stored time should
+     * that clock have gone backwards. A request that travels in time does not take that clock along.
      */
     public Uni<Void> put(DocumentRow row) {
         return putAll(List.of(row));

@@ -59,7 +59,6 @@ final class JsonRows {
         Map<String, Object> columns = new HashMap<>(row.key());
         columns.putAll(row.filters());
         columns.put("created_at", row.createdAt());
-        columns.put("updated_at", row.changedAt());
         columns.put("document", row.json());
         columns.put("content_hash", hash(row.json() + row.meant()));
         return columns;

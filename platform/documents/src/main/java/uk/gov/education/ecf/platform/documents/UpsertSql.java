@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One statement that inserts rows or replaces those that differ. A row's own time is put into its document before it is
- * inserted; what is replaced takes that finished document too, unless its time has to come after the stored one.
+ * One statement that inserts rows or replaces those that differ. The time of the {@link DocumentClock} is put into every document
+ * before it is inserted; what is replaced takes that finished document too, unless its time has to come after the stored one.
  */
 record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean single) {
 
@@ -14,23 +14,25 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
     private static final String MOVED = "greatest(excluded.updated_at, t.updated_at + interval '1 microsecond')";
 
     String text() {
-        return with() + "insert into " + table + " as t (" + columns() + ")"
-                + " select " + keysAndFilters() + ", created_at, updated_at, " + timed("r.updated_at")
-                + ", content_hash from " + source() + " order by " + keys.list()
+        return with() + "insert into " + table + " as t (" + keysAndFilters()
+                + ", created_at, updated_at, document, content_hash)"
+                + " select " + keysAndFilters() + ", created_at, " + DocumentClock.TIME + ", "
+                + timed(DocumentClock.TIME)
+                + ", content_hash from " + source() + ", " + DocumentClock.NAME + " order by " + keys.list()
                 + " on conflict (" + keys.list() + ") do update set " + sets() + " where " + anyDiffers();
     }
 
     /** Several rows are read from their JSON once. For a single one the detour costs more time than it saves. */
     private String with() {
-        return single ? "" : "with r as materialized (select " + columns() + " from " + JsonRows.from(table) + ") ";
+        String rows = single
+                ? ""
+                : ", r as materialized (select " + keysAndFilters() + ", created_at, document, content_hash from "
+                        + JsonRows.from(table) + ")";
+        return "with " + DocumentClock.READ + rows + " ";
     }
 
     private String source() {
         return single ? JsonRows.from(table) + " as r" : "r";
-    }
-
-    private String columns() {
-        return keysAndFilters() + ", created_at, updated_at, document, content_hash";
     }
 
     private String keysAndFilters() {

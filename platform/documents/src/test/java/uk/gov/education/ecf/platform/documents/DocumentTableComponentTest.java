@@ -2,8 +2,10 @@ package uk.gov.education.ecf.platform.documents;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
@@ -14,6 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,8 +42,10 @@ class DocumentTableComponentTest {
 
     private static final DocumentTable SHEETS = DocumentTable.named("sheet_documents");
     private static final Instant CREATED = Instant.parse("2024-09-01T08:00:00.123456Z");
-    private static final Instant CHANGED = Instant.parse("2025-01-10T10:42:07.987654Z");
-    private static final Instant LATER = Instant.parse("2025-02-01T00:00:00Z");
+    private static final Instant SEEN = Instant.parse("2025-01-10T10:42:07.987654Z");
+
+    private static final DateTimeFormatter MILLISECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Database database = Database.ofApplication();
     private final UUID owner = UUID.randomUUID();
@@ -62,76 +68,85 @@ class DocumentTableComponentTest {
         UUID added = UUID.randomUUID();
         putAll(List.of(sheet(same, "a"), sheet(filtered, "b"), sheet(other, "c")));
         String written = version(same);
+        Instant first = updatedAt(same);
+        assertEquals(List.of(first, first), List.of(updatedAt(filtered), updatedAt(other)), "one statement, one time");
 
         putAll(List.of(
-                at(LATER, sheet(other, "z")),
-                at(LATER, sheet(same, "a")),
-                at(LATER, with("cohort", 2031, sheet(filtered, "b"))),
-                at(LATER, sheet(added, "d"))));
+                sheet(other, "z"), sheet(same, "a"), with("cohort", 2031, sheet(filtered, "b")), sheet(added, "d")));
 
+        Instant second = updatedAt(added);
+        assertTrue(second.isAfter(first));
         assertEquals(written, version(same), "a row that differs in nothing is not written");
-        assertEquals(shown(filtered, "b", "2025-01-10T10:42:07.987Z"), column(String.class, "document", filtered));
+        assertEquals(shown(filtered, "b", first), column(String.class, "document", filtered));
         assertEquals(2031, column(Integer.class, "cohort", filtered));
-        assertEquals(CHANGED, column(Instant.class, "updated_at", filtered));
-        assertEquals(shown(other, "z", "2025-02-01T00:00:00.000Z"), column(String.class, "document", other));
-        assertEquals(LATER, column(Instant.class, "updated_at", other));
+        assertEquals(first, updatedAt(filtered));
+        assertEquals(shown(other, "z", second), column(String.class, "document", other));
+        assertEquals(second, updatedAt(other));
         assertEquals(CREATED, column(Instant.class, "created_at", other));
-        assertEquals(shown(added, "d", "2025-02-01T00:00:00.000Z"), column(String.class, "document", added));
-        assertEquals(LATER, column(Instant.class, "updated_at", added));
+        assertEquals(shown(added, "d", second), column(String.class, "document", added));
     }
 
     @Test
     void severalRowsAreStoredAsEachAloneWouldBe() {
         List<UUID> ids = ids(3);
-        for (Instant time : List.of(CHANGED, CHANGED, LATER, CHANGED)) {
-            List<DocumentRow> rows =
-                    ids.stream().map(id -> at(time, sheet(id, "at " + time))).toList();
+        for (String name : List.of("a", "a", "b", "a")) {
+            List<DocumentRow> rows = ids.stream().map(id -> sheet(id, name)).toList();
             putAll(rows);
             rows.forEach(row -> run(() -> SHEETS.put(new DocumentRow(
-                    Map.of("owner", alone(), "id", row.key().get("id")),
-                    row.filters(),
-                    row.createdAt(),
-                    row.changedAt(),
-                    row.json()))));
+                    Map.of("owner", alone(), "id", row.key().get("id")), row.filters(), row.createdAt(), row.json()))));
             String stored =
-                    "select id, name, created_at, updated_at, document, content_hash from sheet_documents where owner = ? order by id";
+                    """
+                    select id, name, created_at, content_hash, regexp_replace(document, '"updated_at":"[^"]+"', '') as document,
+                      document like '%' || to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '%' as shows_its_time
+                    from sheet_documents where owner = ? order by id""";
             assertEquals(database.rows(stored, alone()), database.rows(stored, owner));
+            database.rows(stored, owner).forEach(row -> assertEquals(true, row.get("shows_its_time")));
         }
     }
 
     @Test
     void updatedAtGoesOnThoughTheClockWentBack() {
         List<UUID> ids = ids(3);
-        putAll(ids.stream().map(id -> at(LATER, sheet(id, "first"))).toList());
+        putAll(ids.stream().map(id -> sheet(id, "first")).toList());
+        Instant ahead = Instant.parse("2099-02-01T00:00:00.000999Z");
+        database.execute("update sheet_documents set updated_at = ? where owner = ?", ahead, owner);
 
-        putAll(ids.stream().map(id -> at(CHANGED, sheet(id, "second"))).toList());
-
+        putAll(ids.stream().map(id -> sheet(id, "second")).toList());
         for (UUID id : ids) {
-            assertEquals(LATER.plusNanos(1000), column(Instant.class, "updated_at", id));
-            assertEquals(shown(id, "second", "2025-02-01T00:00:00.000Z"), column(String.class, "document", id));
+            assertEquals(ahead.plusNanos(1000), updatedAt(id));
+            assertEquals(shown(id, "second", ahead.plusNanos(1000)), column(String.class, "document", id));
         }
+
+        putAll(List.of(sheet(ids.get(0), "third")));
+        assertEquals(ahead.plusNanos(2000), updatedAt(ids.get(0)));
+        assertEquals(shown(ids.get(0), "third", ahead.plusNanos(2000)), column(String.class, "document", ids.get(0)));
     }
 
     @Test
-    void aTimeIsCutToMicrosecondsSoThatItNeverLiesAhead() {
+    void updatedAtIsTheRealTimeOfTheStatement() {
         UUID id = UUID.randomUUID();
-        putAll(List.of(at(Instant.parse("2025-01-10T10:42:59.999999900Z"), sheet(id, "late"))));
+        Instant before =
+                database.value(Instant.class, "select clock_timestamp()").orElseThrow();
+        putAll(List.of(sheet(id, "now")));
 
-        assertEquals(Instant.parse("2025-01-10T10:42:59.999999Z"), column(Instant.class, "updated_at", id));
-        assertEquals(shown(id, "late", "2025-01-10T10:42:59.999Z"), column(String.class, "document", id));
+        assertFalse(updatedAt(id).isBefore(before));
+        assertFalse(updatedAt(id)
+                .isAfter(database.value(Instant.class, "select clock_timestamp()")
+                        .orElseThrow()));
+        assertEquals(shown(id, "now", updatedAt(id)), column(String.class, "document", id));
     }
 
     @Test
     void aDocumentNeedNotShowItsTime() {
         UUID id = UUID.randomUUID();
         String untimed = "{\"id\":\"" + id + "\",\"created_at\":\"2025-01-10T10:42:07.987Z\"}";
-        for (Instant time : List.of(LATER, CHANGED)) {
-            putAll(List.of(
-                    new DocumentRow(key(id), Map.of(), CREATED, time, untimed),
-                    new DocumentRow(key(owner), Map.of(), CREATED, time, untimed)));
-            assertEquals(untimed, column(String.class, "document", id));
-        }
-        assertEquals(LATER, column(Instant.class, "updated_at", id));
+        putAll(List.of(
+                new DocumentRow(key(id), Map.of(), CREATED, untimed),
+                new DocumentRow(key(owner), Map.of(), CREATED, untimed)));
+        Instant first = updatedAt(id);
+        putAll(List.of(new DocumentRow(key(id), Map.of(), CREATED, untimed)));
+        assertEquals(untimed, column(String.class, "document", id));
+        assertEquals(first, updatedAt(id));
     }
 
     @Test
@@ -143,7 +158,7 @@ class DocumentTableComponentTest {
         values.put("cohorts", new Integer[] {2023, null, 2024});
         values.put("partner_ids", new UUID[] {partner, null});
         values.put("labels", new String[] {"a,b", "\"", "null", "", null});
-        values.put("seen_at", CHANGED);
+        values.put("seen_at", SEEN);
         values.put("due_date", LocalDate.of(2025, 3, 31));
         values.put("open", true);
         Map<String, Object> nothing = new LinkedHashMap<>();
@@ -161,7 +176,7 @@ class DocumentTableComponentTest {
         assertEquals("{" + partner + ",NULL}", stored.get("partner_ids").toString());
         assertEquals(
                 "{\"a,b\",\"\\\"\",\"null\",\"\",NULL}", stored.get("labels").toString());
-        assertEquals(CHANGED, column(Instant.class, "seen_at", full));
+        assertEquals(SEEN, column(Instant.class, "seen_at", full));
         assertEquals("2025-03-31", stored.get("due_date").toString());
         assertEquals(true, stored.get("open"));
         assertEquals(1, nulls(bare));
@@ -176,14 +191,14 @@ class DocumentTableComponentTest {
         UUID id = UUID.randomUUID();
         putAll(List.of(filtered(id, Map.of("cohorts", new Integer[0], "partner_ids", new UUID[] {owner}))));
         String written = version(id);
+        Instant first = updatedAt(id);
 
-        putAll(List.of(at(LATER, filtered(id, Map.of("cohorts", new Integer[0], "partner_ids", new UUID[] {owner})))));
+        putAll(List.of(filtered(id, Map.of("cohorts", new Integer[0], "partner_ids", new UUID[] {owner}))));
         assertEquals(written, version(id));
 
-        putAll(List.of(
-                at(LATER, filtered(id, Map.of("cohorts", new Integer[] {2025}, "partner_ids", new UUID[] {owner})))));
+        putAll(List.of(filtered(id, Map.of("cohorts", new Integer[] {2025}, "partner_ids", new UUID[] {owner}))));
         assertNotEquals(written, version(id));
-        assertEquals(CHANGED, column(Instant.class, "updated_at", id), "a filter column alone is not shown");
+        assertEquals(first, updatedAt(id), "a filter column alone is not shown");
     }
 
     @Test
@@ -193,7 +208,7 @@ class DocumentTableComponentTest {
         refused(sheet(id, "a"), filtered(UUID.randomUUID(), Map.of("cohort", 2024)));
         refused(
                 sheet(id, "a"),
-                new DocumentRow(Map.of("id", UUID.randomUUID()), sheet(id, "a").filters(), CREATED, CHANGED, "{}"));
+                new DocumentRow(Map.of("id", UUID.randomUUID()), sheet(id, "a").filters(), CREATED, "{}"));
         refused(sheet(id, "a"), with("name", 1.5, sheet(UUID.randomUUID(), "b")));
         assertThrows(IllegalArgumentException.class, () -> SHEETS.removeAll(List.of(key(id), Map.of("id", id))));
         assertEquals(0, database.countWhere("sheet_documents", "owner = ?", owner));
@@ -317,26 +332,26 @@ class DocumentTableComponentTest {
         shown.put("name", name);
         shown.put("updated_at", UpdatedAt.OF_THE_DOCUMENT);
         Map<String, Object> filters = new LinkedHashMap<>(Map.of("name", name, "cohort", 2024));
-        return new DocumentRow(key(id), filters, CREATED, CHANGED, new Resource(id.toString(), "sheet", shown).json());
+        return new DocumentRow(key(id), filters, CREATED, new Resource(id.toString(), "sheet", shown).json());
     }
 
     private DocumentRow filtered(UUID id, Map<String, Object> filters) {
-        return new DocumentRow(key(id), filters, CREATED, CHANGED, "{}");
-    }
-
-    private static DocumentRow at(Instant time, DocumentRow row) {
-        return new DocumentRow(row.key(), row.filters(), row.createdAt(), time, row.json());
+        return new DocumentRow(key(id), filters, CREATED, "{}");
     }
 
     private static DocumentRow with(String column, Object value, DocumentRow row) {
         Map<String, Object> filters = new LinkedHashMap<>(row.filters());
         filters.put(column, value);
-        return new DocumentRow(row.key(), filters, row.createdAt(), row.changedAt(), row.json());
+        return new DocumentRow(row.key(), filters, row.createdAt(), row.json());
     }
 
-    private static String shown(UUID id, String name, String time) {
+    private static String shown(UUID id, String name, Instant time) {
         return "{\"id\":\"" + id + "\",\"type\":\"sheet\",\"attributes\":{\"name\":\"" + name + "\",\"updated_at\":\""
-                + time + "\"}}";
+                + MILLISECONDS.format(time) + "\"}}";
+    }
+
+    private Instant updatedAt(UUID id) {
+        return column(Instant.class, "updated_at", id);
     }
 
     private <T> T column(Class<T> type, String column, UUID id) {

@@ -89,7 +89,6 @@ class ThingResource {
                 Map.of("lead_provider_id", owner, "id", id),
                 filters,
                 clock.instant(),
-                clock.instant(),
                 new Resource(id.toString(), "thing", shown).json());
         return Panache.withTransaction(() -> DOCUMENTS.put(row))
                 .flatMap(done -> reader.single(THINGS, owner, id.toString(), uri));
