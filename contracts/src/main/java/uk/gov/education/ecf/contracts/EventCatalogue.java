@@ -1,12 +1,10 @@
 package uk.gov.education.ecf.contracts;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEvent;
@@ -30,7 +28,7 @@ public final class EventCatalogue {
             LineItemEvent.class);
 
     private static final List<EventType> TYPES =
-            AGGREGATES.stream().flatMap(EventCatalogue::typesOf).toList();
+            AGGREGATES.stream().map(EventType::of).flatMap(List::stream).toList();
 
     private static final Map<String, EventType> BY_WIRE_TYPE =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::wireType, Function.identity()));
@@ -39,6 +37,11 @@ public final class EventCatalogue {
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::record, Function.identity()));
 
     private EventCatalogue() {}
+
+    /** The sealed interfaces of the aggregates, in the order of the flow. */
+    public static List<Class<? extends Event>> aggregates() {
+        return AGGREGATES;
+    }
 
     /** Every event type, grouped by topic, in the order of the flow. */
     public static List<EventType> types() {
@@ -60,13 +63,5 @@ public final class EventCatalogue {
                     "not in the event catalogue: " + event.getClass().getName());
         }
         return type;
-    }
-
-    private static Stream<EventType> typesOf(Class<? extends Event> aggregate) {
-        String topic = aggregate.getAnnotation(OnTopic.class).value();
-        return Arrays.stream(aggregate.getPermittedSubclasses())
-                .map(record -> record.asSubclass(Event.class))
-                .map(record -> new EventType(
-                        record, record.getAnnotation(WireName.class).value(), topic));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Neither side can gain or lose a property alone. */
+/** Reads the derived schemas by other means than those that wrote them: no property may get lost or appear on the way. */
 class RecordsAgreeWithSchemasTest {
 
     private static final SnakeCaseStrategy WIRE_NAMES = new SnakeCaseStrategy();

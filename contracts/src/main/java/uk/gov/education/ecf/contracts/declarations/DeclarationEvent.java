@@ -3,11 +3,12 @@ package uk.gov.education.ecf.contracts.declarations;
 import java.time.Instant;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.OnTopic;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 import uk.gov.education.ecf.contracts.id.StatementId;
 
-/** What happened to a declaration. Every such event carries it whole. */
+/** Declarations and their whole life. Key - {@code <participant id>/<declaration id>}. */
 @OnTopic(Topics.DECLARATIONS)
 public sealed interface DeclarationEvent extends Event {
 
@@ -56,6 +57,6 @@ public sealed interface DeclarationEvent extends Event {
      */
     @WireName("declarations.declaration-reassigned.v1")
     record DeclarationReassigned(
-            StatementId fromStatementId, DeclarationSnapshot declaration, long version, Instant occurredAt)
+            @OrNull StatementId fromStatementId, DeclarationSnapshot declaration, long version, Instant occurredAt)
             implements DeclarationEvent {}
 }

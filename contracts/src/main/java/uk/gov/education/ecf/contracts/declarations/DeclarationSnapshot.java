@@ -1,6 +1,8 @@
 package uk.gov.education.ecf.contracts.declarations;
 
 import java.time.Instant;
+import uk.gov.education.ecf.contracts.OneOf;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -11,16 +13,9 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 /**
  * A declaration as it stands after the event.
  *
- * @param declarationId never null
- * @param participantId never null
- * @param trainingRecordId never null
- * @param leadProviderId who declared, never null
- * @param participantType {@code ect} or {@code mentor}
- * @param courseIdentifier {@code ecf-induction} or {@code ecf-mentor}
- * @param declarationType {@code started}, {@code retained-1} to {@code retained-4}, {@code completed}, {@code extended-1} to {@code extended-3}
+ * @param leadProviderId who declared
  * @param declarationDate when the training event took place
  * @param cohort start year of the schedule's cohort at submission; never changes
- * @param state {@code submitted}, {@code eligible}, {@code payable}, {@code paid}, {@code voided}, {@code ineligible}, {@code awaiting_clawback} or {@code clawed_back}
  * @param statementId the statement that pays it; null when none does
  * @param clawbackStatementId the statement that takes the money back; null when none does
  * @param deliveryPartnerId fixed at submission; null when unknown
@@ -28,28 +23,49 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param pupilPremiumUplift fixed at submission
  * @param sparsityUplift fixed at submission
  * @param evidenceHeld null when none is needed
- * @param ineligibleForFundingReason null unless {@code ineligible}
- * @param createdAt never null
  */
 public record DeclarationSnapshot(
         DeclarationId declarationId,
         ParticipantId participantId,
         TrainingRecordId trainingRecordId,
         LeadProviderId leadProviderId,
-        String participantType,
-        String courseIdentifier,
-        String declarationType,
+        @OneOf({"ect", "mentor"}) String participantType,
+        @OneOf({"ecf-induction", "ecf-mentor"}) String courseIdentifier,
+        @OneOf({
+                    "started",
+                    "retained-1",
+                    "retained-2",
+                    "retained-3",
+                    "retained-4",
+                    "completed",
+                    "extended-1",
+                    "extended-2",
+                    "extended-3"
+                })
+                String declarationType,
         Instant declarationDate,
         int cohort,
-        String state,
-        StatementId statementId,
-        StatementId clawbackStatementId,
-        DeliveryPartnerId deliveryPartnerId,
-        ParticipantId mentorId,
+        @OneOf({"submitted", "eligible", "payable", "paid", "voided", "ineligible", "awaiting_clawback", "clawed_back"})
+                String state,
+        @OrNull StatementId statementId,
+        @OrNull StatementId clawbackStatementId,
+        @OrNull DeliveryPartnerId deliveryPartnerId,
+        @OrNull ParticipantId mentorId,
         boolean pupilPremiumUplift,
         boolean sparsityUplift,
-        String evidenceHeld,
-        String ineligibleForFundingReason,
+        @OneOf({
+                    "training-event-attended",
+                    "self-study-material-completed",
+                    "materials-engaged-with-offline",
+                    "75-percent-engagement-met",
+                    "75-percent-engagement-met-reduced-induction",
+                    "one-term-induction",
+                    "other"
+                })
+                @OrNull
+                String evidenceHeld,
+        @OneOf({"duplicate_declaration", "withdrawn_participant", "not_started"}) @OrNull
+                String ineligibleForFundingReason,
         Instant createdAt) {
 
     String key() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.OnTopic;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
@@ -11,7 +12,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
-/** What happened to a person. Every such event carries the person whole, with every training record. */
+/** People and their training records. Key - participant id. */
 @OnTopic(Topics.PARTICIPANTS)
 public sealed interface ParticipantEvent extends Event {
 
@@ -47,7 +48,7 @@ public sealed interface ParticipantEvent extends Event {
     @WireName("participants.participant-validated.v1")
     record ParticipantValidated(
             TrainingRecordId trainingRecordId,
-            Boolean eligibleForFunding,
+            @OrNull Boolean eligibleForFunding,
             ParticipantSnapshot participant,
             long version,
             Instant occurredAt)

@@ -1,6 +1,8 @@
 package uk.gov.education.ecf.contracts.participants;
 
 import java.time.LocalDate;
+import uk.gov.education.ecf.contracts.OneOf;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -13,28 +15,24 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
  * @param leadProviderId null without provider-led training
  * @param deliveryPartnerId null without provider-led training
  * @param partnershipId null when no partnership stands behind it
- * @param schoolId never null
- * @param schoolUrn never null
  * @param cohort start year of the school's programme, such as 2021
  * @param scheduleIdentifier such as {@code ecf-standard-september}
  * @param scheduleCohort start year of the cohort whose schedule applies; may differ from the programme's
  * @param mentorId the mentor of an early career teacher; null when none
- * @param trainingStatus {@code active}, {@code deferred} or {@code withdrawn}
- * @param inductionStatus {@code active}, {@code changed}, {@code leaving}, {@code withdrawn} or {@code completed}
  * @param startDate first day
  * @param endDate the day on which the period stops; null while open
  */
 public record PeriodSnapshot(
-        LeadProviderId leadProviderId,
-        DeliveryPartnerId deliveryPartnerId,
-        PartnershipId partnershipId,
+        @OrNull LeadProviderId leadProviderId,
+        @OrNull DeliveryPartnerId deliveryPartnerId,
+        @OrNull PartnershipId partnershipId,
         SchoolId schoolId,
         String schoolUrn,
         int cohort,
         String scheduleIdentifier,
         int scheduleCohort,
-        ParticipantId mentorId,
-        String trainingStatus,
-        String inductionStatus,
+        @OrNull ParticipantId mentorId,
+        @OneOf({"active", "deferred", "withdrawn"}) String trainingStatus,
+        @OneOf({"active", "changed", "leaving", "withdrawn", "completed"}) String inductionStatus,
         LocalDate startDate,
-        LocalDate endDate) {}
+        @OrNull LocalDate endDate) {}

@@ -1,14 +1,13 @@
 package uk.gov.education.ecf.contracts.participants;
 
 import java.util.List;
+import uk.gov.education.ecf.contracts.OneOf;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
 /**
  * One training record: a person in one role, with the history of where and by whom they were trained.
  *
- * @param trainingRecordId never null
- * @param participantType {@code ect} or {@code mentor}
- * @param courseIdentifier {@code ecf-induction} or {@code ecf-mentor}
  * @param scheduleIdentifier such as {@code ecf-standard-september}
  * @param scheduleCohort start year of the cohort whose schedule applies
  * @param validated whether DfE has answered; only then do providers see the person
@@ -21,12 +20,12 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  */
 public record TrainingRecordSnapshot(
         TrainingRecordId trainingRecordId,
-        String participantType,
-        String courseIdentifier,
+        @OneOf({"ect", "mentor"}) String participantType,
+        @OneOf({"ecf-induction", "ecf-mentor"}) String courseIdentifier,
         String scheduleIdentifier,
         int scheduleCohort,
         boolean validated,
-        Boolean eligibleForFunding,
+        @OrNull Boolean eligibleForFunding,
         boolean pupilPremiumUplift,
         boolean sparsityUplift,
         boolean withdrawnBySchool,

@@ -7,7 +7,7 @@ import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
-/** What happened to a delivery partner. Every such event carries it whole, with everyone it works with. */
+/** Delivery partners and whom they work with. Key - delivery partner id. */
 @OnTopic(Topics.DELIVERY_PARTNERS)
 public sealed interface DeliveryPartnerEvent extends Event {
 

@@ -6,8 +6,6 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 /**
  * A delivery partner and every lead provider it works with, as they stand after the event.
  *
- * @param deliveryPartnerId never null
- * @param name never null
  * @param relationships everyone it works with, cohort by cohort; empty when nobody
  */
 public record DeliveryPartnerSnapshot(

@@ -1,9 +1,4 @@
 package uk.gov.education.ecf.contracts.partnerships;
 
-/**
- * The induction tutor of a school.
- *
- * @param name never null
- * @param email never null
- */
+/** The induction tutor of a school. */
 public record InductionTutorSnapshot(String name, String email) {}

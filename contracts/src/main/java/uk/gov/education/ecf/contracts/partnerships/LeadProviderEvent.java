@@ -6,7 +6,7 @@ import uk.gov.education.ecf.contracts.OnTopic;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 
-/** What happened to a lead provider. Every such event carries it whole. */
+/** Lead providers. Key - lead provider id. */
 @OnTopic(Topics.LEAD_PROVIDERS)
 public sealed interface LeadProviderEvent extends Event {
 

@@ -5,8 +5,6 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 /**
  * A lead provider as it stands after the event.
  *
- * @param leadProviderId never null
- * @param name never null
  * @param vatChargeable whether VAT is added to its payments
  */
 public record LeadProviderSnapshot(LeadProviderId leadProviderId, String name, boolean vatChargeable) {

@@ -6,7 +6,7 @@ import uk.gov.education.ecf.contracts.OnTopic;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 
-/** What happened to a school. Every such event carries it whole, with the cohorts it has set up. */
+/** Schools and the cohorts they set up. Key - school id. */
 @OnTopic(Topics.SCHOOLS)
 public sealed interface SchoolEvent extends Event {
 

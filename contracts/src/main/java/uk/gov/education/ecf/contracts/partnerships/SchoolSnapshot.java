@@ -1,17 +1,15 @@
 package uk.gov.education.ecf.contracts.partnerships;
 
 import java.util.List;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 
 /**
  * A school and the cohorts it has set up, as they stand after the event.
  *
- * @param schoolId never null
- * @param urn unique reference number of the national register, never null
- * @param name never null
+ * @param urn unique reference number of the national register
  * @param eligibleForFunding what the register says today
  * @param schoolLedOnly may use the service, but never in a funded partnership
- * @param inductionTutor null when the school has named none
  * @param contactEmail the register's address for the school, null when unknown
  * @param cohorts the cohorts it has set up; empty when none
  */
@@ -21,8 +19,8 @@ public record SchoolSnapshot(
         String name,
         boolean eligibleForFunding,
         boolean schoolLedOnly,
-        InductionTutorSnapshot inductionTutor,
-        String contactEmail,
+        @OrNull InductionTutorSnapshot inductionTutor,
+        @OrNull String contactEmail,
         List<SchoolCohortSnapshot> cohorts) {
 
     public SchoolSnapshot {

@@ -3,11 +3,12 @@ package uk.gov.education.ecf.contracts.statements;
 import java.time.Instant;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.OnTopic;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 import uk.gov.education.ecf.contracts.id.StatementId;
 
-/** What happened to a line of a statement. Every such event carries it whole. */
+/** What is paid or asked back on statements. Key - {@code <participant id>/<declaration id>}. */
 @OnTopic(Topics.LINE_ITEMS)
 public sealed interface LineItemEvent extends Event {
 
@@ -34,7 +35,8 @@ public sealed interface LineItemEvent extends Event {
      * @param fromStatementId the statement it was expected on; null when it was on none
      */
     @WireName("statements.line-item-moved.v1")
-    record LineItemMoved(StatementId fromStatementId, LineItemSnapshot lineItem, long version, Instant occurredAt)
+    record LineItemMoved(
+            @OrNull StatementId fromStatementId, LineItemSnapshot lineItem, long version, Instant occurredAt)
             implements LineItemEvent {}
 
     /** The statement of a line item closed. */

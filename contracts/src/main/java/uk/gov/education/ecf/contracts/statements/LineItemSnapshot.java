@@ -1,5 +1,7 @@
 package uk.gov.education.ecf.contracts.statements;
 
+import uk.gov.education.ecf.contracts.OneOf;
+import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
@@ -9,28 +11,32 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 /**
  * One line of a statement: a declaration paid for, or money asked back.
  *
- * @param lineItemId never null
- * @param declarationId never null
- * @param participantId never null
- * @param leadProviderId never null
  * @param statementId null while no open statement can take it
  * @param cohort start year, such as 2021
- * @param declarationType {@code started}, {@code retained-1} to {@code retained-4}, {@code completed}, {@code extended-1} to {@code extended-3}
- * @param participantType {@code ect} or {@code mentor}
- * @param kind {@code billable} or {@code refundable}
- * @param state {@code eligible}, {@code payable}, {@code paid}, {@code voided}, {@code ineligible}, {@code awaiting_clawback} or {@code clawed_back}
  */
 public record LineItemSnapshot(
         LineItemId lineItemId,
         DeclarationId declarationId,
         ParticipantId participantId,
         LeadProviderId leadProviderId,
-        StatementId statementId,
+        @OrNull StatementId statementId,
         int cohort,
-        String declarationType,
-        String participantType,
-        String kind,
-        String state) {
+        @OneOf({
+                    "started",
+                    "retained-1",
+                    "retained-2",
+                    "retained-3",
+                    "retained-4",
+                    "completed",
+                    "extended-1",
+                    "extended-2",
+                    "extended-3"
+                })
+                String declarationType,
+        @OneOf({"ect", "mentor"}) String participantType,
+        @OneOf({"billable", "refundable"}) String kind,
+        @OneOf({"eligible", "payable", "paid", "voided", "ineligible", "awaiting_clawback", "clawed_back"})
+                String state) {
 
     String key() {
         return String.join("/", participantId.toString(), declarationId.toString());

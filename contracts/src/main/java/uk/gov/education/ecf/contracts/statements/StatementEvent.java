@@ -6,7 +6,7 @@ import uk.gov.education.ecf.contracts.OnTopic;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
 
-/** What happened to a statement. Every such event carries it whole. */
+/** The statement calendar and payment. Key - statement id. */
 @OnTopic(Topics.STATEMENTS)
 public sealed interface StatementEvent extends Event {
 
