@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
@@ -20,13 +19,17 @@ public final class InternalBody {
 
     /** Members the body leaves out are null in the record (primitives: refused); what is compulsory is the resource's to say. */
     public static <T> T read(byte[] body, Class<T> type) {
+        return read(body, type, Json.MAPPER);
+    }
+
+    static <T> T read(byte[] body, Class<T> type, JsonMapper mapper) {
         JsonNode tree = JsonTree.read(body);
         if (tree == null || !tree.isObject()) {
             throw new RequestRefused(CommonRefusals.JSON_OBJECT);
         }
         refuseUnknownMembers(tree, type);
         try {
-            return Json.MAPPER.treeToValue(tree, type);
+            return mapper.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
             throw new RequestRefused(unknownProperty(e.getPropertyName(), pathOf(e), e.getKnownPropertyIds()));
         } catch (JsonMappingException e) {
@@ -38,14 +41,7 @@ public final class InternalBody {
 
     /** Before binding: a misspelt member would otherwise be reported as the one it was meant to be. */
     private static void refuseUnknownMembers(JsonNode tree, Class<?> type) {
-        Set<String> known =
-                Json.MAPPER
-                        .getSerializationConfig()
-                        .introspect(Json.MAPPER.constructType(type))
-                        .findProperties()
-                        .stream()
-                        .map(BeanPropertyDefinition::getName)
-                        .collect(Collectors.toSet());
+        List<String> known = Members.of(type);
         tree.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw new RequestRefused(unknownProperty(name, name, known));

@@ -34,7 +34,15 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final JsonMapper SCALARS_AS_TEXT = MAPPER.rebuild()
+            .addModule(new SimpleModule("scalars-as-text").addDeserializer(String.class, new ScalarText()))
+            .build();
+
     private Json() {}
+
+    static JsonMapper reading(InternalRequest.Scalars scalars) {
+        return scalars == InternalRequest.Scalars.AS_TEXT ? SCALARS_AS_TEXT : MAPPER;
+    }
 
     public static String text(Object value) {
         try {

@@ -15,16 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
-class InternalBodyTest {
+class InternalRequestTest {
 
     record Band(int min, int max) {}
 
+    @InternalRequest
     record Contract(
             String leadProviderName,
             LocalDate startsOn,
             BigDecimal setUpFee,
             boolean vatChargeable,
             List<Band> bands) {}
+
+    @InternalRequest(scalars = InternalRequest.Scalars.AS_TEXT)
+    record Draft(String setUpFee, List<BandDraft> bands, List<String> names) {}
+
+    record BandDraft(String min) {}
 
     @Test
     void bindsSnakeCaseAndKeepsMoneyExact() {
@@ -80,8 +86,45 @@ class InternalBodyTest {
         assertEquals(code, refused(400, body).code());
     }
 
+    @Test
+    void scalarsAreReadAsTextWhereTheRecordSaysSo() {
+        assertEquals(
+                new Draft("0.10", List.of(new BandDraft("true")), List.of("1", "x")),
+                draft("{\"set_up_fee\":0.10,\"bands\":[{\"min\":true}],\"names\":[1,\"x\"]}"));
+        assertEquals(new Draft("1E+400", null, null), draft("{\"set_up_fee\":1e400}"));
+        assertEquals(new Draft(" ", null, null), draft("{\"set_up_fee\":\" \"}"));
+        assertEquals(new Draft(null, null, null), draft("{\"set_up_fee\":null}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "set_up_fee | {\"set_up_fee\":[1]}",
+                "set_up_fee | {\"set_up_fee\":{}}",
+                "min | {\"bands\":[{\"min\":[]}]}",
+                "bands | {\"bands\":{}}"
+            })
+    void aValueThatIsNoScalarIsNamed(String title, String body) {
+        RequestRefused refusal = assertThrows(RequestRefused.class, () -> draft(body));
+        assertEquals(422, refusal.status());
+        assertEquals("value-invalid", refusal.refusals().get(0).code());
+        assertEquals(title, refusal.refusals().get(0).title());
+    }
+
+    @Test
+    void anUnknownPropertyOfABandIsNamedByItsPath() {
+        Refusal problem = refused(422, "{\"bands\":[{\"min\":1,\"max\":2,\"most\":3}]}");
+        assertEquals("most", problem.title());
+        assertEquals("'#/bands/0/most' is not a property of this request. It takes: max, min.", problem.detail());
+    }
+
     private static Contract read(String body) {
-        return InternalBody.read(body.getBytes(StandardCharsets.UTF_8), Contract.class);
+        return RequestBodies.read(body.getBytes(StandardCharsets.UTF_8), Contract.class);
+    }
+
+    private static Draft draft(String body) {
+        return RequestBodies.read(body.getBytes(StandardCharsets.UTF_8), Draft.class);
     }
 
     private static Refusal refused(int status, String body) {

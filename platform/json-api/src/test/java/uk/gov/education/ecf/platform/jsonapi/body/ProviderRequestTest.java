@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
-class AttributesBodyTest {
+class ProviderRequestTest {
+
+    @ProviderRequest(type = "thing")
+    record Thing(String cohort, String flag, String leadProviderName) {}
 
     @ParameterizedTest
     @NullSource
@@ -73,27 +75,37 @@ class AttributesBodyTest {
                 "{\"data\":{\"attributes\":7}}"
             })
     void missingAttributesCountAsEmpty(String body) {
-        assertEquals(Optional.empty(), read(body).text("cohort"));
+        assertEquals(new Thing(null, null, null), read(body));
     }
 
     @Test
     void numbersAndBooleansPassForText() {
-        AttributesBody body = read("{\"data\":{\"attributes\":{\"cohort\":2021,\"flag\":true,\"name\":\" a \"}}}");
-        assertEquals(Optional.of("2021"), body.text("cohort"));
-        assertEquals(Optional.of("true"), body.text("flag"));
-        assertEquals(Optional.of(" a "), body.text("name"));
+        assertEquals(
+                new Thing("2021", "true", " a "),
+                read("{\"data\":{\"attributes\":{\"cohort\":2021,\"flag\":true,\"lead_provider_name\":\" a \"}}}"));
+        assertEquals(
+                new Thing("1.50", "1E+400", null),
+                read("{\"data\":{\"attributes\":{\"cohort\":1.50,\"flag\":1e400}}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"  \"", "\"\"", "{}", "{\"cohort\":\"2021\"}", "[\"x\"]", "null"})
+    void blankAndNestedValuesCountAsMissing(String value) {
+        assertEquals(
+                new Thing(null, "kept", null),
+                read("{\"data\":{\"attributes\":{\"cohort\":" + value + ",\"flag\":\"kept\"}}}"));
     }
 
     @Test
-    void blankAndNestedValuesCountAsMissing() {
-        AttributesBody body = read("{\"data\":{\"attributes\":{\"a\":\"  \",\"b\":{},\"c\":[\"x\"],\"d\":null}}}");
-        for (String name : new String[] {"a", "b", "c", "d", "e"}) {
-            assertEquals(Optional.empty(), body.text(name), name);
-        }
+    void whatTheRecordDoesNotHaveIsIgnoredAtEveryLevel() {
+        assertEquals(
+                new Thing("2021", null, null),
+                read("{\"meta\":1,\"data\":{\"id\":7,\"type\":[],\"attributes\":{\"colour\":{},\"cohort\":\"2021\","
+                        + "\"leadProviderName\":\"x\"}}}"));
     }
 
-    private static AttributesBody read(String body) {
-        return AttributesBody.read(body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+    private static Thing read(String body) {
+        return RequestBodies.read(body == null ? null : body.getBytes(StandardCharsets.UTF_8), Thing.class);
     }
 
     private static void assertRefused(String code, String body) {

@@ -1,0 +1,61 @@
+package uk.gov.education.ecf.platform.jsonapi.body;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.common.providers.serialisers.MessageReaderUtil;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/** Gives resource methods the records that they take as bodies, whatever of their media types the request names. */
+@Provider
+@Consumes(MediaType.WILDCARD)
+public class RequestBodyReader implements ServerMessageBodyReader<Object> {
+
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type genericType, ResteasyReactiveResourceInfo method, MediaType mediaType) {
+        return isReadable(type);
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return isReadable(type);
+    }
+
+    @Override
+    public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext context)
+            throws IOException {
+        return read(type, genericType, context.getInputStream());
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return read(type, genericType, body);
+    }
+
+    private static boolean isReadable(Class<?> type) {
+        return type == Unread.class || RequestBodies.areReadAs(type);
+    }
+
+    private static Object read(Class<?> type, Type genericType, InputStream body) throws IOException {
+        byte[] bytes = MessageReaderUtil.readBytes(body);
+        return type == Unread.class
+                ? new Unread<>(bytes, (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0])
+                : RequestBodies.read(bytes, type);
+    }
+}

@@ -1,0 +1,27 @@
+package uk.gov.education.ecf.platform.jsonapi.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+
+class IdTextProperties {
+
+    @Property
+    void anIdIsTheSameWithAndWithoutHyphensInEitherCase(@ForAll long most, @ForAll long least) {
+        String id = new UUID(most, least).toString();
+        assertEquals(id, IdText.hyphenated(id));
+        assertEquals(id, IdText.hyphenated(id.replace("-", "")));
+        assertEquals(id.toUpperCase(), IdText.hyphenated(id.toUpperCase().replace("-", "")));
+    }
+
+    @Property
+    void whatIsNoIdStaysWhatItIs(@ForAll @Chars({'0', 'a', 'F', '-', 'g', ' '}) @StringLength(max = 40) String text) {
+        if (text.replace("-", "").length() != 32) {
+            assertEquals(text, IdText.hyphenated(text));
+        }
+    }
+}
