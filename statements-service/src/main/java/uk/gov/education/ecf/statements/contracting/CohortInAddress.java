@@ -1,0 +1,34 @@
+package uk.gov.education.ecf.statements.contracting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.Cohort;
+import uk.gov.education.ecf.platform.jsonapi.path.PathReader;
+import uk.gov.education.ecf.statements.model.Written;
+
+/** Addresses name a cohort by its start year. */
+@ApplicationScoped
+class CohortInAddress implements PathReader<Cohort> {
+
+    private final Calendar calendar;
+
+    CohortInAddress(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Class<Cohort> type() {
+        return Cohort.class;
+    }
+
+    @Override
+    public Optional<Cohort> read(String text) {
+        return Written.year(text).flatMap(calendar::cohort);
+    }
+
+    @Override
+    public String description() {
+        return "Start year of the cohort";
+    }
+}
