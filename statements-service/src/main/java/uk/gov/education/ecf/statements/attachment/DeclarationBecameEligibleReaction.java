@@ -2,27 +2,35 @@ package uk.gov.education.ecf.statements.attachment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
 import uk.gov.education.ecf.contracts.id.LineItemId;
-import uk.gov.education.ecf.statements.downstream.LineItemChanges;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
+import uk.gov.education.ecf.statements.model.Uplifts;
 import uk.gov.education.ecf.statements.store.LineItems;
 import uk.gov.education.ecf.statements.upstream.DeclarationReaction;
+import uk.gov.education.ecf.statements.writing.LineItemWriter;
 
 /** Gives a declaration its one billable line item. */
 @ApplicationScoped
 class DeclarationBecameEligibleReaction implements DeclarationReaction<DeclarationBecameEligible> {
 
     private final LineItems items;
-    private final LineItemChanges changes;
     private final Placement placement;
+    private final LineItemWriter writer;
+    private final Now now;
 
-    DeclarationBecameEligibleReaction(LineItems items, LineItemChanges changes, Placement placement) {
+    DeclarationBecameEligibleReaction(LineItems items, Placement placement, LineItemWriter writer, Now now) {
         this.items = items;
-        this.changes = changes;
         this.placement = placement;
+        this.writer = writer;
+        this.now = now;
     }
 
     @Override
@@ -33,27 +41,26 @@ class DeclarationBecameEligibleReaction implements DeclarationReaction<Declarati
     @Override
     public Uni<Void> react(DeclarationBecameEligible event) {
         DeclarationSnapshot declaration = event.declaration();
-        return items.billableOf(declaration.declarationId())
-                .flatMap(present -> present.isPresent() ? Uni.createFrom().voidItem() : attach(declaration));
+        return items.findBillableOf(declaration.declarationId())
+                .flatMap(present -> present.isPresent() ? OneByOne.nothing() : attach(declaration));
     }
 
     private Uni<Void> attach(DeclarationSnapshot declaration) {
         DeclaredWork work = work(declaration);
-        LineItem item = LineItem.billable(LineItemId.random(), work);
+        Optional<StatementId> expected = Optional.ofNullable(declaration.statementId());
         return placement
-                .of(work, declaration.statementId())
-                .flatMap(statement -> changes.add(item.on(statement), declaration.statementId()));
+                .of(work.providerCohort(), expected)
+                .map(statement -> LineItem.billable(LineItemId.random(), work, statement, expected))
+                .flatMap(billable -> writer.add(billable, now.instant()));
     }
 
     private static DeclaredWork work(DeclarationSnapshot declaration) {
         return new DeclaredWork(
                 declaration.declarationId(),
                 declaration.participantId(),
-                declaration.leadProviderId(),
-                declaration.cohort(),
+                new ProviderCohort(declaration.leadProviderId(), declaration.cohort()),
                 declaration.declarationType(),
                 declaration.participantType(),
-                declaration.pupilPremiumUplift(),
-                declaration.sparsityUplift());
+                new Uplifts(declaration.pupilPremiumUplift(), declaration.sparsityUplift()));
     }
 }

@@ -33,7 +33,7 @@ class AuthorisePaymentResource {
             summary = "Authorise the payment of a payable statement; the payment completes through events")
     public Uni<Response> post(@RestPath String id) {
         StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(statementId).map(Authorisation::of).map(Answers::internal);
+        return handler.handle(statementId).map(judged -> Answers.of(judged.map(Authorisation::of), Answers::internal));
     }
 
     /** Says only what no later step changes, so that a repeat reads the same. */

@@ -5,6 +5,7 @@ import java.util.List;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.statements.model.Band;
 import uk.gov.education.ecf.statements.model.Contract;
+import uk.gov.education.ecf.statements.model.RecordedContract;
 
 /** A recorded contract as it is answered; amounts are text, so that no reader rounds them. */
 record ContractAnswer(
@@ -22,8 +23,8 @@ record ContractAnswer(
     static ContractAnswer of(RecordedContract recorded) {
         Contract contract = recorded.contract();
         return new ContractAnswer(
-                recorded.leadProviderId(),
-                recorded.cohort(),
+                recorded.providerCohort().leadProviderId(),
+                recorded.providerCohort().cohort(),
                 recorded.version(),
                 contract.recruitmentTarget(),
                 text(contract.setUpFee()),

@@ -2,12 +2,16 @@ package uk.gov.education.ecf.statements.contracting;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.model.Contract;
-import uk.gov.education.ecf.statements.store.ContractRow;
+import uk.gov.education.ecf.statements.model.ContractDraft;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
+import uk.gov.education.ecf.statements.model.RecordedContract;
 import uk.gov.education.ecf.statements.store.Contracts;
 
 /** Records a contract as the next version, unless it says what the newest one says. */
@@ -24,23 +28,22 @@ class RecordContractHandler {
         this.now = now;
     }
 
-    Uni<RecordedContract> handle(LeadProviderId leadProvider, int cohort, Contract contract) {
-        return LostRaces.of()
-                .repeat(() -> transactions.inTransaction(() -> record(leadProvider, cohort, contract)))
-                .map(row -> new RecordedContract(leadProvider, cohort, row.contractVersion(), row.contract()));
+    Uni<Judged<RecordedContract>> handle(ProviderCohort providerCohort, ContractDraft draft) {
+        return OneByOne.ifAccepted(draft.judge(), contract -> LostRaces.of()
+                .repeat(() -> transactions.inTransaction(() -> record(providerCohort, contract)))
+                .map(Judged::accepted));
     }
 
-    private Uni<ContractRow> record(LeadProviderId leadProvider, int cohort, Contract contract) {
+    private Uni<RecordedContract> record(ProviderCohort providerCohort, Contract contract) {
         return contracts
-                .lock(leadProvider, cohort)
-                .chain(() -> contracts.newest(leadProvider, cohort))
-                .flatMap(newest -> newest.filter(row -> row.contract().equals(contract))
-                        .map(row -> Uni.createFrom().item(row))
-                        .orElseGet(() -> contracts.add(
-                                leadProvider,
-                                cohort,
-                                newest.map(ContractRow::contractVersion).orElse(0) + 1,
-                                contract,
-                                now.instant())));
+                .hold(providerCohort)
+                .chain(() -> contracts.findNewest(providerCohort))
+                .flatMap(newest -> add(newest, RecordedContract.following(newest, providerCohort, contract)));
+    }
+
+    private Uni<RecordedContract> add(Optional<RecordedContract> newest, RecordedContract recorded) {
+        return newest.filter(recorded::equals).isPresent()
+                ? OneByOne.given(recorded)
+                : contracts.add(recorded, now.instant());
     }
 }

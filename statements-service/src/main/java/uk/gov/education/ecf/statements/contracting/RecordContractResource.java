@@ -13,8 +13,7 @@ import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.statements.model.Contract;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
 
 /** Records the contract of a lead provider in a cohort. */
 @Path("/internal/v1/lead-providers/{id}/cohorts/{year}/contract")
@@ -34,9 +33,7 @@ class RecordContractResource {
             operationId = "recordContract",
             summary = "Record a contract; what differs from the newest version becomes the next one")
     public Uni<Response> put(@RestPath LeadProviderId id, @RestPath Cohort year, ContractBody body) {
-        Contract contract = Refusals.orUnprocessable(body.draft().judge());
-        return handler.handle(id, year.startYear(), contract)
-                .map(ContractAnswer::of)
-                .map(Answers::internal);
+        return handler.handle(new ProviderCohort(id, year.startYear()), body.draft())
+                .map(judged -> Answers.of(judged.map(ContractAnswer::of), Answers::internal));
     }
 }

@@ -18,8 +18,9 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.statements.model.Refusal;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.statements.model.StatementRefusals;
 import uk.gov.education.ecf.statements.model.Written;
 
 /** Does on demand what the daily job does. */
@@ -42,10 +43,14 @@ class CutOffRunResource {
     public Uni<Response> post(
             @RequestBody(content = @Content(schema = @Schema(implementation = CutOffRunBody.class))) byte[] body) {
         String asOf = InternalBody.read(body, CutOffRunBody.class).asOf();
-        LocalDate day = asOf == null
-                ? now.today()
-                : Written.date(asOf).orElseThrow(() -> Refusals.unprocessable(Refusal.AS_OF_INVALID));
-        return handler.closeBefore(day).map(ClosedStatements::new).map(Answers::internal);
+        Judged<LocalDate> day = asOf == null
+                ? Judged.accepted(now.today())
+                : Judged.ofOptional(Written.date(asOf), StatementRefusals.AS_OF_INVALID);
+        return OneByOne.ifAccepted(day, this::closeBefore).map(judged -> Answers.of(judged, Answers::internal));
+    }
+
+    private Uni<Judged<ClosedStatements>> closeBefore(LocalDate day) {
+        return handler.closeBefore(day).map(ClosedStatements::new).map(Judged::accepted);
     }
 
     private record ClosedStatements(List<StatementId> statementIds) {}

@@ -6,7 +6,6 @@ import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementTerms;
-import uk.gov.education.ecf.statements.store.LineItemRow;
 
 /** The published form of statements and line items. */
 public final class Snapshots {
@@ -28,19 +27,18 @@ public final class Snapshots {
                 statement.paymentAuthorisedAt());
     }
 
-    static LineItemSnapshot of(LineItemRow row) {
-        LineItem item = row.item();
+    static LineItemSnapshot of(LineItem item) {
         DeclaredWork work = item.work();
         return new LineItemSnapshot(
                 item.id(),
                 work.declarationId(),
                 work.participantId(),
-                work.leadProviderId(),
+                work.providerCohort().leadProviderId(),
                 item.statementId(),
-                work.cohort(),
+                work.providerCohort().cohort(),
                 work.declarationType(),
                 work.participantType(),
-                row.kind(),
+                LineItem.KIND,
                 item.state().wireName());
     }
 }

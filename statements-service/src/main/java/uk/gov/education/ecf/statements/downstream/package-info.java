@@ -1,2 +1,2 @@
-/** From what changed here to what the other services and the providers are told, in the transaction of the change. */
+/** What the other services are told of what happened here, and in which form. */
 package uk.gov.education.ecf.statements.downstream;

@@ -2,6 +2,9 @@ package uk.gov.education.ecf.statements.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import uk.gov.education.ecf.platform.refusals.Claim;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** A band as somebody wrote it down; percentages that are left out are the usual 60 and 40. */
 public record BandDraft(
@@ -10,15 +13,18 @@ public record BandDraft(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Judged<Band> judge() {
-        Faults faults = new Faults();
-        Integer to =
-                faults.require(Written.wholeNumber(max, ContractDraft.MOST_PARTICIPANTS), Refusal.BAND_LIMITS_INVALID);
-        Integer from = to == null ? null : faults.require(Written.wholeNumber(min, to), Refusal.BAND_LIMITS_INVALID);
-        BigDecimal price =
-                faults.require(Written.decimal(perParticipant, ContractDraft.MOST_POUNDS), Refusal.BAND_PRICE_INVALID);
-        BigDecimal output = faults.require(percentage(outputPaymentPercentage, "60"), Refusal.BAND_PERCENTAGE_INVALID);
-        BigDecimal service = faults.require(percentage(serviceFeePercentage, "40"), Refusal.BAND_PERCENTAGE_INVALID);
-        return faults.otherwise(() -> new Band(from, to, price, output, service));
+        Refusals refusals = new Refusals();
+        Optional<Integer> last = Written.wholeNumber(max, ContractDraft.MOST_PARTICIPANTS);
+        Claim<Integer> to = refusals.require(last, StatementRefusals.BAND_LIMITS_INVALID);
+        Claim<Integer> from = refusals.require(
+                last.flatMap(most -> Written.wholeNumber(min, most)), StatementRefusals.BAND_LIMITS_INVALID);
+        Claim<BigDecimal> price = refusals.require(
+                Written.decimal(perParticipant, ContractDraft.MOST_POUNDS), StatementRefusals.BAND_PRICE_INVALID);
+        Claim<BigDecimal> output =
+                refusals.require(percentage(outputPaymentPercentage, "60"), StatementRefusals.BAND_PERCENTAGE_INVALID);
+        Claim<BigDecimal> service =
+                refusals.require(percentage(serviceFeePercentage, "40"), StatementRefusals.BAND_PERCENTAGE_INVALID);
+        return refusals.otherwise(() -> new Band(from.get(), to.get(), price.get(), output.get(), service.get()));
     }
 
     private static Optional<BigDecimal> percentage(String text, String usual) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import uk.gov.education.ecf.platform.refusals.Claim;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** A contract as somebody wrote it down; every value is text or null. */
 public record ContractDraft(
@@ -22,39 +25,42 @@ public record ContractDraft(
 
     /** Everything that is wrong with it, or the contract that it states. */
     public Judged<Contract> judge() {
-        Faults faults = new Faults();
-        Integer target = faults.require(
-                Written.wholeNumber(recruitmentTarget, MOST_PARTICIPANTS), Refusal.RECRUITMENT_TARGET_INVALID);
-        BigDecimal setUp = faults.require(pounds(setUpFee), Refusal.SET_UP_FEE_INVALID);
-        BigDecimal monthly = poundsOrNull(monthlyServiceFee, Refusal.MONTHLY_SERVICE_FEE_INVALID, faults);
-        BigDecimal uplift = poundsOrNull(upliftAmount, Refusal.UPLIFT_AMOUNT_INVALID, faults);
-        Boolean vat = faults.require(Written.flag(vatChargeable), Refusal.VAT_CHARGEABLE_INVALID);
-        List<Band> sound = soundBands(faults);
-        BigDecimal mentor = poundsOrNull(mentorPaymentPerParticipant, Refusal.MENTOR_PAYMENT_INVALID, faults);
-        return faults.otherwise(() -> new Contract(target, setUp, monthly, uplift, vat, sound, mentor));
+        Refusals refusals = new Refusals();
+        Claim<Integer> target = refusals.require(
+                Written.wholeNumber(recruitmentTarget, MOST_PARTICIPANTS),
+                StatementRefusals.RECRUITMENT_TARGET_INVALID);
+        Claim<BigDecimal> setUp = refusals.require(pounds(setUpFee), StatementRefusals.SET_UP_FEE_INVALID);
+        Claim<BigDecimal> monthly = refusals.readIfGiven(
+                monthlyServiceFee, ContractDraft::pounds, StatementRefusals.MONTHLY_SERVICE_FEE_INVALID);
+        Claim<BigDecimal> uplift =
+                refusals.readIfGiven(upliftAmount, ContractDraft::pounds, StatementRefusals.UPLIFT_AMOUNT_INVALID);
+        Claim<Boolean> vat = refusals.require(Written.flag(vatChargeable), StatementRefusals.VAT_CHARGEABLE_INVALID);
+        Claim<List<Band>> sound = refusals.take(judgeBands());
+        Claim<BigDecimal> mentor = refusals.readIfGiven(
+                mentorPaymentPerParticipant, ContractDraft::pounds, StatementRefusals.MENTOR_PAYMENT_INVALID);
+        return refusals.otherwise(() -> new Contract(
+                target.get(), setUp.get(), monthly.orNull(), uplift.orNull(), vat.get(), sound.get(), mentor.orNull()));
     }
 
-    private List<Band> soundBands(Faults faults) {
+    private Judged<List<Band>> judgeBands() {
         if (bands == null
                 || bands.isEmpty()
                 || bands.size() > MOST_BANDS
                 || bands.stream().anyMatch(Objects::isNull)) {
-            faults.addAll(List.of(Refusal.BANDS_MISSING));
-            return List.of();
+            return Judged.refused(StatementRefusals.BANDS_MISSING);
         }
-        List<Judged<Band>> judged = bands.stream().map(BandDraft::judge).toList();
-        judged.forEach(band -> faults.addAll(band.refusals()));
-        List<Band> sound = judged.stream()
-                .map(Judged::result)
-                .filter(Objects::nonNull)
-                .sorted(Band.ASCENDING)
-                .toList();
-        faults.refuseIf(sound.size() == bands.size() && !Band.areContiguous(sound), Refusal.BANDS_NOT_CONTIGUOUS);
-        return sound;
+        Refusals refusals = new Refusals();
+        List<Claim<Band>> claims =
+                bands.stream().map(band -> refusals.take(band.judge())).toList();
+        return refusals.otherwise(() ->
+                        claims.stream().map(Claim::get).sorted(Band.ASCENDING).toList())
+                .flatMap(ContractDraft::contiguous);
     }
 
-    private static BigDecimal poundsOrNull(String text, Refusal refusal, Faults faults) {
-        return text == null ? null : faults.require(pounds(text), refusal);
+    private static Judged<List<Band>> contiguous(List<Band> ascending) {
+        return Band.areContiguous(ascending)
+                ? Judged.accepted(ascending)
+                : Judged.refused(StatementRefusals.BANDS_NOT_CONTIGUOUS);
     }
 
     private static Optional<BigDecimal> pounds(String text) {

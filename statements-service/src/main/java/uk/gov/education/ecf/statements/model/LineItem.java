@@ -3,6 +3,7 @@ package uk.gov.education.ecf.statements.model;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
  * A declaration on its way to being paid.
@@ -11,20 +12,33 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  */
 public record LineItem(LineItemId id, DeclaredWork work, StatementId statementId, LineItemState state) {
 
-    /** Of a declaration that became eligible; not yet on any statement. */
-    public static LineItem billable(LineItemId id, DeclaredWork work) {
-        return new LineItem(id, work, null, LineItemState.ELIGIBLE);
+    /** What its money does to a statement; so far none is asked back. */
+    public static final String KIND = "billable";
+
+    /**
+     * Of a declaration that became eligible.
+     *
+     * @param statement the one that takes it; empty holds it until one can
+     * @param expected  the one that the declaration names
+     */
+    public static Change<LineItem, LineItemEvent> billable(
+            LineItemId id, DeclaredWork work, Optional<StatementId> statement, Optional<StatementId> expected) {
+        return Change.of(
+                new LineItem(id, work, statement.orElse(null), LineItemState.ELIGIBLE),
+                statement.equals(expected) ? new LineItemEvent.Attached() : new LineItemEvent.Moved(expected));
     }
 
-    /** @param statement empty holds the item until a statement can take it */
-    public LineItem on(Optional<StatementId> statement) {
-        return new LineItem(id, work, statement.orElse(null), state);
+    public Change<LineItem, LineItemEvent> movedTo(StatementId statement) {
+        return Change.between(
+                this,
+                new LineItem(id, work, statement, state),
+                moved -> new LineItemEvent.Moved(Optional.ofNullable(statementId)));
     }
 
-    /** Empty unless it waits for payment. */
-    public Optional<LineItem> paid() {
+    /** Nothing unless it waits for payment. */
+    public Change<LineItem, LineItemEvent> paid() {
         return state == LineItemState.PAYABLE
-                ? Optional.of(new LineItem(id, work, statementId, LineItemState.PAID))
-                : Optional.empty();
+                ? Change.of(new LineItem(id, work, statementId, LineItemState.PAID), new LineItemEvent.Paid())
+                : Change.none(this);
     }
 }

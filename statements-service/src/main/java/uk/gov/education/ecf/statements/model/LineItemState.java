@@ -1,18 +1,10 @@
 package uk.gov.education.ecf.statements.model;
 
-import java.util.Locale;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** What a line item is worth at present. */
-public enum LineItemState {
+public enum LineItemState implements Word {
     ELIGIBLE,
     PAYABLE,
-    PAID;
-
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static LineItemState of(String wireName) {
-        return valueOf(wireName.toUpperCase(Locale.ROOT));
-    }
+    PAID
 }

@@ -2,13 +2,13 @@ package uk.gov.education.ecf.statements.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
- * A statement: open until its cut-off has passed, then payable, then authorised, then paid. Every move answers the statement
- * after it, or empty where there is nothing to do, so that each may be tried any number of times (rule M14).
+ * A statement: open until its cut-off has passed, then payable, then authorised, then paid. A move for which it
+ * is too early or too late changes nothing, so that each may be tried any number of times (rule M14).
  *
  * @param paymentAuthorisedAt null until finance authorises
  * @param contractVersion     null while open, when the newest version of the contract applies; fixed at the close, where null
@@ -21,8 +21,8 @@ public record Statement(
         Instant paymentAuthorisedAt,
         Integer contractVersion) {
 
-    public static Statement scheduled(StatementId id, StatementTerms terms) {
-        return new Statement(id, terms, StatementState.OPEN, null, null);
+    public static Change<Statement, StatementEvent> scheduled(StatementId id, StatementTerms terms) {
+        return Change.of(new Statement(id, terms, StatementState.OPEN, null, null), new StatementEvent.Scheduled());
     }
 
     public boolean isOpen() {
@@ -33,12 +33,9 @@ public record Statement(
         return paymentAuthorisedAt != null;
     }
 
-    /** Whether a line item of that provider and cohort may go onto it: only output fees pay one; the day does not matter while it is open. */
-    public boolean takesItemsOf(LeadProviderId leadProviderId, int cohort) {
-        return isOpen()
-                && terms.outputFee()
-                && terms.leadProviderId().equals(leadProviderId)
-                && terms.cohort() == cohort;
+    /** Whether line items of that provider and cohort may go onto it: only output fees pay one; the day does not matter while it is open. */
+    public boolean takesItemsOf(ProviderCohort providerCohort) {
+        return isOpen() && terms.outputFee() && terms.providerCohort().equals(providerCohort);
     }
 
     public boolean wouldStopPayingOutputFees(StatementTerms wanted) {
@@ -46,40 +43,51 @@ public record Statement(
     }
 
     /**
-     * This statement itself when nothing would change, whatever its state.
+     * Nothing changes if the terms are the same, whatever its state.
      *
      * @param hasLineItems whether any are on it, which only output fees pay
      */
-    public Judged<Statement> changedTo(StatementTerms wanted, boolean hasLineItems) {
+    public Judged<Change<Statement, StatementEvent>> changedTo(StatementTerms wanted, boolean hasLineItems) {
         if (wanted.equals(terms)) {
-            return Judged.accepted(this);
+            return Judged.accepted(Change.none(this));
         } else if (!isOpen()) {
-            return Judged.refused(Refusal.STATEMENT_CLOSED);
-        } else if (!wanted.leadProviderId().equals(terms.leadProviderId()) || wanted.cohort() != terms.cohort()) {
-            return Judged.refused(Refusal.STATEMENT_OWNER_FIXED);
+            return Judged.refused(StatementRefusals.STATEMENT_CLOSED);
+        } else if (!wanted.providerCohort().equals(terms.providerCohort())) {
+            return Judged.refused(StatementRefusals.STATEMENT_OWNER_FIXED);
         } else if (hasLineItems && wouldStopPayingOutputFees(wanted)) {
-            return Judged.refused(Refusal.OUTPUT_FEE_IN_USE);
+            return Judged.refused(StatementRefusals.OUTPUT_FEE_IN_USE);
         }
-        return Judged.accepted(new Statement(id, wanted, state, paymentAuthorisedAt, contractVersion));
+        return Judged.accepted(Change.of(
+                new Statement(id, wanted, state, paymentAuthorisedAt, contractVersion),
+                new StatementEvent.Changed(wanted.outputFee() && !terms.outputFee())));
     }
 
     /** The cut-off day itself still counts: only a cut-off before the day closes the statement. */
-    public Optional<Statement> closedOn(LocalDate day, Integer newestContractVersion) {
+    public Change<Statement, StatementEvent> closedOn(LocalDate day, Integer newestContractVersion) {
         return isOpen() && terms.cutOffDate().isBefore(day)
-                ? Optional.of(new Statement(id, terms, StatementState.PAYABLE, null, newestContractVersion))
-                : Optional.empty();
+                ? Change.of(
+                        new Statement(id, terms, StatementState.PAYABLE, null, newestContractVersion),
+                        new StatementEvent.Closed())
+                : Change.none(this);
     }
 
-    public Optional<Statement> authorisedAt(Instant when) {
-        return state == StatementState.PAYABLE && !isAuthorised()
-                ? Optional.of(new Statement(id, terms, state, when, contractVersion))
-                : Optional.empty();
+    /** Nothing changes if it is authorised already. */
+    public Judged<Change<Statement, StatementEvent>> authorisedAt(Instant when) {
+        if (isAuthorised()) {
+            return Judged.accepted(Change.none(this));
+        }
+        return state == StatementState.PAYABLE
+                ? Judged.accepted(Change.of(
+                        new Statement(id, terms, state, when, contractVersion), new StatementEvent.PaymentAuthorised()))
+                : Judged.refused(StatementRefusals.STATEMENT_NOT_PAYABLE);
     }
 
     /** To be asked once no billable line item is left to pay. */
-    public Optional<Statement> paid() {
+    public Change<Statement, StatementEvent> paid() {
         return state == StatementState.PAYABLE && isAuthorised()
-                ? Optional.of(new Statement(id, terms, StatementState.PAID, paymentAuthorisedAt, contractVersion))
-                : Optional.empty();
+                ? Change.of(
+                        new Statement(id, terms, StatementState.PAID, paymentAuthorisedAt, contractVersion),
+                        new StatementEvent.Paid())
+                : Change.none(this);
     }
 }

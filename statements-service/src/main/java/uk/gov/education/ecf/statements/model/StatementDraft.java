@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.refusals.Claim;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** A statement as somebody wrote it down, in a request or in a line of a file; every value is text or null. */
 public record StatementDraft(
@@ -17,17 +20,25 @@ public record StatementDraft(
 
     /** Everything that is wrong with it, in the order of the fields, or the terms that it states. */
     public Judged<StatementTerms> judge(Calendar calendar) {
-        Faults faults = new Faults();
-        LeadProviderId provider = faults.require(LeadProviderId.parse(leadProviderId), Refusal.LEAD_PROVIDER_INVALID);
-        Integer startYear = faults.require(Written.year(cohort), Refusal.COHORT_INVALID);
-        faults.refuseIf(startYear != null && calendar.cohort(startYear).isEmpty(), Refusal.COHORT_UNKNOWN);
-        Month monthOfYear = faults.require(Written.month(month), Refusal.MONTH_INVALID);
-        Integer calendarYear = faults.require(Written.year(year), Refusal.YEAR_INVALID);
-        LocalDate cutOff = faults.require(Written.date(cutOffDate), Refusal.CUT_OFF_DATE_INVALID);
-        LocalDate payment = faults.require(Written.date(paymentDate), Refusal.PAYMENT_DATE_INVALID);
-        faults.refuseIf(cutOff != null && payment != null && payment.isBefore(cutOff), Refusal.PAYMENT_BEFORE_CUT_OFF);
-        Boolean fee = faults.require(Written.flag(outputFee), Refusal.OUTPUT_FEE_INVALID);
-        return faults.otherwise(
-                () -> new StatementTerms(provider, startYear, monthOfYear, calendarYear, cutOff, payment, fee));
+        Refusals refusals = new Refusals();
+        Claim<LeadProviderId> provider =
+                refusals.require(LeadProviderId.parse(leadProviderId), StatementRefusals.LEAD_PROVIDER_INVALID);
+        Claim<Integer> startYear = refusals.require(Written.year(cohort), StatementRefusals.COHORT_INVALID);
+        refusals.addIf(startYear.is(start -> calendar.cohort(start).isEmpty()), StatementRefusals.COHORT_UNKNOWN);
+        Claim<Month> monthOfYear = refusals.require(Written.month(month), StatementRefusals.MONTH_INVALID);
+        Claim<Integer> calendarYear = refusals.require(Written.year(year), StatementRefusals.YEAR_INVALID);
+        Claim<LocalDate> cutOff = refusals.require(Written.date(cutOffDate), StatementRefusals.CUT_OFF_DATE_INVALID);
+        Claim<LocalDate> payment = refusals.require(Written.date(paymentDate), StatementRefusals.PAYMENT_DATE_INVALID);
+        refusals.addIf(
+                cutOff.is(last -> payment.is(day -> day.isBefore(last))), StatementRefusals.PAYMENT_BEFORE_CUT_OFF);
+        Claim<Boolean> fee = refusals.require(Written.flag(outputFee), StatementRefusals.OUTPUT_FEE_INVALID);
+        return refusals.otherwise(() -> new StatementTerms(
+                provider.get(),
+                startYear.get(),
+                monthOfYear.get(),
+                calendarYear.get(),
+                cutOff.get(),
+                payment.get(),
+                fee.get()));
     }
 }

@@ -1,18 +1,10 @@
 package uk.gov.education.ecf.statements.model;
 
-import java.util.Locale;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** Only ever moves to the right (rule M14). */
-public enum StatementState {
+public enum StatementState implements Word {
     OPEN,
     PAYABLE,
-    PAID;
-
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static StatementState of(String wireName) {
-        return valueOf(wireName.toUpperCase(Locale.ROOT));
-    }
+    PAID
 }

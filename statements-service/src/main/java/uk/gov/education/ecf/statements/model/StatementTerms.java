@@ -16,16 +16,12 @@ public record StatementTerms(
         LocalDate paymentDate,
         boolean outputFee) {
 
+    public ProviderCohort providerCohort() {
+        return new ProviderCohort(leadProviderId, cohort);
+    }
+
     /** {@code May}, whatever the machine's language is. */
     public String monthName() {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    /** Whether both are the one statement that a provider gets for a cohort and a month. */
-    public boolean sameMonthAs(StatementTerms other) {
-        return leadProviderId.equals(other.leadProviderId)
-                && cohort == other.cohort
-                && month == other.month
-                && year == other.year;
     }
 }

@@ -2,35 +2,38 @@ package uk.gov.education.ecf.statements.payment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.time.Instant;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
-import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaid;
-import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementPaid;
-import uk.gov.education.ecf.statements.downstream.LineItemChanges;
-import uk.gov.education.ecf.statements.downstream.StatementChanges;
-import uk.gov.education.ecf.statements.store.LineItemRow;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.values.Change;
+import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.LineItemEvent;
+import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.store.LineItems;
-import uk.gov.education.ecf.statements.store.StatementRow;
 import uk.gov.education.ecf.statements.store.Statements;
 import uk.gov.education.ecf.statements.upstream.DeclarationReaction;
+import uk.gov.education.ecf.statements.writing.LineItemWriter;
+import uk.gov.education.ecf.statements.writing.StatementWriter;
 
-/** Marks the line item paid, and its statement once no other item is left. The statement's lock makes one of them the last. */
+/** Marks the line item paid, and its statement once no other item is left. One at a time holds the statement, so one of them is the last. */
 @ApplicationScoped
 class DeclarationPaidReaction implements DeclarationReaction<DeclarationPaid> {
 
     private final Statements statements;
-    private final StatementChanges changes;
     private final LineItems items;
-    private final LineItemChanges itemChanges;
+    private final StatementWriter writer;
+    private final LineItemWriter itemWriter;
+    private final Now now;
 
     DeclarationPaidReaction(
-            Statements statements, StatementChanges changes, LineItems items, LineItemChanges itemChanges) {
+            Statements statements, LineItems items, StatementWriter writer, LineItemWriter itemWriter, Now now) {
         this.statements = statements;
-        this.changes = changes;
         this.items = items;
-        this.itemChanges = itemChanges;
+        this.writer = writer;
+        this.itemWriter = itemWriter;
+        this.now = now;
     }
 
     @Override
@@ -41,36 +44,23 @@ class DeclarationPaidReaction implements DeclarationReaction<DeclarationPaid> {
     @Override
     public Uni<Void> react(DeclarationPaid event) {
         DeclarationId declaration = event.declaration().declarationId();
-        return items.statementOf(declaration)
-                .flatMap(on -> on.map(statements::lock)
-                        .orElseGet(() -> Uni.createFrom().item(Optional.<StatementRow>empty())))
-                .flatMap(locked -> locked.map(statement -> pay(declaration, statement))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return items.findStatementOf(declaration)
+                .flatMap(on -> OneByOne.askIfThere(on, statements::hold))
+                .flatMap(held -> OneByOne.ifThere(held, statement -> pay(declaration, statement)));
     }
 
-    private Uni<Void> pay(DeclarationId declaration, StatementRow statement) {
-        return items.billableOf(declaration).flatMap(found -> found.map(item -> pay(item, statement))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+    private Uni<Void> pay(DeclarationId declaration, Statement statement) {
+        return items.findBillableOf(declaration)
+                .map(found -> found.map(LineItem::paid).filter(change -> !change.isNone()))
+                .flatMap(paid -> OneByOne.ifThere(paid, change -> pay(change, statement, now.instant())));
     }
 
-    private Uni<Void> pay(LineItemRow item, StatementRow statement) {
-        return item.item()
-                .paid()
-                .map(paid -> itemChanges
-                        .change(item, paid, LineItemPaid::new)
-                        .chain(() -> payStatementAfterTheLast(statement)))
-                .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> payStatementAfterTheLast(StatementRow row) {
-        StatementId id = row.statement().id();
-        return items.areLeftToPayOn(id)
+    private Uni<Void> pay(Change<LineItem, LineItemEvent> paid, Statement statement, Instant at) {
+        return itemWriter
+                .write(paid, at)
+                .chain(() -> items.areLeftToPayOn(statement.id()))
                 .flatMap(left -> left
-                        ? Uni.createFrom().voidItem()
-                        : row.statement()
-                                .paid()
-                                .map(paid -> changes.move(row, paid, StatementPaid::new)
-                                        .replaceWithVoid())
-                                .orElseGet(() -> Uni.createFrom().voidItem()));
+                        ? OneByOne.nothing()
+                        : writer.write(statement.paid(), at).replaceWithVoid());
     }
 }

@@ -18,7 +18,8 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
-import uk.gov.education.ecf.statements.Refusals;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.statements.downstream.Snapshots;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
@@ -43,8 +44,9 @@ class ScheduleStatementResource {
             @RestPath String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = StatementBody.class))) byte[] body) {
         StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);
-        StatementTerms terms = Refusals.orUnprocessable(
-                InternalBody.read(body, StatementBody.class).draft().judge(calendar));
-        return handler.handle(statementId, terms).map(Snapshots::of).map(Answers::internal);
+        Judged<StatementTerms> terms =
+                InternalBody.read(body, StatementBody.class).draft().judge(calendar);
+        return OneByOne.ifAccepted(terms, sound -> handler.handle(statementId, sound))
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 }

@@ -1,110 +1,94 @@
 package uk.gov.education.ecf.statements.scheduling;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.csv.ImportTally;
-import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.statements.downstream.StatementChanges;
-import uk.gov.education.ecf.statements.model.Refusal;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.values.Change;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
+import uk.gov.education.ecf.statements.model.StatementEvent;
 import uk.gov.education.ecf.statements.model.StatementIds;
-import uk.gov.education.ecf.statements.store.StatementRow;
-import uk.gov.education.ecf.statements.store.Statements;
+import uk.gov.education.ecf.statements.model.StatementRefusals;
+import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Plans some statements of a file within the current transaction. A statement is found by its month, whatever its id. */
 @ApplicationScoped
 class StatementBatch {
 
-    private final Statements statements;
-    private final StatementChanges changes;
-    private final HeldLineItems held;
-    private final ChangeOfTerms change;
+    private final SchedulingFacts facts;
+    private final StatementWriter writer;
+    private final HeldLineItems waiting;
+    private final Now now;
 
-    StatementBatch(Statements statements, StatementChanges changes, HeldLineItems held, ChangeOfTerms change) {
-        this.statements = statements;
-        this.changes = changes;
-        this.held = held;
-        this.change = change;
+    StatementBatch(SchedulingFacts facts, StatementWriter writer, HeldLineItems waiting, Now now) {
+        this.facts = facts;
+        this.writer = writer;
+        this.waiting = waiting;
+        this.now = now;
     }
 
     Uni<ImportTally> schedule(List<PlannedStatement> planned) {
-        return statements
-                .lockAll(
-                        planned.stream().map(PlannedStatement::id).toList(),
-                        planned.stream().map(PlannedStatement::terms).toList())
-                .flatMap(present -> schedule(planned, present))
-                .call(() -> attachHeld(planned));
+        return facts.holdAll(planned).flatMap(held -> schedule(planned, held, now.instant()));
     }
 
-    private Uni<ImportTally> schedule(List<PlannedStatement> planned, List<StatementRow> present) {
-        Map<StatementId, StatementRow> byMonth = present.stream()
-                .collect(Collectors.toMap(row -> StatementIds.of(row.statement().terms()), row -> row));
-        Set<StatementId> taken =
-                present.stream().map(row -> row.statement().id()).collect(Collectors.toSet());
-        List<PlannedStatement> known =
-                planned.stream().filter(one -> byMonth.containsKey(one.id())).toList();
-        List<PlannedStatement> unknown =
-                planned.stream().filter(one -> !byMonth.containsKey(one.id())).toList();
-        return Multi.createFrom()
-                .iterable(known)
-                .onItem()
-                .transformToUniAndConcatenate(one -> change(byMonth.get(one.id()), one))
-                .collect()
-                .in(ImportTally::new, ImportTally::add)
-                .flatMap(tally -> create(unknown, taken).map(tally::add));
+    private Uni<ImportTally> schedule(List<PlannedStatement> planned, List<Statement> held, Instant at) {
+        Map<StatementId, Statement> byMonth = held.stream()
+                .collect(Collectors.toMap(statement -> StatementIds.of(statement.terms()), statement -> statement));
+        Set<StatementId> taken = held.stream().map(Statement::id).collect(Collectors.toSet());
+        Map<Boolean, List<PlannedStatement>> byPresence =
+                planned.stream().collect(Collectors.partitioningBy(one -> byMonth.containsKey(one.id())));
+        ImportTally tally = new ImportTally();
+        return OneByOne.each(byPresence.get(true), one -> change(byMonth.get(one.id()), one, tally, at))
+                .chain(() -> create(byPresence.get(false), taken, tally, at))
+                .chain(() -> attachWaiting(planned, at))
+                .replaceWith(tally);
     }
 
-    private Uni<ImportTally> create(List<PlannedStatement> unknown, Set<StatementId> taken) {
-        List<Statement> fresh = unknown.stream()
-                .filter(one -> !taken.contains(one.id()))
+    private Uni<Void> create(List<PlannedStatement> unknown, Set<StatementId> taken, ImportTally tally, Instant at) {
+        Map<Boolean, List<PlannedStatement>> byId =
+                unknown.stream().collect(Collectors.partitioningBy(one -> taken.contains(one.id())));
+        byId.get(true).forEach(one -> reject(one, List.of(StatementRefusals.STATEMENT_ID_TAKEN), tally));
+        List<Change<Statement, StatementEvent>> scheduled = byId.get(false).stream()
                 .map(one -> Statement.scheduled(one.id(), one.terms()))
                 .toList();
-        ImportTally tally = new ImportTally().created(fresh.size());
-        unknown.stream()
-                .filter(one -> taken.contains(one.id()))
-                .map(one -> rejected(one, Refusal.STATEMENT_ID_TAKEN))
-                .forEach(tally::add);
-        Uni<Void> creation = fresh.isEmpty() ? Uni.createFrom().voidItem() : changes.schedule(fresh);
-        return creation.replaceWith(tally);
+        tally.created(scheduled.size());
+        return scheduled.isEmpty() ? OneByOne.nothing() : writer.addAll(scheduled, at);
     }
 
-    private Uni<ImportTally> change(StatementRow row, PlannedStatement planned) {
-        return change.judge(row.statement(), planned.terms())
-                .flatMap(judged -> judged.isRefused()
-                        ? Uni.createFrom()
-                                .item(rejected(planned, judged.refusals().get(0)))
-                        : change(row, judged.result()));
+    private Uni<Void> change(Statement held, PlannedStatement planned, ImportTally tally, Instant at) {
+        return facts.change(held, planned.terms()).flatMap(judged -> write(judged, planned, tally, at));
     }
 
-    private Uni<ImportTally> change(StatementRow row, Statement changed) {
-        return changed.equals(row.statement())
-                ? Uni.createFrom().item(new ImportTally().unchanged())
-                : changes.change(row, changed).replaceWith(new ImportTally().changed());
+    private Uni<Void> write(
+            Judged<Change<Statement, StatementEvent>> judged, PlannedStatement planned, ImportTally tally, Instant at) {
+        if (judged.isRefused()) {
+            reject(planned, judged.refusals(), tally);
+            return OneByOne.nothing();
+        }
+        Change<Statement, StatementEvent> change = judged.value();
+        tally.changed(change.isNone() ? 0 : 1).unchanged(change.isNone() ? 1 : 0);
+        return writer.write(change, at).replaceWithVoid();
     }
 
-    private Uni<Void> attachHeld(List<PlannedStatement> planned) {
-        Set<Intake> intakes = new LinkedHashSet<>();
-        planned.forEach(one ->
-                intakes.add(new Intake(one.terms().leadProviderId(), one.terms().cohort())));
-        return Multi.createFrom()
-                .iterable(intakes)
-                .onItem()
-                .transformToUniAndConcatenate(intake -> held.attach(intake.leadProviderId(), intake.cohort()))
-                .onItem()
-                .ignoreAsUni();
+    private Uni<Void> attachWaiting(List<PlannedStatement> planned, Instant at) {
+        List<ProviderCohort> owners = planned.stream()
+                .map(one -> one.terms().providerCohort())
+                .distinct()
+                .toList();
+        return OneByOne.each(owners, owner -> waiting.attach(owner, at));
     }
 
-    private static ImportTally rejected(PlannedStatement planned, Refusal refusal) {
-        return new ImportTally().rejected(planned.line(), Refusals.text(List.of(refusal)));
+    private static void reject(PlannedStatement planned, List<Refusal> refusals, ImportTally tally) {
+        tally.rejected(planned.line(), Reasons.of(refusals));
     }
-
-    private record Intake(LeadProviderId leadProviderId, int cohort) {}
 }

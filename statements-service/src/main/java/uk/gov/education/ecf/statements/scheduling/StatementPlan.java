@@ -9,8 +9,7 @@ import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.csv.CsvRow;
 import uk.gov.education.ecf.platform.csv.ImportTally;
-import uk.gov.education.ecf.statements.Refusals;
-import uk.gov.education.ecf.statements.model.Judged;
+import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /**
@@ -48,9 +47,9 @@ final class StatementPlan {
     private void judge(CsvRow row) {
         Judged<StatementTerms> judged = StatementColumns.draft(row).judge(calendar);
         if (judged.isRefused()) {
-            rejected.rejected(row.line(), Refusals.text(judged.refusals()));
+            rejected.rejected(row.line(), Reasons.of(judged.refusals()));
         } else {
-            addOnce(new PlannedStatement(row.line(), judged.result()));
+            addOnce(new PlannedStatement(row.line(), judged.value()));
         }
     }
 

@@ -20,6 +20,7 @@ import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.Listing;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.statements.documents.StatementDocuments;
 
 /** Cut-off dates, payment dates and whether payment was made. */
 @Path("/api/v3/statements")

@@ -1,2 +1,2 @@
-/** What a lead provider reads: prepared statement documents, written with every change and listed without parsing. */
+/** What a lead provider reads: its statement documents, listed without parsing. */
 package uk.gov.education.ecf.statements.search;

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.statements.model.Contract;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
+import uk.gov.education.ecf.statements.model.RecordedContract;
 
 /** One version of a contract in the database; never changed. */
 @Entity
 @Table(name = "contracts")
-public class ContractRow {
+class ContractRow {
 
     @Id
     UUID id;
@@ -41,11 +43,12 @@ public class ContractRow {
 
     protected ContractRow() {}
 
-    ContractRow(LeadProviderId leadProvider, int cohort, int version, Contract contract, Instant createdAt) {
+    ContractRow(RecordedContract recorded, Instant createdAt) {
+        Contract contract = recorded.contract();
         this.id = UUID.randomUUID();
-        this.leadProviderId = leadProvider.value();
-        this.cohort = cohort;
-        this.contractVersion = version;
+        this.leadProviderId = recorded.providerCohort().leadProviderId().value();
+        this.cohort = recorded.providerCohort().cohort();
+        this.contractVersion = recorded.version();
         this.recruitmentTarget = contract.recruitmentTarget();
         this.setUpFee = contract.setUpFee();
         this.monthlyServiceFee = contract.monthlyServiceFee();
@@ -56,8 +59,8 @@ public class ContractRow {
         this.createdAt = createdAt;
     }
 
-    public Contract contract() {
-        return new Contract(
+    RecordedContract recorded() {
+        Contract contract = new Contract(
                 recruitmentTarget,
                 setUpFee,
                 monthlyServiceFee,
@@ -65,10 +68,7 @@ public class ContractRow {
                 vatChargeable,
                 bands.stream().map(ContractBand::band).toList(),
                 mentorPaymentPerParticipant);
-    }
-
-    /** 1 for the first. */
-    public int contractVersion() {
-        return contractVersion;
+        return new RecordedContract(
+                new ProviderCohort(new LeadProviderId(leadProviderId), cohort), contractVersion, contract);
     }
 }

@@ -5,9 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.transactions.Sql;
-import uk.gov.education.ecf.statements.model.Contract;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
+import uk.gov.education.ecf.statements.model.RecordedContract;
 
 /** Contracts by provider and cohort. */
 @ApplicationScoped
@@ -18,33 +18,32 @@ public class Contracts {
             from ContractRow c where c.leadProviderId = ?1 and c.cohort = ?2
             and c.contractVersion = (select max(o.contractVersion) from ContractRow o where o.leadProviderId = ?1 and o.cohort = ?2)""";
 
-    public Uni<Optional<ContractRow>> newest(LeadProviderId leadProvider, int cohort) {
-        return Panache.getSession().flatMap(session -> session.createQuery(NEWEST, ContractRow.class)
-                .setParameter(1, leadProvider.value())
-                .setParameter(2, cohort)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable));
+    public Uni<Optional<RecordedContract>> findNewest(ProviderCohort of) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(NEWEST, ContractRow.class)
+                        .setParameter(1, of.leadProviderId().value())
+                        .setParameter(2, of.cohort())
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(ContractRow::recorded));
     }
 
-    public Uni<Optional<Integer>> newestVersion(LeadProviderId leadProvider, int cohort) {
+    public Uni<Optional<Integer>> findNewestVersion(ProviderCohort of) {
         return Sql.one(
                 Integer.class,
                 "select max(contract_version) from contracts where lead_provider_id = ?1 and cohort = ?2",
-                leadProvider.value(),
-                cohort);
+                of.leadProviderId().value(),
+                of.cohort());
     }
 
     /** Until the transaction ends, nobody else records a version of it. */
-    public Uni<Void> lock(LeadProviderId leadProvider, int cohort) {
-        return Sql.list(String.class, AdvisoryLocks.TAKE, "contract/" + leadProvider + "/" + cohort)
-                .replaceWithVoid();
+    public Uni<Void> hold(ProviderCohort of) {
+        return AdvisoryLocks.hold("contract/", of);
     }
 
-    public Uni<ContractRow> add(
-            LeadProviderId leadProvider, int cohort, int version, Contract contract, Instant createdAt) {
-        ContractRow row = new ContractRow(leadProvider, cohort, version, contract, createdAt);
+    public Uni<RecordedContract> add(RecordedContract recorded, Instant createdAt) {
         return Panache.getSession()
-                .flatMap(session -> session.persist(row).chain(session::flush))
-                .replaceWith(row);
+                .flatMap(session ->
+                        session.persist(new ContractRow(recorded, createdAt)).chain(session::flush))
+                .replaceWith(recorded);
     }
 }

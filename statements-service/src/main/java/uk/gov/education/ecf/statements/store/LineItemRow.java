@@ -12,16 +12,17 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.values.Word;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.LineItemState;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
+import uk.gov.education.ecf.statements.model.Uplifts;
 
 /** A line item in the database. */
 @Entity
 @Table(name = "line_items")
-public class LineItemRow {
-
-    static final String BILLABLE = "billable";
+class LineItemRow {
 
     @Id
     UUID id;
@@ -60,41 +61,31 @@ public class LineItemRow {
         this.id = item.id().value();
         this.declarationId = work.declarationId().value();
         this.participantId = work.participantId().value();
-        this.leadProviderId = work.leadProviderId().value();
-        this.cohort = work.cohort();
+        this.leadProviderId = work.providerCohort().leadProviderId().value();
+        this.cohort = work.providerCohort().cohort();
         this.declarationType = work.declarationType();
         this.participantType = work.participantType();
-        this.pupilPremiumUplift = work.pupilPremiumUplift();
-        this.sparsityUplift = work.sparsityUplift();
-        this.kind = BILLABLE;
+        this.pupilPremiumUplift = work.uplifts().pupilPremium();
+        this.sparsityUplift = work.uplifts().sparsity();
+        this.kind = LineItem.KIND;
         this.createdAt = createdAt;
         take(item);
     }
 
-    public LineItem item() {
+    LineItem item() {
         DeclaredWork work = new DeclaredWork(
                 new DeclarationId(declarationId),
                 new ParticipantId(participantId),
-                new LeadProviderId(leadProviderId),
-                cohort,
+                new ProviderCohort(new LeadProviderId(leadProviderId), cohort),
                 declarationType,
                 participantType,
-                pupilPremiumUplift,
-                sparsityUplift);
-        return new LineItem(
-                new LineItemId(id),
-                work,
-                statementId == null ? null : new StatementId(statementId),
-                LineItemState.of(state));
+                new Uplifts(pupilPremiumUplift, sparsityUplift));
+        StatementId on = statementId == null ? null : new StatementId(statementId);
+        return new LineItem(new LineItemId(id), work, on, Word.required(LineItemState.class, state));
     }
 
-    public String kind() {
-        return kind;
-    }
-
-    /** What its next event carries; counts up when a change is flushed. */
-    public long version() {
-        return version;
+    StoredLineItem stored() {
+        return new StoredLineItem(item(), version);
     }
 
     /** Only what changes in the life of an item; the work itself is fixed. */

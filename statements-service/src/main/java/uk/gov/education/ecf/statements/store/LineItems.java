@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
 
-/** Line items. The statement they are on is locked by whoever changes them; held ones by the lock of their provider and cohort. */
+/** Line items. Whoever changes one holds the statement that it is on; waiting ones are held by provider and cohort. */
 @ApplicationScoped
 public class LineItems {
 
@@ -37,17 +37,18 @@ public class LineItems {
             select 1 from line_items
             where statement_id = ?1 and kind = 'billable' and state in ('eligible', 'payable') limit 1""";
 
-    public Uni<Optional<LineItemRow>> billableOf(DeclarationId declaration) {
-        return Panache.getSession().flatMap(session -> session.createQuery(
-                        "from LineItemRow where declarationId = ?1 and kind = ?2", LineItemRow.class)
-                .setParameter(1, declaration.value())
-                .setParameter(2, LineItemRow.BILLABLE)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable));
+    public Uni<Optional<LineItem>> findBillableOf(DeclarationId declaration) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from LineItemRow where declarationId = ?1 and kind = ?2", LineItemRow.class)
+                        .setParameter(1, declaration.value())
+                        .setParameter(2, LineItem.KIND)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(LineItemRow::item));
     }
 
     /** The statement that the declaration's billable item is on, without loading the item; empty when held or unknown. */
-    public Uni<Optional<StatementId>> statementOf(DeclarationId declaration) {
+    public Uni<Optional<StatementId>> findStatementOf(DeclarationId declaration) {
         return Sql.one(
                         UUID.class,
                         "select statement_id from line_items where declaration_id = ?1 and kind = 'billable'",
@@ -55,45 +56,50 @@ public class LineItems {
                 .map(found -> found.map(StatementId::new));
     }
 
-    public Uni<List<LineItemRow>> heldOf(LeadProviderId leadProviderId, int cohort) {
-        return Panache.getSession().flatMap(session -> session.createQuery(
-                        "from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null order by createdAt, id",
-                        LineItemRow.class)
-                .setParameter(1, leadProviderId.value())
-                .setParameter(2, cohort)
-                .getResultList());
+    /** Those that wait for a statement, the longest waiting first. */
+    public Uni<List<LineItem>> allWaiting(ProviderCohort providerCohort) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null order by createdAt, id",
+                                LineItemRow.class)
+                        .setParameter(1, providerCohort.leadProviderId().value())
+                        .setParameter(2, providerCohort.cohort())
+                        .getResultList())
+                .map(rows -> rows.stream().map(LineItemRow::item).toList());
     }
 
     /**
-     * Until the transaction ends, nobody else holds items of the provider and cohort or looks for held ones: an item and the
-     * statement that could take it cannot miss each other.
+     * Until the transaction ends, nobody else lets items of the provider and cohort wait or looks for waiting ones: an item and
+     * the statement that could take it cannot miss each other.
      */
-    public Uni<Void> lockHeldOf(LeadProviderId leadProviderId, int cohort) {
-        return Sql.list(String.class, AdvisoryLocks.TAKE, "held/" + leadProviderId + "/" + cohort)
-                .replaceWithVoid();
+    public Uni<Void> holdWaiting(ProviderCohort providerCohort) {
+        return AdvisoryLocks.hold("held/", providerCohort);
     }
 
-    public Uni<LineItemRow> add(LineItem item, Instant createdAt) {
+    public Uni<StoredLineItem> add(LineItem item, Instant createdAt) {
         LineItemRow row = new LineItemRow(item, createdAt);
         return Panache.getSession()
                 .flatMap(session -> session.persist(row).chain(session::flush))
-                .replaceWith(row);
+                .map(flushed -> row.stored());
     }
 
-    /** Writes the item as it is now; the row has its new version afterwards. */
-    public Uni<LineItemRow> save(LineItemRow row, LineItem changed) {
-        row.take(changed);
-        return Panache.getSession().flatMap(session -> session.flush()).replaceWith(row);
+    /** Writes an item that the transaction has read as it is now. */
+    public Uni<StoredLineItem> save(LineItem changed) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(LineItemRow.class, changed.id().value())
+                        .invoke(row -> row.take(changed))
+                        .call(session::flush)
+                        .map(LineItemRow::stored));
     }
 
     /** Answers every billable item that turned from eligible to payable. */
-    public Uni<List<LineItemRow>> makePayable(StatementId statement) {
-        return Sql.list(LineItemRow.class, MAKE_PAYABLE, statement.value());
+    public Uni<List<StoredLineItem>> makePayable(StatementId statement) {
+        return changed(MAKE_PAYABLE, statement.value());
     }
 
     /** Answers every billable item whose payment is authorised by this. */
-    public Uni<List<LineItemRow>> authorise(StatementId statement, Instant when) {
-        return Sql.list(LineItemRow.class, AUTHORISE, statement.value(), when);
+    public Uni<List<StoredLineItem>> authorise(StatementId statement, Instant when) {
+        return changed(AUTHORISE, statement.value(), when);
     }
 
     public Uni<Boolean> areOn(StatementId statement) {
@@ -103,5 +109,10 @@ public class LineItems {
 
     public Uni<Boolean> areLeftToPayOn(StatementId statement) {
         return Sql.list(Integer.class, LEFT_TO_PAY, statement.value()).map(rows -> !rows.isEmpty());
+    }
+
+    private static Uni<List<StoredLineItem>> changed(String sql, Object... parameters) {
+        return Sql.list(LineItemRow.class, sql, parameters)
+                .map(rows -> rows.stream().map(LineItemRow::stored).toList());
     }
 }

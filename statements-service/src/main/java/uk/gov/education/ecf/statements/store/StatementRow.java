@@ -11,6 +11,7 @@ import java.time.Month;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.values.Word;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementState;
 import uk.gov.education.ecf.statements.model.StatementTerms;
@@ -18,7 +19,7 @@ import uk.gov.education.ecf.statements.model.StatementTerms;
 /** A statement in the database. */
 @Entity
 @Table(name = "statements")
-public class StatementRow {
+class StatementRow {
 
     @Id
     UUID id;
@@ -49,20 +50,15 @@ public class StatementRow {
         take(statement);
     }
 
-    public Statement statement() {
+    Statement statement() {
         StatementTerms terms = new StatementTerms(
                 new LeadProviderId(leadProviderId), cohort, Month.of(month), year, cutOffDate, paymentDate, outputFee);
-        return new Statement(
-                new StatementId(id), terms, StatementState.of(state), paymentAuthorisedAt, contractVersion);
+        StatementState present = Word.required(StatementState.class, state);
+        return new Statement(new StatementId(id), terms, present, paymentAuthorisedAt, contractVersion);
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    /** What its next event carries; counts up when a change is flushed. */
-    public long version() {
-        return version;
+    StoredStatement stored() {
+        return new StoredStatement(statement(), version, createdAt);
     }
 
     void take(Statement statement) {

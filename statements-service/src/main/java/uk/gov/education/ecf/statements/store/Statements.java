@@ -10,15 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.values.Word;
 import uk.gov.education.ecf.statements.model.NextStatement.Candidate;
+import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementState;
-import uk.gov.education.ecf.statements.model.StatementTerms;
 
-/** Statements by id, by month and by what may happen to them next. Whoever changes one, or puts an item on it, locks it first. */
+/** Statements by id, by month and by what may happen to them next. Whoever changes one, or puts an item on it, holds it first. */
 @ApplicationScoped
 public class Statements {
 
@@ -28,45 +29,42 @@ public class Statements {
     public static final String ONE_PER_ID = "statements_pkey";
 
     /** Waits for whoever holds it, and then reads what that one left behind. */
-    public Uni<Optional<StatementRow>> lock(StatementId id) {
+    public Uni<Optional<Statement>> hold(StatementId id) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
                         .setParameter(1, id.value())
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull()
-                        .map(Optional::ofNullable));
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(StatementRow::statement));
     }
 
-    /** Locks at least those with the ids and those of the months, in one order for everybody. */
-    public Uni<List<StatementRow>> lockAll(Collection<StatementId> ids, Collection<StatementTerms> terms) {
-        return Panache.getSession().flatMap(session -> session.createQuery(
-                        "from StatementRow where id in ?1 or leadProviderId in ?2 and cohort in ?3 order by id",
-                        StatementRow.class)
-                .setParameter(1, ids.stream().map(StatementId::value).toList())
-                .setParameter(
-                        2,
-                        terms.stream()
-                                .map(one -> one.leadProviderId().value())
-                                .distinct()
-                                .toList())
-                .setParameter(
-                        3, terms.stream().map(StatementTerms::cohort).distinct().toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList());
+    /** Holds at least those with the ids and those of the providers and cohorts, in one order for everybody. */
+    public Uni<List<Statement>> holdAll(Collection<StatementId> ids, Collection<ProviderCohort> of) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from StatementRow where id in ?1 or leadProviderId in ?2 and cohort in ?3 order by id",
+                                StatementRow.class)
+                        .setParameter(1, ids.stream().map(StatementId::value).toList())
+                        .setParameter(
+                                2, distinct(of, one -> one.leadProviderId().value()))
+                        .setParameter(3, distinct(of, ProviderCohort::cohort))
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .map(rows -> rows.stream().map(StatementRow::statement).toList());
     }
 
     /** Those that may still take items, as they stand without a lock. */
-    public Uni<List<Candidate>> openOf(LeadProviderId leadProviderId, int cohort) {
+    public Uni<List<Candidate>> allOpen(ProviderCohort of) {
         return Sql.list(
                         Object[].class,
                         "select id, state, output_fee, cut_off_date from statements where lead_provider_id = ?1 and cohort = ?2 and state = 'open'",
-                        leadProviderId.value(),
-                        cohort)
+                        of.leadProviderId().value(),
+                        of.cohort())
                 .map(rows -> rows.stream().map(Statements::candidate).toList());
     }
 
     /** Open ones whose cut-off lies before the day, in the order in which they should close. */
-    public Uni<List<StatementId>> dueBefore(LocalDate day) {
+    public Uni<List<StatementId>> allDueBefore(LocalDate day) {
         return Sql.list(
                         UUID.class,
                         "select id from statements where state = 'open' and cut_off_date < ?1 order by cut_off_date, id",
@@ -74,24 +72,33 @@ public class Statements {
                 .map(ids -> ids.stream().map(StatementId::new).toList());
     }
 
-    public Uni<List<StatementRow>> addAll(Collection<Statement> statements, Instant createdAt) {
+    public Uni<List<StoredStatement>> addAll(Collection<Statement> statements, Instant createdAt) {
         List<StatementRow> rows = statements.stream()
                 .map(statement -> new StatementRow(statement, createdAt))
                 .toList();
         return Panache.getSession()
                 .flatMap(session -> session.persistAll(rows.toArray()).chain(session::flush))
-                .replaceWith(rows);
+                .map(flushed -> rows.stream().map(StatementRow::stored).toList());
     }
 
-    /** Writes the statement as it is now; the row has its new version afterwards. */
-    public Uni<StatementRow> save(StatementRow row, Statement changed) {
-        row.take(changed);
-        return Panache.getSession().flatMap(session -> session.flush()).replaceWith(row);
+    /** Writes a statement that the transaction holds as it is now. */
+    public Uni<StoredStatement> save(Statement changed) {
+        return Panache.getSession().flatMap(session -> session.find(
+                        StatementRow.class, changed.id().value())
+                .invoke(row -> row.take(changed))
+                .call(session::flush)
+                .map(StatementRow::stored));
+    }
+
+    private static <T> List<T> distinct(Collection<ProviderCohort> of, Function<ProviderCohort, T> part) {
+        return of.stream().map(part).distinct().toList();
     }
 
     private static Candidate candidate(Object[] row) {
         return new Candidate(
-                new StatementId((UUID) row[0]), StatementState.of((String) row[1]), (Boolean) row[2], (LocalDate)
-                        row[3]);
+                new StatementId((UUID) row[0]),
+                Word.required(StatementState.class, (String) row[1]),
+                (Boolean) row[2],
+                (LocalDate) row[3]);
     }
 }

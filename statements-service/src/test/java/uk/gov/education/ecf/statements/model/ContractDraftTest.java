@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class ContractDraftTest {
 
@@ -27,7 +28,7 @@ class ContractDraftTest {
                 expected,
                 draft("5800", band("1", "100", "1000"), new BandDraft("101", "200", "900.5", "100", "0"))
                         .judge()
-                        .result());
+                        .value());
     }
 
     @Test
@@ -48,7 +49,7 @@ class ContractDraftTest {
     @ValueSource(strings = {"-1", "0.001", "1000000000", "1E+99", "1E-99", "NaN", "", "£5", "5,800"})
     void anAmountThatIsNoneIsRefused(String amount) {
         assertEquals(
-                List.of(Refusal.SET_UP_FEE_INVALID),
+                List.of(StatementRefusals.SET_UP_FEE_INVALID),
                 draft(amount, band("1", "100", "1000")).judge().refusals());
     }
 
@@ -56,7 +57,7 @@ class ContractDraftTest {
     void theLargestAmountIsAccepted() {
         assertEquals(
                 pounds("999999999.99"),
-                draft("999999999.99", band("1", "100", "1000")).judge().result().setUpFee());
+                draft("999999999.99", band("1", "100", "1000")).judge().value().setUpFee());
     }
 
     @Test
@@ -64,19 +65,19 @@ class ContractDraftTest {
         assertEquals(List.of(), draft("0", band("0", "10", "995")).judge().refusals());
         assertEquals(List.of(), draft("0", band("1", "10", "995")).judge().refusals());
         assertEquals(
-                List.of(Refusal.BANDS_NOT_CONTIGUOUS),
+                List.of(StatementRefusals.BANDS_NOT_CONTIGUOUS),
                 draft("0", band("2", "10", "995")).judge().refusals());
     }
 
     @Test
     void aGapOrAnOverlapBetweenBandsIsRefused() {
         assertEquals(
-                List.of(Refusal.BANDS_NOT_CONTIGUOUS),
+                List.of(StatementRefusals.BANDS_NOT_CONTIGUOUS),
                 draft("0", band("1", "10", "995"), band("12", "20", "979"))
                         .judge()
                         .refusals());
         assertEquals(
-                List.of(Refusal.BANDS_NOT_CONTIGUOUS),
+                List.of(StatementRefusals.BANDS_NOT_CONTIGUOUS),
                 draft("0", band("1", "10", "995"), band("10", "20", "979"))
                         .judge()
                         .refusals());
@@ -86,7 +87,7 @@ class ContractDraftTest {
     void aBandOfOneParticipantIsFineAndOfNoneIsRefused() {
         assertEquals(List.of(), draft("0", band("1", "1", "995")).judge().refusals());
         assertEquals(
-                List.of(Refusal.BAND_LIMITS_INVALID),
+                List.of(StatementRefusals.BAND_LIMITS_INVALID),
                 draft("0", band("1", "0", "995")).judge().refusals());
     }
 
@@ -96,34 +97,37 @@ class ContractDraftTest {
                 List.of(),
                 draft("0", new BandDraft("1", "10", "995", "0", "100")).judge().refusals());
         assertEquals(
-                List.of(Refusal.BAND_PERCENTAGE_INVALID),
+                List.of(StatementRefusals.BAND_PERCENTAGE_INVALID),
                 draft("0", new BandDraft("1", "10", "995", "100.01", "40"))
                         .judge()
                         .refusals());
         assertEquals(
-                List.of(Refusal.BAND_PERCENTAGE_INVALID),
+                List.of(StatementRefusals.BAND_PERCENTAGE_INVALID),
                 draft("0", new BandDraft("1", "10", "995", "60", "-1")).judge().refusals());
     }
 
     @Test
     void aContractHasOneToFourBands() {
-        assertEquals(List.of(Refusal.BANDS_MISSING), draft("0").judge().refusals());
         assertEquals(
-                List.of(Refusal.BANDS_MISSING),
+                List.of(StatementRefusals.BANDS_MISSING), draft("0").judge().refusals());
+        assertEquals(
+                List.of(StatementRefusals.BANDS_MISSING),
                 draft("0", (BandDraft) null).judge().refusals());
         assertEquals(List.of(), draft("0", fourBands()).judge().refusals());
         BandDraft[] five = Arrays.copyOf(fourBands(), 5);
         five[4] = band("41", "50", "900");
-        assertEquals(List.of(Refusal.BANDS_MISSING), draft("0", five).judge().refusals());
+        assertEquals(
+                List.of(StatementRefusals.BANDS_MISSING),
+                draft("0", five).judge().refusals());
     }
 
     @Test
     void everythingMissingIsReportedAtOnce() {
         List<Refusal> all = List.of(
-                Refusal.RECRUITMENT_TARGET_INVALID,
-                Refusal.SET_UP_FEE_INVALID,
-                Refusal.VAT_CHARGEABLE_INVALID,
-                Refusal.BANDS_MISSING);
+                StatementRefusals.RECRUITMENT_TARGET_INVALID,
+                StatementRefusals.SET_UP_FEE_INVALID,
+                StatementRefusals.VAT_CHARGEABLE_INVALID,
+                StatementRefusals.BANDS_MISSING);
         assertEquals(
                 all,
                 new ContractDraft(null, null, null, null, null, null, null)
@@ -136,9 +140,9 @@ class ContractDraftTest {
         ContractDraft draft = new ContractDraft("250", "0", "x", "x", "true", List.of(band("1", "10", "995")), "x");
         assertEquals(
                 List.of(
-                        Refusal.MONTHLY_SERVICE_FEE_INVALID,
-                        Refusal.UPLIFT_AMOUNT_INVALID,
-                        Refusal.MENTOR_PAYMENT_INVALID),
+                        StatementRefusals.MONTHLY_SERVICE_FEE_INVALID,
+                        StatementRefusals.UPLIFT_AMOUNT_INVALID,
+                        StatementRefusals.MENTOR_PAYMENT_INVALID),
                 draft.judge().refusals());
     }
 

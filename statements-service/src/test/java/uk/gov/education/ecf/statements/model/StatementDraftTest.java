@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class StatementDraftTest {
 
@@ -30,28 +31,28 @@ class StatementDraftTest {
                 expected,
                 new StatementDraft(PROVIDER, "2021", "May", "2022", "2022-04-30", "2022-05-25", "true")
                         .judge(CALENDAR)
-                        .result());
+                        .value());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', 2021, May, 2022, 2022-04-30, 2022-05-25, true, LEAD_PROVIDER_INVALID",
-        "1-2-3-4-5, 2021, May, 2022, 2022-04-30, 2022-05-25, true, LEAD_PROVIDER_INVALID",
-        PROVIDER + ", , May, 2022, 2022-04-30, 2022-05-25, true, COHORT_INVALID",
-        PROVIDER + ", 2021x, May, 2022, 2022-04-30, 2022-05-25, true, COHORT_INVALID",
-        PROVIDER + ", 2019, May, 2022, 2022-04-30, 2022-05-25, true, COHORT_INVALID",
-        PROVIDER + ", 2090, May, 2022, 2022-04-30, 2022-05-25, true, COHORT_UNKNOWN",
-        PROVIDER + ", 2021, may, 2022, 2022-04-30, 2022-05-25, true, MONTH_INVALID",
-        PROVIDER + ", 2021, 5, 2022, 2022-04-30, 2022-05-25, true, MONTH_INVALID",
-        PROVIDER + ", 2021, May, 2019, 2022-04-30, 2022-05-25, true, YEAR_INVALID",
-        PROVIDER + ", 2021, May, 2100, 2022-04-30, 2022-05-25, true, YEAR_INVALID",
-        PROVIDER + ", 2021, May, 2022.5, 2022-04-30, 2022-05-25, true, YEAR_INVALID",
-        PROVIDER + ", 2021, May, 2022, 2022-02-30, 2022-05-25, true, CUT_OFF_DATE_INVALID",
-        PROVIDER + ", 2021, May, 2022, 30/04/2022, 2022-05-25, true, CUT_OFF_DATE_INVALID",
-        PROVIDER + ", 2021, May, 2022, 2022-04-30, , true, PAYMENT_DATE_INVALID",
-        PROVIDER + ", 2021, May, 2022, 2022-04-30, 9999-05-25, true, PAYMENT_DATE_INVALID",
-        PROVIDER + ", 2021, May, 2022, 2022-04-30, 2022-04-29, true, PAYMENT_BEFORE_CUT_OFF",
-        PROVIDER + ", 2021, May, 2022, 2022-04-30, 2022-05-25, yes, OUTPUT_FEE_INVALID",
+        "'', 2021, May, 2022, 2022-04-30, 2022-05-25, true, lead-provider-invalid",
+        "1-2-3-4-5, 2021, May, 2022, 2022-04-30, 2022-05-25, true, lead-provider-invalid",
+        PROVIDER + ", , May, 2022, 2022-04-30, 2022-05-25, true, cohort-invalid",
+        PROVIDER + ", 2021x, May, 2022, 2022-04-30, 2022-05-25, true, cohort-invalid",
+        PROVIDER + ", 2019, May, 2022, 2022-04-30, 2022-05-25, true, cohort-invalid",
+        PROVIDER + ", 2090, May, 2022, 2022-04-30, 2022-05-25, true, cohort-unknown",
+        PROVIDER + ", 2021, may, 2022, 2022-04-30, 2022-05-25, true, month-invalid",
+        PROVIDER + ", 2021, 5, 2022, 2022-04-30, 2022-05-25, true, month-invalid",
+        PROVIDER + ", 2021, May, 2019, 2022-04-30, 2022-05-25, true, year-invalid",
+        PROVIDER + ", 2021, May, 2100, 2022-04-30, 2022-05-25, true, year-invalid",
+        PROVIDER + ", 2021, May, 2022.5, 2022-04-30, 2022-05-25, true, year-invalid",
+        PROVIDER + ", 2021, May, 2022, 2022-02-30, 2022-05-25, true, cut-off-date-invalid",
+        PROVIDER + ", 2021, May, 2022, 30/04/2022, 2022-05-25, true, cut-off-date-invalid",
+        PROVIDER + ", 2021, May, 2022, 2022-04-30, , true, payment-date-invalid",
+        PROVIDER + ", 2021, May, 2022, 2022-04-30, 9999-05-25, true, payment-date-invalid",
+        PROVIDER + ", 2021, May, 2022, 2022-04-30, 2022-04-29, true, payment-before-cut-off",
+        PROVIDER + ", 2021, May, 2022, 2022-04-30, 2022-05-25, yes, output-fee-invalid",
     })
     void aBadValueIsNamed(
             String provider,
@@ -61,12 +62,11 @@ class StatementDraftTest {
             String cutOff,
             String payment,
             String fee,
-            Refusal refusal) {
+            String code) {
         assertEquals(
-                List.of(refusal),
+                List.of(code),
                 new StatementDraft(provider, cohort, month, year, cutOff, payment, fee)
-                        .judge(CALENDAR)
-                        .refusals());
+                        .judge(CALENDAR).refusals().stream().map(Refusal::code).toList());
     }
 
     @Test
@@ -81,13 +81,13 @@ class StatementDraftTest {
     @Test
     void everyBadValueIsReportedAtOnce() {
         List<Refusal> all = List.of(
-                Refusal.LEAD_PROVIDER_INVALID,
-                Refusal.COHORT_INVALID,
-                Refusal.MONTH_INVALID,
-                Refusal.YEAR_INVALID,
-                Refusal.CUT_OFF_DATE_INVALID,
-                Refusal.PAYMENT_DATE_INVALID,
-                Refusal.OUTPUT_FEE_INVALID);
+                StatementRefusals.LEAD_PROVIDER_INVALID,
+                StatementRefusals.COHORT_INVALID,
+                StatementRefusals.MONTH_INVALID,
+                StatementRefusals.YEAR_INVALID,
+                StatementRefusals.CUT_OFF_DATE_INVALID,
+                StatementRefusals.PAYMENT_DATE_INVALID,
+                StatementRefusals.OUTPUT_FEE_INVALID);
         assertEquals(
                 all,
                 new StatementDraft(null, null, null, null, null, null, null)

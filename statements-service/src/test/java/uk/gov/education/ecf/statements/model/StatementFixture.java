@@ -18,11 +18,11 @@ final class StatementFixture {
     }
 
     static Statement anOpenStatement() {
-        return Statement.scheduled(StatementId.random(), terms());
+        return Statement.scheduled(StatementId.random(), terms()).aggregate();
     }
 
     static Statement aPayableStatement() {
-        return anOpenStatement().closedOn(CUT_OFF.plusDays(1), 3).orElseThrow();
+        return anOpenStatement().closedOn(CUT_OFF.plusDays(1), 3).aggregate();
     }
 
     static StatementTerms withCutOff(StatementTerms terms, LocalDate cutOff) {

@@ -3,7 +3,6 @@ package uk.gov.education.ecf.statements.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.statements.model.StatementFixture.CUT_OFF;
 import static uk.gov.education.ecf.statements.model.StatementFixture.aPayableStatement;
@@ -14,10 +13,10 @@ import static uk.gov.education.ecf.statements.model.StatementFixture.withoutOutp
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.values.Change;
 
 class StatementTest {
 
@@ -25,57 +24,57 @@ class StatementTest {
 
     @Test
     void itStaysOpenOnItsCutOffDay() {
-        assertEquals(Optional.empty(), anOpenStatement().closedOn(CUT_OFF, null));
+        assertTrue(anOpenStatement().closedOn(CUT_OFF, null).isNone());
     }
 
     @Test
     void itClosesOnTheDayAfterItsCutOff() {
-        Statement closed = anOpenStatement().closedOn(CUT_OFF.plusDays(1), 3).orElseThrow();
+        Statement closed = anOpenStatement().closedOn(CUT_OFF.plusDays(1), 3).aggregate();
         assertEquals(StatementState.PAYABLE, closed.state());
         assertEquals(3, closed.contractVersion());
     }
 
     @Test
     void aMissedDayIsCaughtUp() {
-        assertTrue(anOpenStatement().closedOn(CUT_OFF.plusYears(1), null).isPresent());
+        assertFalse(anOpenStatement().closedOn(CUT_OFF.plusYears(1), null).isNone());
     }
 
     @Test
     void itClosesWithoutAContract() {
         assertNull(anOpenStatement()
                 .closedOn(CUT_OFF.plusDays(1), null)
-                .orElseThrow()
+                .aggregate()
                 .contractVersion());
     }
 
     @Test
     void itClosesOnce() {
-        assertEquals(Optional.empty(), aPayableStatement().closedOn(CUT_OFF.plusDays(2), 4));
+        assertTrue(aPayableStatement().closedOn(CUT_OFF.plusDays(2), 4).isNone());
     }
 
     @Test
     void onlyAPayableStatementIsAuthorised() {
-        assertEquals(Optional.empty(), anOpenStatement().authorisedAt(NOW));
-        assertEquals(NOW, aPayableStatement().authorisedAt(NOW).orElseThrow().paymentAuthorisedAt());
+        assertEquals(
+                List.of(StatementRefusals.STATEMENT_NOT_PAYABLE),
+                anOpenStatement().authorisedAt(NOW).refusals());
+        assertEquals(NOW, anAuthorisedStatement().paymentAuthorisedAt());
     }
 
     @Test
     void itIsAuthorisedOnce() {
-        assertEquals(
-                Optional.empty(),
-                aPayableStatement().authorisedAt(NOW).orElseThrow().authorisedAt(NOW.plusSeconds(1)));
+        assertTrue(
+                anAuthorisedStatement().authorisedAt(NOW.plusSeconds(1)).value().isNone());
     }
 
     @Test
     void itIsNotPaidBeforeItIsAuthorised() {
-        assertEquals(Optional.empty(), anOpenStatement().paid());
-        assertEquals(Optional.empty(), aPayableStatement().paid());
+        assertTrue(anOpenStatement().paid().isNone());
+        assertTrue(aPayableStatement().paid().isNone());
     }
 
     @Test
     void aPaidStatementKeepsItsContractAndItsAuthorisation() {
-        Statement paid =
-                aPayableStatement().authorisedAt(NOW).flatMap(Statement::paid).orElseThrow();
+        Statement paid = anAuthorisedStatement().paid().aggregate();
         assertEquals(StatementState.PAID, paid.state());
         assertEquals(NOW, paid.paymentAuthorisedAt());
         assertEquals(3, paid.contractVersion());
@@ -85,14 +84,14 @@ class StatementTest {
     void anOpenStatementTakesOtherDates() {
         Statement open = anOpenStatement();
         StatementTerms wanted = withCutOff(open.terms(), CUT_OFF.minusDays(1));
-        assertEquals(wanted, open.changedTo(wanted, true).result().terms());
+        assertEquals(wanted, open.changedTo(wanted, true).value().aggregate().terms());
     }
 
     @Test
     void aClosedStatementTakesNoOtherDates() {
         Statement closed = aPayableStatement();
         assertEquals(
-                List.of(Refusal.STATEMENT_CLOSED),
+                List.of(StatementRefusals.STATEMENT_CLOSED),
                 closed.changedTo(withCutOff(closed.terms(), CUT_OFF.minusDays(1)), false)
                         .refusals());
     }
@@ -100,7 +99,9 @@ class StatementTest {
     @Test
     void theSameTermsAreNoChangeInAnyState() {
         for (Statement statement : List.of(anOpenStatement(), aPayableStatement())) {
-            assertSame(statement, statement.changedTo(statement.terms(), true).result());
+            assertEquals(
+                    Change.none(statement),
+                    statement.changedTo(statement.terms(), true).value());
         }
     }
 
@@ -109,11 +110,11 @@ class StatementTest {
         Statement open = anOpenStatement();
         StatementTerms terms = open.terms();
         assertEquals(
-                List.of(Refusal.STATEMENT_OWNER_FIXED),
+                List.of(StatementRefusals.STATEMENT_OWNER_FIXED),
                 open.changedTo(StatementFixture.of(terms, LeadProviderId.random()), false)
                         .refusals());
         assertEquals(
-                List.of(Refusal.STATEMENT_OWNER_FIXED),
+                List.of(StatementRefusals.STATEMENT_OWNER_FIXED),
                 open.changedTo(StatementFixture.inCohort(terms, 2023), false).refusals());
     }
 
@@ -121,16 +122,18 @@ class StatementTest {
     void itTakesItemsOfItsProviderAndCohortWhileItIsOpen() {
         Statement open = anOpenStatement();
         LeadProviderId provider = open.terms().leadProviderId();
-        assertTrue(open.takesItemsOf(provider, 2024));
-        assertFalse(open.takesItemsOf(provider, 2023));
-        assertFalse(open.takesItemsOf(LeadProviderId.random(), 2024));
-        assertFalse(open.closedOn(CUT_OFF.plusDays(1), null).orElseThrow().takesItemsOf(provider, 2024));
+        ProviderCohort in2024 = new ProviderCohort(provider, 2024);
+        assertTrue(open.takesItemsOf(in2024));
+        assertFalse(open.takesItemsOf(new ProviderCohort(provider, 2023)));
+        assertFalse(open.takesItemsOf(new ProviderCohort(LeadProviderId.random(), 2024)));
+        assertFalse(open.closedOn(CUT_OFF.plusDays(1), null).aggregate().takesItemsOf(in2024));
     }
 
     @Test
     void withoutAnOutputFeeItTakesNoItems() {
-        Statement serviceFeeOnly = Statement.scheduled(StatementId.random(), withoutOutputFee(terms()));
-        assertFalse(serviceFeeOnly.takesItemsOf(serviceFeeOnly.terms().leadProviderId(), 2024));
+        Statement serviceFeeOnly = Statement.scheduled(StatementId.random(), withoutOutputFee(terms()))
+                .aggregate();
+        assertFalse(serviceFeeOnly.takesItemsOf(serviceFeeOnly.terms().providerCohort()));
     }
 
     @Test
@@ -138,7 +141,25 @@ class StatementTest {
         Statement open = anOpenStatement();
         StatementTerms wanted = withoutOutputFee(open.terms());
         assertEquals(
-                List.of(Refusal.OUTPUT_FEE_IN_USE), open.changedTo(wanted, true).refusals());
-        assertEquals(wanted, open.changedTo(wanted, false).result().terms());
+                List.of(StatementRefusals.OUTPUT_FEE_IN_USE),
+                open.changedTo(wanted, true).refusals());
+        assertEquals(wanted, open.changedTo(wanted, false).value().aggregate().terms());
+    }
+
+    @Test
+    void aChangeTellsWhetherOutputFeesArePaidFromNowOn() {
+        Statement open = anOpenStatement();
+        Statement serviceFeeOnly =
+                open.changedTo(withoutOutputFee(open.terms()), false).value().aggregate();
+        assertEquals(
+                List.of(new StatementEvent.Changed(true)),
+                serviceFeeOnly.changedTo(open.terms(), false).value().events());
+        assertEquals(
+                List.of(new StatementEvent.Changed(false)),
+                open.changedTo(serviceFeeOnly.terms(), false).value().events());
+    }
+
+    private static Statement anAuthorisedStatement() {
+        return aPayableStatement().authorisedAt(NOW).value().aggregate();
     }
 }

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.statements.search;
+package uk.gov.education.ecf.statements.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import uk.gov.education.ecf.statements.model.StatementState;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /** A statement as its lead provider sees it; years are text (rule W2). */
-record StatementAttributes(
+public record StatementAttributes(
         String month,
         String year,
         String type,
@@ -18,7 +18,7 @@ record StatementAttributes(
         Instant createdAt,
         UpdatedAt updatedAt) {
 
-    static final String TYPE = "ecf";
+    public static final String TYPE = "ecf";
 
     static StatementAttributes of(StatementTerms terms, StatementState state, Instant createdAt) {
         return new StatementAttributes(

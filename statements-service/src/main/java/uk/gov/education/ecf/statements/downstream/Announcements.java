@@ -1,0 +1,58 @@
+package uk.gov.education.ecf.statements.downstream;
+
+import java.time.Instant;
+import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemAttached;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemMoved;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaid;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaymentAuthorised;
+import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementChanged;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementClosed;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementPaid;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementPaymentAuthorised;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementScheduled;
+import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
+import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.LineItemEvent;
+import uk.gov.education.ecf.statements.model.Statement;
+import uk.gov.education.ecf.statements.model.StatementEvent;
+
+/** The published form of everything that can happen here. */
+public final class Announcements {
+
+    private Announcements() {}
+
+    public static Event of(StatementEvent event, Statement after, long version, Instant at) {
+        StatementSnapshot statement = Snapshots.of(after);
+        if (event instanceof StatementEvent.Scheduled) {
+            return new StatementScheduled(statement, version, at);
+        } else if (event instanceof StatementEvent.Changed) {
+            return new StatementChanged(statement, version, at);
+        } else if (event instanceof StatementEvent.Closed) {
+            return new StatementClosed(statement, version, at);
+        } else if (event instanceof StatementEvent.PaymentAuthorised) {
+            return new StatementPaymentAuthorised(statement, version, at);
+        } else if (event instanceof StatementEvent.Paid) {
+            return new StatementPaid(statement, version, at);
+        }
+        throw new IllegalStateException("no published form of " + event);
+    }
+
+    public static Event of(LineItemEvent event, LineItem after, long version, Instant at) {
+        LineItemSnapshot item = Snapshots.of(after);
+        if (event instanceof LineItemEvent.Attached) {
+            return new LineItemAttached(item, version, at);
+        } else if (event instanceof LineItemEvent.Moved moved) {
+            return new LineItemMoved(moved.from().orElse(null), item, version, at);
+        } else if (event instanceof LineItemEvent.BecamePayable) {
+            return new LineItemBecamePayable(item, version, at);
+        } else if (event instanceof LineItemEvent.PaymentAuthorised) {
+            return new LineItemPaymentAuthorised(item, version, at);
+        } else if (event instanceof LineItemEvent.Paid) {
+            return new LineItemPaid(item, version, at);
+        }
+        throw new IllegalStateException("no published form of " + event);
+    }
+}
