@@ -12,7 +12,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.statements.model.Statement;
 
 /** Finance authorises the payment of a statement. */
@@ -31,9 +30,8 @@ class AuthorisePaymentResource {
     @Operation(
             operationId = "authorisePayment",
             summary = "Authorise the payment of a payable statement; the payment completes through events")
-    public Uni<Response> post(@RestPath String id) {
-        StatementId statementId = StatementId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(statementId).map(judged -> Answers.of(judged.map(Authorisation::of), Answers::internal));
+    public Uni<Response> post(@RestPath StatementId id) {
+        return handler.handle(id).map(judged -> Answers.of(judged.map(Authorisation::of), Answers::internal));
     }
 
     /** Says only what no later step changes, so that a repeat reads the same. */

@@ -1,7 +1,18 @@
 package uk.gov.education.ecf.statements.cutoff;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import uk.gov.education.ecf.statements.ScalarText;
+import java.time.LocalDate;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalRequest;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.statements.model.StatementRefusals;
+import uk.gov.education.ecf.statements.model.Written;
 
 /** The day that counts as today; null is today. */
-record CutOffRunBody(@JsonDeserialize(using = ScalarText.class) String asOf) {}
+@InternalRequest(scalars = InternalRequest.Scalars.AS_TEXT)
+record CutOffRunBody(String asOf) {
+
+    Judged<LocalDate> day(LocalDate today) {
+        return asOf == null
+                ? Judged.accepted(today)
+                : Judged.ofOptional(Written.date(asOf), StatementRefusals.AS_OF_INVALID);
+    }
+}

@@ -9,19 +9,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.statements.model.StatementRefusals;
-import uk.gov.education.ecf.statements.model.Written;
 
 /** Does on demand what the daily job does. */
 @Path("/internal/v1/cut-off-runs")
@@ -40,13 +34,9 @@ class CutOffRunResource {
 
     @POST
     @Operation(operationId = "runCutOff", summary = "Close every open statement whose cut-off lies before that day")
-    public Uni<Response> post(
-            @RequestBody(content = @Content(schema = @Schema(implementation = CutOffRunBody.class))) byte[] body) {
-        String asOf = InternalBody.read(body, CutOffRunBody.class).asOf();
-        Judged<LocalDate> day = asOf == null
-                ? Judged.accepted(now.today())
-                : Judged.ofOptional(Written.date(asOf), StatementRefusals.AS_OF_INVALID);
-        return OneByOne.ifAccepted(day, this::closeBefore).map(judged -> Answers.of(judged, Answers::internal));
+    public Uni<Response> post(CutOffRunBody body) {
+        return OneByOne.ifAccepted(body.day(now.today()), this::closeBefore)
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 
     private Uni<Judged<ClosedStatements>> closeBefore(LocalDate day) {

@@ -14,6 +14,7 @@ import uk.gov.education.ecf.platform.transactions.Violations;
 import uk.gov.education.ecf.platform.values.Change;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
+import uk.gov.education.ecf.statements.model.StatementDraft;
 import uk.gov.education.ecf.statements.model.StatementEvent;
 import uk.gov.education.ecf.statements.model.StatementRefusals;
 import uk.gov.education.ecf.statements.model.StatementTerms;
@@ -39,7 +40,11 @@ class ScheduleStatementHandler {
         this.now = now;
     }
 
-    Uni<Judged<Statement>> handle(StatementId id, StatementTerms terms) {
+    Uni<Judged<Statement>> handle(StatementId id, StatementDraft draft) {
+        return OneByOne.ifAccepted(facts.terms(draft), terms -> handle(id, terms));
+    }
+
+    private Uni<Judged<Statement>> handle(StatementId id, StatementTerms terms) {
         // two requests created it at once: the second one finds it when it is repeated
         return LostRaces.of(Statements.ONE_PER_ID)
                 .repeat(() -> transactions.judge(() -> schedule(id, terms)))

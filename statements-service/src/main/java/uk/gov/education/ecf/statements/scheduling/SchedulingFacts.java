@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 import uk.gov.education.ecf.statements.model.Statement;
+import uk.gov.education.ecf.statements.model.StatementDraft;
 import uk.gov.education.ecf.statements.model.StatementEvent;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 import uk.gov.education.ecf.statements.store.LineItems;
@@ -21,10 +23,16 @@ class SchedulingFacts {
 
     private final Statements statements;
     private final LineItems items;
+    private final Calendar calendar;
 
-    SchedulingFacts(Statements statements, LineItems items) {
+    SchedulingFacts(Statements statements, LineItems items, Calendar calendar) {
         this.statements = statements;
         this.items = items;
+        this.calendar = calendar;
+    }
+
+    Judged<StatementTerms> terms(StatementDraft draft) {
+        return draft.judge(calendar);
     }
 
     Uni<Optional<Statement>> hold(StatementId id) {

@@ -1,18 +1,18 @@
 package uk.gov.education.ecf.statements.scheduling;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import uk.gov.education.ecf.statements.ScalarText;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalRequest;
 import uk.gov.education.ecf.statements.model.StatementDraft;
 
 /** The body of a request to plan a statement. */
+@InternalRequest(scalars = InternalRequest.Scalars.AS_TEXT)
 record StatementBody(
-        @JsonDeserialize(using = ScalarText.class) String leadProviderId,
-        @JsonDeserialize(using = ScalarText.class) String cohort,
-        @JsonDeserialize(using = ScalarText.class) String month,
-        @JsonDeserialize(using = ScalarText.class) String year,
-        @JsonDeserialize(using = ScalarText.class) String cutOffDate,
-        @JsonDeserialize(using = ScalarText.class) String paymentDate,
-        @JsonDeserialize(using = ScalarText.class) String outputFee) {
+        String leadProviderId,
+        String cohort,
+        String month,
+        String year,
+        String cutOffDate,
+        String paymentDate,
+        String outputFee) {
 
     StatementDraft draft() {
         return new StatementDraft(leadProviderId, cohort, month, year, cutOffDate, paymentDate, outputFee);
