@@ -2,10 +2,10 @@ package uk.gov.education.ecf.declarations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static uk.gov.education.ecf.declarations.Requests.started;
-import static uk.gov.education.ecf.declarations.Requests.submit;
-import static uk.gov.education.ecf.declarations.Requests.submitted;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submit;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -19,6 +19,9 @@ import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
+import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.fixtures.Held;
+import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;

@@ -1,2 +1,2 @@
-/** The service as its neighbours meet it: over HTTP and through topics, with real servers behind it. */
+/** What holds for the whole service; what one act does is tested beside that act, over HTTP and through topics, with real servers behind it. */
 package uk.gov.education.ecf.declarations;

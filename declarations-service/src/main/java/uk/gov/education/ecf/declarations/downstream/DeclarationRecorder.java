@@ -7,9 +7,9 @@ import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.DeclarationHistory;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownDocuments;
 import uk.gov.education.ecf.platform.outbox.Outbox;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Makes events of a declaration stick: the row, the announcement, the history and what providers read. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class DeclarationRecorder {
         DeclarationEvent last = events.get(events.size() - 1);
         return declarations
                 .add(last.declaration())
-                .chain(() -> InOrder.each(events, this::announce))
+                .chain(() -> OneByOne.each(events, this::announce))
                 .chain(() -> documents.write(last.declaration(), participant));
     }
 

@@ -11,9 +11,9 @@ import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Statement;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.declarations.upstream.KnownStatements;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Makes submitted declarations of fundable participants eligible, each by its own cohort (rule H-25). */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class LateEligibility {
                 .filter(declaration ->
                         participant.isFundable(declaration.declared().trainingRecordId()))
                 .toList();
-        return InOrder.each(fundable, declaration -> grant(declaration, participant));
+        return OneByOne.each(fundable, declaration -> grant(declaration, participant));
     }
 
     private Uni<Void> grant(Declaration declaration, Participant participant) {

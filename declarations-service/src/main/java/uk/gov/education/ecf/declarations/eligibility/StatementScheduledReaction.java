@@ -9,9 +9,9 @@ import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementChanged
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementScheduled;
 import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.DeclarationsUpstream;
 import uk.gov.education.ecf.platform.inbox.Inbox;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** A statement that can take declarations ends the wait of those that found none open when their participant became fundable. */
 @ApplicationScoped
@@ -49,6 +49,6 @@ class StatementScheduledReaction {
     private Uni<Void> offer(Event event, StatementSnapshot statement) {
         return upstream.remember(event)
                 .chain(() -> declarations.participantsWaiting(statement.leadProviderId(), statement.cohort()))
-                .flatMap(waiting -> InOrder.each(waiting, eligibility::grant));
+                .flatMap(waiting -> OneByOne.each(waiting, eligibility::grant));
     }
 }

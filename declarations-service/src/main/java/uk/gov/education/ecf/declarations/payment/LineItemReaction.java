@@ -18,10 +18,10 @@ import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.declarations.store.InOrder;
 import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.platform.inbox.Inbox;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /**
  * Brings a declaration to where its line item is. The snapshot says where, so that a fact suffices even if those before it never
@@ -90,7 +90,7 @@ class LineItemReaction {
                 .flatMap(person -> declarations
                         .find(item.declarationId())
                         .map(found -> present(found, item))
-                        .flatMap(declaration -> InOrder.each(
+                        .flatMap(declaration -> OneByOne.each(
                                 act.apply(declaration, clock.instant()), event -> recorder.update(event, person))));
     }
 

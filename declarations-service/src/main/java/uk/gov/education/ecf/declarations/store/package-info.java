@@ -1,2 +1,2 @@
-/** Declarations in the database: rows, what happened to them, who tried what, and the documents that providers read. */
+/** Declarations in the database: rows, what happened to them, and who tried what. */
 package uk.gov.education.ecf.declarations.store;

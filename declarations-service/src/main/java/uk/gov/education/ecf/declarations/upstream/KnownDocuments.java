@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Participant;
-import uk.gov.education.ecf.declarations.store.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.declarations.store.InOrder;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Documents as they follow from a declaration and from what is remembered of its participant and its provider. */
 @ApplicationScoped
@@ -47,10 +47,10 @@ public class KnownDocuments {
     }
 
     Uni<Void> rewriteOf(LeadProviderId provider) {
-        return declarations.participantsDeclaredBy(provider).flatMap(all -> InOrder.each(all, this::rewriteOf));
+        return declarations.participantsDeclaredBy(provider).flatMap(all -> OneByOne.each(all, this::rewriteOf));
     }
 
     private Uni<Void> writeAll(List<Declaration> all, Participant participant) {
-        return InOrder.each(all, declaration -> write(declaration, participant));
+        return OneByOne.each(all, declaration -> write(declaration, participant));
     }
 }

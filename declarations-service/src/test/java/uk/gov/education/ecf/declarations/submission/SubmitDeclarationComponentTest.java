@@ -1,19 +1,19 @@
-package uk.gov.education.ecf.declarations;
+package uk.gov.education.ecf.declarations.submission;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static uk.gov.education.ecf.declarations.Requests.DECLARATIONS;
-import static uk.gov.education.ecf.declarations.Requests.but;
-import static uk.gov.education.ecf.declarations.Requests.envelope;
-import static uk.gov.education.ecf.declarations.Requests.show;
-import static uk.gov.education.ecf.declarations.Requests.started;
-import static uk.gov.education.ecf.declarations.Requests.submit;
-import static uk.gov.education.ecf.declarations.Requests.submitted;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aMentor;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.DECLARATIONS;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.envelope;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.show;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submit;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aMentor;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
 import io.restassured.response.Response;
@@ -27,6 +27,8 @@ import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationB
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameIneligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationSubmitted;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Scenario;

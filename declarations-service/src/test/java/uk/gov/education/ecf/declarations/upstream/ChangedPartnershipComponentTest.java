@@ -1,15 +1,15 @@
-package uk.gov.education.ecf.declarations;
+package uk.gov.education.ecf.declarations.upstream;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static uk.gov.education.ecf.declarations.Requests.but;
-import static uk.gov.education.ecf.declarations.Requests.show;
-import static uk.gov.education.ecf.declarations.Requests.started;
-import static uk.gov.education.ecf.declarations.Requests.submit;
-import static uk.gov.education.ecf.declarations.Requests.submitted;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.show;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submit;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +30,8 @@ import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipC
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipDeliveryPartnerChanged;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.RelationshipPartnershipRecorded;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
+import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.declarations.store;
+package uk.gov.education.ecf.declarations.documents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,7 @@ import uk.gov.education.ecf.declarations.model.Visibility;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /**
@@ -35,7 +36,7 @@ public class DeclarationDocuments {
         String json = new Resource(
                         declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName))
                 .json();
-        return InOrder.each(readers, reader -> table.put(row(reader, declaration, json)))
+        return OneByOne.each(readers, reader -> table.put(row(reader, declaration, json)))
                 .chain(() -> takeFromOthers(declaration.id(), readers));
     }
 

@@ -1,17 +1,17 @@
-package uk.gov.education.ecf.declarations;
+package uk.gov.education.ecf.declarations.submission;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static uk.gov.education.ecf.declarations.Requests.DECLARATIONS;
-import static uk.gov.education.ecf.declarations.Requests.but;
-import static uk.gov.education.ecf.declarations.Requests.envelope;
-import static uk.gov.education.ecf.declarations.Requests.started;
-import static uk.gov.education.ecf.declarations.Requests.submit;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aMentor;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.DECLARATIONS;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.envelope;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submit;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aMentor;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
 import java.time.Instant;
@@ -29,6 +29,8 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipChallenged;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
+import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;

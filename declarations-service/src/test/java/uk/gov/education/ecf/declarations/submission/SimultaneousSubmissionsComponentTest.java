@@ -1,9 +1,9 @@
-package uk.gov.education.ecf.declarations;
+package uk.gov.education.ecf.declarations.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static uk.gov.education.ecf.declarations.Requests.started;
-import static uk.gov.education.ecf.declarations.Requests.submit;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submit;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 
 import io.restassured.response.Response;
 import java.util.Collections;
@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 

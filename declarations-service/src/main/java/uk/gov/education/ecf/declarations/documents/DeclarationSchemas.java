@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.declarations.store;
+package uk.gov.education.ecf.declarations.documents;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

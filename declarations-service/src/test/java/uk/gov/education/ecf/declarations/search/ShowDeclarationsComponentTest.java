@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.declarations;
+package uk.gov.education.ecf.declarations.search;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.gov.education.ecf.declarations.Requests.DECLARATIONS;
-import static uk.gov.education.ecf.declarations.Requests.but;
-import static uk.gov.education.ecf.declarations.Requests.show;
-import static uk.gov.education.ecf.declarations.Requests.started;
-import static uk.gov.education.ecf.declarations.Requests.submitted;
-import static uk.gov.education.ecf.declarations.SomeParticipant.aTeacher;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.DECLARATIONS;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.show;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
+import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 import static uk.gov.education.ecf.platform.testkit.Http.asNobody;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 import static uk.gov.education.ecf.platform.testkit.Http.asStranger;
@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 
 @ComponentTest

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.declarations.store;
+package uk.gov.education.ecf.declarations.documents;
 
 import java.time.Instant;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
