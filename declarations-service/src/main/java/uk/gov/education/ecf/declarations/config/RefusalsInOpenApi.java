@@ -1,12 +1,12 @@
 package uk.gov.education.ecf.declarations.config;
 
-import uk.gov.education.ecf.declarations.model.Refusals;
+import uk.gov.education.ecf.declarations.model.DeclarationRefusals;
 import uk.gov.education.ecf.platform.jsonapi.openapi.RefusalsFilter;
 
 /** The codes with which this service refuses a write. */
 public class RefusalsInOpenApi extends RefusalsFilter {
 
     public RefusalsInOpenApi() {
-        super("DeclarationsRefusals", Refusals.codes());
+        super("DeclarationsRefusals", new DeclarationRefusals().codes());
     }
 }

@@ -1,2 +1,2 @@
-/** From what happened in the model to what is kept, announced and shown of it, all in the caller's transaction. */
+/** From what happened in the model to the event that others hear of it. */
 package uk.gov.education.ecf.declarations.downstream;

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.declarations.downstream.DeclarationRecorder;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.Participant;
-import uk.gov.education.ecf.declarations.model.Statement;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.declarations.upstream.KnownStatements;
+import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Makes submitted declarations of fundable participants eligible, each by its own cohort (rule H-25). */
@@ -22,46 +21,47 @@ class LateEligibility {
     private final KnownParticipants participants;
     private final KnownStatements statements;
     private final Declarations declarations;
-    private final DeclarationRecorder recorder;
-    private final Now clock;
+    private final DeclarationWriter writer;
+    private final Now now;
 
     LateEligibility(
             KnownParticipants participants,
             KnownStatements statements,
             Declarations declarations,
-            DeclarationRecorder recorder,
-            Now clock) {
+            DeclarationWriter writer,
+            Now now) {
         this.participants = participants;
         this.statements = statements;
         this.declarations = declarations;
-        this.recorder = recorder;
-        this.clock = clock;
+        this.writer = writer;
+        this.now = now;
     }
 
     /** What finds no open statement stays submitted, until one is scheduled. */
     Uni<Void> grant(ParticipantId id) {
-        return participants
-                .find(id)
-                .flatMap(found -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : declarations.submittedOf(id).flatMap(waiting -> grant(waiting, found.get())));
+        return participants.hold(id).flatMap(found -> OneByOne.ifThere(found, this::grant));
     }
 
-    private Uni<Void> grant(List<Declaration> waiting, Participant participant) {
-        List<Declaration> fundable = waiting.stream()
+    private Uni<Void> grant(Participant participant) {
+        return declarations
+                .holdSubmittedOf(participant.id())
+                .flatMap(waiting ->
+                        OneByOne.each(fundable(waiting, participant), declaration -> grant(declaration, participant)));
+    }
+
+    private static List<Declaration> fundable(List<Declaration> waiting, Participant participant) {
+        return waiting.stream()
                 .filter(declaration ->
                         participant.isFundable(declaration.declared().trainingRecordId()))
                 .toList();
-        return OneByOne.each(fundable, declaration -> grant(declaration, participant));
     }
 
     private Uni<Void> grant(Declaration declaration, Participant participant) {
         Declared declared = declaration.declared();
         return statements
-                .next(declared.leadProviderId(), declared.cohort(), clock.today())
-                .flatMap(found -> found.map(Statement::id)
-                        .flatMap(statement -> declaration.becomeEligible(statement, clock.instant()))
-                        .map(event -> recorder.update(event, participant))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .next(declared.leadProviderId(), declared.cohort(), now.today())
+                .map(found -> found.map(statement -> declaration.becomeEligible(statement.id())))
+                .flatMap(change ->
+                        OneByOne.ifThere(change, eligible -> writer.write(eligible, participant, now.instant())));
     }
 }

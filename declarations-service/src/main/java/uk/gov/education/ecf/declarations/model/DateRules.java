@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.calendar.Milestone;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** When a declaration can be dated. Milestone days are days in London, both ends included (rule M11). */
 final class DateRules {
@@ -18,7 +19,7 @@ final class DateRules {
                 .dateAsWritten()
                 .filter(WrittenDate::saysSomething)
                 .isPresent();
-        return said ? Optional.empty() : Optional.of(Refusals.DATE_MISSING);
+        return said ? Optional.empty() : Optional.of(DeclarationRefusals.DATE_MISSING);
     }
 
     /** Rule H-8. */
@@ -27,7 +28,7 @@ final class DateRules {
                 .command()
                 .date()
                 .filter(date -> date.isAfter(submission.now()))
-                .map(date -> Refusals.DATE_IN_FUTURE);
+                .map(date -> DeclarationRefusals.DATE_IN_FUTURE);
     }
 
     /** Rule H-9. */
@@ -36,19 +37,19 @@ final class DateRules {
                 .command()
                 .dateAsWritten()
                 .filter(text -> WrittenDate.parse(text).isEmpty())
-                .map(text -> Refusals.DATE_INVALID);
+                .map(text -> DeclarationRefusals.DATE_INVALID);
     }
 
     /** Rule H-11, the opening day. */
     static Optional<Refusal> beforeMilestone(SubmissionCase submission) {
         return outside(submission, (day, milestone) -> day.isBefore(milestone.startsOn()))
-                .map(milestone -> Refusals.DATE_BEFORE_MILESTONE);
+                .map(milestone -> DeclarationRefusals.DATE_BEFORE_MILESTONE);
     }
 
     /** Rule H-11, the closing day. */
     static Optional<Refusal> afterMilestone(SubmissionCase submission) {
         return outside(submission, (day, milestone) -> milestone.endsOn() != null && day.isAfter(milestone.endsOn()))
-                .map(milestone -> Refusals.DATE_AFTER_MILESTONE);
+                .map(milestone -> DeclarationRefusals.DATE_AFTER_MILESTONE);
     }
 
     private static Optional<Milestone> outside(SubmissionCase submission, BiPredicate<LocalDate, Milestone> how) {

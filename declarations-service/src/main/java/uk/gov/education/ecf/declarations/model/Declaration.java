@@ -6,16 +6,21 @@ import static uk.gov.education.ecf.declarations.model.DeclarationState.PAID;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.PAYABLE;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.SUBMITTED;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.declarations.model.DeclarationEvent.Kind;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameEligible;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameIneligible;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecamePayable;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Paid;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reassigned;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
- * A declaration and its whole life. Every act answers the event it caused, or nothing when it does not apply to the present
+ * A declaration and its whole life. Every act answers what it changed, which is nothing when it does not apply to the present
  * state: that is what makes facts that arrive twice or too late harmless.
  *
  * @param statementId         the statement that pays it; null when none does
@@ -32,55 +37,44 @@ public record Declaration(
         Ineligibility ineligibility,
         long version) {
 
-    static DeclarationEvent submit(DeclarationId id, Declared declared) {
+    static Change<Declaration, DeclarationEvent> submit(DeclarationId id, Declared declared) {
         Declaration submitted = new Declaration(id, declared, SUBMITTED, null, null, null, 1);
-        return new DeclarationEvent(Kind.SUBMITTED, submitted, null, declared.at());
+        return Change.of(submitted, new Submitted(submitted));
     }
 
-    public Optional<DeclarationEvent> becomeEligible(StatementId statement, Instant at) {
+    public Change<Declaration, DeclarationEvent> becomeEligible(StatementId statement) {
         Objects.requireNonNull(statement, "statement");
-        return when(SUBMITTED, Kind.BECAME_ELIGIBLE, next(ELIGIBLE, statement, null), at);
+        return from(SUBMITTED, next(ELIGIBLE, statement, null), BecameEligible::new);
     }
 
-    Optional<DeclarationEvent> becomeIneligible(Ineligibility why, Instant at) {
-        return when(SUBMITTED, Kind.BECAME_INELIGIBLE, next(INELIGIBLE, null, why), at);
+    Change<Declaration, DeclarationEvent> becomeIneligible(Ineligibility why) {
+        return from(SUBMITTED, next(INELIGIBLE, null, why), BecameIneligible::new);
     }
 
-    Optional<DeclarationEvent> becomePayable(Instant at) {
-        return when(ELIGIBLE, Kind.BECAME_PAYABLE, next(PAYABLE, statementId, null), at);
+    Change<Declaration, DeclarationEvent> becomePayable() {
+        return from(ELIGIBLE, next(PAYABLE, statementId, null), BecamePayable::new);
     }
 
-    Optional<DeclarationEvent> pay(Instant at) {
-        return when(PAYABLE, Kind.PAID, next(PAID, statementId, null), at);
+    Change<Declaration, DeclarationEvent> pay() {
+        return from(PAYABLE, next(PAID, statementId, null), Paid::new);
     }
 
     /** The cut-off of the statement that holds its line item passed; news of a move may have been missed before. */
-    public List<DeclarationEvent> becomePayableOn(StatementId statement, Instant at) {
+    public Change<Declaration, DeclarationEvent> becomePayableOn(StatementId statement) {
         Objects.requireNonNull(statement, "statement");
-        return Steps.from(
-                this,
-                List.of(
-                        declaration -> declaration.reassign(statement, at),
-                        declaration -> declaration.becomePayable(at)));
+        return reassign(statement).then(Declaration::becomePayable);
     }
 
     /** The statement that holds its line item is paid; whatever was missed before is made up for, in order. */
-    public List<DeclarationEvent> payOn(StatementId statement, Instant at) {
-        Objects.requireNonNull(statement, "statement");
-        return Steps.from(
-                this,
-                List.of(
-                        declaration -> declaration.reassign(statement, at),
-                        declaration -> declaration.becomePayable(at),
-                        declaration -> declaration.pay(at)));
+    public Change<Declaration, DeclarationEvent> payOn(StatementId statement) {
+        return becomePayableOn(statement).then(Declaration::pay);
     }
 
     /** Names the statement that took the line item; null while none is open to take it. */
-    public Optional<DeclarationEvent> reassign(StatementId statement, Instant at) {
-        if (state != ELIGIBLE || Objects.equals(statement, statementId)) {
-            return Optional.empty();
-        }
-        return Optional.of(new DeclarationEvent(Kind.REASSIGNED, next(ELIGIBLE, statement, null), statementId, at));
+    public Change<Declaration, DeclarationEvent> reassign(StatementId statement) {
+        return Objects.equals(statement, statementId)
+                ? Change.none(this)
+                : from(ELIGIBLE, next(ELIGIBLE, statement, null), after -> new Reassigned(statementId, after));
     }
 
     /** The statement that a reader is shown. */
@@ -97,8 +91,9 @@ public record Declaration(
         return state.wasPaid() && declared.attractsUplift();
     }
 
-    private Optional<DeclarationEvent> when(DeclarationState required, Kind kind, Declaration after, Instant at) {
-        return state == required ? Optional.of(new DeclarationEvent(kind, after, null, at)) : Optional.empty();
+    private Change<Declaration, DeclarationEvent> from(
+            DeclarationState required, Declaration after, Function<Declaration, DeclarationEvent> event) {
+        return state == required ? Change.of(after, event.apply(after)) : Change.none(this);
     }
 
     private Declaration next(DeclarationState to, StatementId statement, Ineligibility why) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.calendar.DeclarationType;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Which evidence a declaration needs, and which of it is kept (rules H-17 and M10). */
 final class EvidenceRules {
@@ -25,11 +26,11 @@ final class EvidenceRules {
     static Optional<Refusal> notSufficient(SubmissionCase submission) {
         Optional<String> evidence = kept(submission);
         if (evidence.isEmpty()) {
-            return submission.isOfType(STARTED) ? Optional.empty() : Optional.of(Refusals.EVIDENCE_MISSING);
+            return submission.isOfType(STARTED) ? Optional.empty() : Optional.of(DeclarationRefusals.EVIDENCE_MISSING);
         }
         return evidence.filter(accepted(submission)::contains).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusals.EVIDENCE_NOT_ACCEPTED);
+                : Optional.of(DeclarationRefusals.EVIDENCE_NOT_ACCEPTED);
     }
 
     /** What is stored: in cohorts without detailed evidence whatever came with a start is dropped. */

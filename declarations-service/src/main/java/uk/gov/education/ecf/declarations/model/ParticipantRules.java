@@ -1,8 +1,10 @@
 package uk.gov.education.ecf.declarations.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Whom a provider can declare for. */
 final class ParticipantRules {
@@ -11,7 +13,9 @@ final class ParticipantRules {
 
     /** Rules H-5 and M1. */
     static Optional<Refusal> unknownParticipant(SubmissionCase submission) {
-        return submission.isParticipantKnown() ? Optional.empty() : Optional.of(Refusals.PARTICIPANT_NOT_RECOGNISED);
+        return submission.knownParticipant().isPresent()
+                ? Optional.empty()
+                : Optional.of(DeclarationRefusals.PARTICIPANT_NOT_RECOGNISED);
     }
 
     /** Rules H-6 and M7: nothing from the provider's own withdrawal on, unless training was active again on that day. */
@@ -27,12 +31,15 @@ final class ParticipantRules {
                 .isPresent();
         return record.latestStateOf(submission.provider())
                 .filter(state -> state.isWithdrawnBy(date) && !active)
-                .map(state -> Refusals.withdrawnAt(state.recordedAt()));
+                .map(state -> DeclarationRefusals.PARTICIPANT_WITHDRAWN.with(
+                        state.recordedAt().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Rule H-15; an unknown or missing course is nobody's. */
     static Optional<Refusal> otherCourse(SubmissionCase submission) {
-        return submission.training().isEmpty() ? Optional.of(Refusals.COURSE_NOT_RECOGNISED) : Optional.empty();
+        return submission.training().isEmpty()
+                ? Optional.of(DeclarationRefusals.COURSE_NOT_RECOGNISED)
+                : Optional.empty();
     }
 
     /** Rules H-16 and M9: told as an unknown participant, so that nothing of another provider's records leaks. */
@@ -41,6 +48,6 @@ final class ParticipantRules {
                 .training()
                 .filter(record -> record.isOnScheduleWith(submission.provider()))
                 .isPresent();
-        return trained ? Optional.empty() : Optional.of(Refusals.PARTICIPANT_NOT_RECOGNISED);
+        return trained ? Optional.empty() : Optional.of(DeclarationRefusals.PARTICIPANT_NOT_RECOGNISED);
     }
 }

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.declarations.model;
 
 import java.util.Optional;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Whether there is a contract left to pay from. */
 final class StatementRules {
@@ -14,6 +15,6 @@ final class StatementRules {
                 .filter(record ->
                         record.fundable() || submission.facts().liveElsewhere().isPresent())
                 .filter(record -> submission.facts().statement().isEmpty())
-                .map(record -> Refusals.noOpenStatement(record.scheduleCohort()));
+                .map(record -> DeclarationRefusals.COHORT_CLOSED.with(record.scheduleCohort()));
     }
 }

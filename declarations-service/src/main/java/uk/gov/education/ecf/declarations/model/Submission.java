@@ -1,12 +1,12 @@
 package uk.gov.education.ecf.declarations.model;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** Judges a submission and, if nothing speaks against it, makes the declaration (rules H-18 to H-21). */
 public final class Submission {
@@ -14,31 +14,28 @@ public final class Submission {
     private Submission() {}
 
     /** @param at when the change takes place; the submission was made at its own time, by which it is judged */
-    public static Verdict judge(SubmissionCase submission, DeclarationId id, Instant at) {
-        List<Refusal> refusals = SubmissionChecklist.refusals(submission);
-        return refusals.isEmpty() ? Verdict.accepted(accept(submission, id, at)) : Verdict.refused(refusals);
+    public static Judged<Change<Declaration, DeclarationEvent>> judge(
+            SubmissionCase submission, DeclarationId id, Instant at) {
+        return SubmissionChecklist.refusals(submission).otherwise(() -> accept(submission, id, at));
     }
 
-    private static List<DeclarationEvent> accept(SubmissionCase submission, DeclarationId id, Instant at) {
+    private static Change<Declaration, DeclarationEvent> accept(
+            SubmissionCase submission, DeclarationId id, Instant at) {
         TrainingRecord record = submission.training().orElseThrow();
-        DeclarationEvent submitted = Declaration.submit(id, declared(submission, record, at));
-        return Stream.concat(Stream.of(submitted), standing(submission, record, submitted.declaration()).stream())
-                .toList();
+        return Declaration.submit(id, declared(submission, record, at))
+                .then(submitted -> standing(submission, record, submitted));
     }
 
-    private static Optional<DeclarationEvent> standing(
-            SubmissionCase submission, TrainingRecord record, Declaration declaration) {
+    private static Change<Declaration, DeclarationEvent> standing(
+            SubmissionCase submission, TrainingRecord record, Declaration submitted) {
         Optional<DeclarationId> original = submission.facts().liveElsewhere();
         if (original.isPresent()) {
-            return declaration.becomeIneligible(
-                    Ineligibility.duplicateOf(original.get()),
-                    declaration.declared().at());
+            return submitted.becomeIneligible(Ineligibility.duplicateOf(original.get()));
         }
         return record.fundable()
-                ? declaration.becomeEligible(
-                        submission.facts().statement().orElseThrow().id(),
-                        declaration.declared().at())
-                : Optional.empty();
+                ? submitted.becomeEligible(
+                        submission.facts().statement().orElseThrow().id())
+                : Change.none(submitted);
     }
 
     private static Declared declared(SubmissionCase submission, TrainingRecord record, Instant at) {

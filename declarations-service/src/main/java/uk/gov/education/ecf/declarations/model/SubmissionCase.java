@@ -23,9 +23,9 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
         return command.leadProviderId();
     }
 
-    /** Whether the id names someone whom providers can know of. */
-    public boolean isParticipantKnown() {
-        return facts.participant().filter(Participant::isVisible).isPresent();
+    /** Whom the id names, if providers can know of such a person. */
+    public Optional<Participant> knownParticipant() {
+        return facts.participant().filter(Participant::isVisible);
     }
 
     Optional<TrainingRecord> training() {

@@ -1,9 +1,10 @@
 package uk.gov.education.ecf.declarations.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** Everything that is checked about a submission, in the order in which it is reported. */
 final class SubmissionChecklist {
@@ -27,8 +28,8 @@ final class SubmissionChecklist {
 
     private SubmissionChecklist() {}
 
-    static List<Refusal> refusals(SubmissionCase submission) {
-        List<Refusal> found = new ArrayList<>();
+    static Refusals refusals(SubmissionCase submission) {
+        Refusals found = new Refusals();
         for (Check check : CHECKS) {
             if (found.isEmpty() || !check.onlyIfFaultless()) {
                 check.rule().apply(submission).ifPresent(found::add);

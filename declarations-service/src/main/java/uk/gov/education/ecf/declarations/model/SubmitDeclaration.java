@@ -39,6 +39,11 @@ public record SubmitDeclaration(
         return CourseIdentifier.of(courseText);
     }
 
+    /** Empty unless both course and type are known words. */
+    public Optional<TrainingStage> stage() {
+        return course().flatMap(course -> type().map(type -> new TrainingStage(course, type)));
+    }
+
     Optional<Instant> date() {
         return dateAsWritten().flatMap(WrittenDate::parse);
     }

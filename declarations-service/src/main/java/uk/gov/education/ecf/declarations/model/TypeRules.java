@@ -5,6 +5,7 @@ import static uk.gov.education.ecf.calendar.DeclarationType.STARTED;
 
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.Cohort;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** What can be declared at all, and once only. */
 final class TypeRules {
@@ -13,7 +14,9 @@ final class TypeRules {
 
     /** Rule H-7. */
     static Optional<Refusal> missing(SubmissionCase submission) {
-        return submission.command().typeText() == null ? Optional.of(Refusals.TYPE_MISSING) : Optional.empty();
+        return submission.command().typeText() == null
+                ? Optional.of(DeclarationRefusals.TYPE_MISSING)
+                : Optional.empty();
     }
 
     /** Rule H-10. */
@@ -21,7 +24,7 @@ final class TypeRules {
         return submission
                 .training()
                 .filter(record -> submission.milestone().isEmpty())
-                .map(record -> Refusals.TYPE_NOT_IN_SCHEDULE);
+                .map(record -> DeclarationRefusals.TYPE_NOT_IN_SCHEDULE);
     }
 
     /** Rule H-13, whichever provider declared and whatever the date. */
@@ -29,14 +32,14 @@ final class TypeRules {
         return submission
                 .training()
                 .filter(record -> submission.facts().alreadyLive())
-                .map(record -> Refusals.ALREADY_EXISTS);
+                .map(record -> DeclarationRefusals.ALREADY_EXISTS);
     }
 
     /** Rule H-14. */
     static Optional<Refusal> notForMentors(SubmissionCase submission) {
         boolean concerned = submission.isForMentor() && submission.cohortIs(Cohort::mentorFunding);
         return concerned && !submission.isOfType(STARTED, COMPLETED)
-                ? Optional.of(Refusals.TYPE_NOT_FOR_MENTORS)
+                ? Optional.of(DeclarationRefusals.TYPE_NOT_FOR_MENTORS)
                 : Optional.empty();
     }
 }

@@ -2,13 +2,14 @@ package uk.gov.education.ecf.declarations.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.declarations.model.Refusal;
+import uk.gov.education.ecf.declarations.model.Declaration;
+import uk.gov.education.ecf.declarations.model.SubmissionCase;
 import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
-import uk.gov.education.ecf.declarations.model.Verdict;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Who tried to declare what, and what came of it. */
@@ -22,9 +23,11 @@ public class DeclarationAttempts {
     /** Longer than anything that could be meant; the rest says nothing more. */
     private static final int KEPT = 200;
 
-    public Uni<Void> add(SubmitDeclaration command, ParticipantId participant, Verdict verdict, Instant at) {
-        UUID declaration = verdict.isAccepted() ? verdict.declaration().id().value() : null;
-        String refusals = verdict.refusals().stream().map(Refusal::code).collect(Collectors.joining(","));
+    /** @param outcome what came of it */
+    public Uni<Void> add(SubmissionCase submission, ParticipantId participant, Judged<Declaration> outcome) {
+        SubmitDeclaration command = submission.command();
+        UUID declaration = outcome.fold(accepted -> accepted.id().value(), refusals -> null);
+        String refusals = outcome.refusals().stream().map(Refusal::code).collect(Collectors.joining(","));
         return Sql.update(
                         INSERT,
                         UUID.randomUUID(),
@@ -36,7 +39,7 @@ public class DeclarationAttempts {
                         kept(command.evidenceText()),
                         declaration,
                         refusals,
-                        at)
+                        submission.now())
                 .replaceWithVoid();
     }
 

@@ -2,7 +2,9 @@ package uk.gov.education.ecf.declarations.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
+import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
@@ -11,18 +13,16 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public class DeclarationHistory {
 
     /** @param eventId under which it was announced */
-    public Uni<Void> add(DeclarationEvent event, UUID eventId) {
+    public Uni<Void> add(DeclarationEvent event, UUID eventId, Instant at) {
+        Declaration after = event.declaration();
         return Sql.update(
                         "insert into declaration_states (declaration_id, version, state, cause, event_id, at) values (?1, ?2, ?3, ?4, ?5, ?6)",
-                        event.declaration().id().value(),
-                        event.declaration().version(),
-                        event.declaration().state().wireName(),
-                        event.declaration()
-                                .ineligibilityReason()
-                                .map(reason -> reason.wireName())
-                                .orElse(event.kind().cause()),
+                        after.id().value(),
+                        after.version(),
+                        after.state().wireName(),
+                        event.cause(),
                         eventId,
-                        event.at())
+                        at)
                 .replaceWithVoid();
     }
 }

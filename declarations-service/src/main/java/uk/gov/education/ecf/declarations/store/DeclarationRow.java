@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -58,6 +57,5 @@ class DeclarationRow extends PanacheEntityBase {
 
     public Instant createdAt;
 
-    @Version
     public long version;
 }

@@ -7,13 +7,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.gov.education.ecf.calendar.CourseIdentifier;
-import uk.gov.education.ecf.calendar.DeclarationType;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationState;
+import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.declarations.model.TrainingStage;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** All declarations. */
@@ -31,25 +31,25 @@ public class Declarations {
         return table.persist(Rows.of(declaration)).replaceWithVoid();
     }
 
-    /** The row must have been found by {@link #find} or {@link #submittedOf} in this transaction. */
-    public Uni<Void> update(Declaration declaration) {
+    /** The transaction holds it: it came from {@link #hold} or {@link #holdSubmittedOf}. */
+    public Uni<Void> save(Declaration declaration) {
         return table.findById(declaration.id().value())
                 .invoke(row -> Rows.copyStanding(declaration, row))
                 .replaceWithVoid();
     }
 
     /** Locks the row until the transaction ends, so that the state the caller judges by is the state it changes. */
-    public Uni<Optional<Declaration>> find(DeclarationId id) {
+    public Uni<Optional<Declaration>> hold(DeclarationId id) {
         return table.findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> Optional.ofNullable(row).map(Rows::declaration));
     }
 
-    public Uni<List<Declaration>> ofParticipant(ParticipantId participant) {
+    public Uni<List<Declaration>> allOf(ParticipantId participant) {
         return listed(table.list("participantId = ?1 order by createdAt, id", participant.value()));
     }
 
-    /** Locks the rows, as {@link #find} does. */
-    public Uni<List<Declaration>> submittedOf(ParticipantId participant) {
+    /** Locks the rows, as {@link #hold} does. */
+    public Uni<List<Declaration>> holdSubmittedOf(ParticipantId participant) {
         return listed(table.find(
                         "participantId = ?1 and state = ?2 order by createdAt, id",
                         participant.value(),
@@ -73,33 +73,33 @@ public class Declarations {
                 provider.value());
     }
 
-    public Uni<Boolean> hasLive(ParticipantId participant, CourseIdentifier course, DeclarationType type) {
-        return Sql.list(
+    public Uni<Boolean> isLive(ParticipantId participant, TrainingStage stage) {
+        return Sql.one(
                         Integer.class,
                         "select 1 from declarations d where d.participant_id = ?1 and d.course_identifier = ?2"
                                 + " and d.declaration_type = ?3 and " + LIVE,
                         participant.value(),
-                        course.wireName(),
-                        type.wireName())
-                .map(found -> !found.isEmpty());
+                        stage.course().wireName(),
+                        stage.type().wireName())
+                .map(Optional::isPresent);
     }
 
-    /** The earliest live declaration of the same event among other people with that teacher reference number (rule H-19). */
-    public Uni<Optional<DeclarationId>> liveElsewhere(SameEvent event) {
+    /** The earliest live declaration of the same stage among other people with that person's number (rule H-19). */
+    public Uni<Optional<DeclarationId>> liveElsewhere(Participant person, TrainingStage stage) {
         return Sql.one(
                         UUID.class,
                         "select d.id from known_participants k join declarations d on d.participant_id = k.participant_id"
                                 + " where k.teacher_reference_number = ?1 and k.participant_id <> ?2 and d.course_identifier = ?3"
                                 + " and d.declaration_type = ?4 and " + LIVE + " order by d.created_at, d.id limit 1",
-                        event.teacherReferenceNumber(),
-                        event.participant().value(),
-                        event.course().wireName(),
-                        event.type().wireName())
+                        person.teacherReferenceNumber(),
+                        person.id().value(),
+                        stage.course().wireName(),
+                        stage.type().wireName())
                 .map(found -> found.map(DeclarationId::new));
     }
 
     /** Makes submissions for one teacher reference number wait for each other, since no index can tell them apart. */
-    public Uni<Void> oneAtATimeFor(String teacherReferenceNumber) {
+    public Uni<Void> holdNumber(String teacherReferenceNumber) {
         return Sql.list(
                         String.class,
                         "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
@@ -115,10 +115,6 @@ public class Declarations {
     private static Uni<List<Declaration>> listed(Uni<List<DeclarationRow>> rows) {
         return rows.map(found -> found.stream().map(Rows::declaration).toList());
     }
-
-    /** The event that is looked for among namesakes in the national register. */
-    public record SameEvent(
-            String teacherReferenceNumber, ParticipantId participant, CourseIdentifier course, DeclarationType type) {}
 
     private static final class Table implements PanacheRepositoryBase<DeclarationRow, UUID> {}
 }

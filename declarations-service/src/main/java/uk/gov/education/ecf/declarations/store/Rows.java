@@ -15,6 +15,7 @@ import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.Ineligibility;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** Between row and model. */
 final class Rows {
@@ -24,13 +25,13 @@ final class Rows {
     static DeclarationRow of(Declaration declaration) {
         DeclarationRow row = of(declaration.declared());
         row.id = declaration.id().value();
-        row.version = declaration.version();
         copyStanding(declaration, row);
         return row;
     }
 
-    /** Everything about a declaration that can change, except the version, which Hibernate counts along. */
+    /** Everything about a declaration that can change. */
     static void copyStanding(Declaration declaration, DeclarationRow row) {
+        row.version = declaration.version();
         row.state = declaration.state().wireName();
         row.statementId = orNull(declaration.statementId(), StatementId::value);
         row.clawbackStatementId = orNull(declaration.clawbackStatementId(), StatementId::value);
@@ -43,7 +44,7 @@ final class Rows {
         return new Declaration(
                 new DeclarationId(row.id),
                 declared(row),
-                DeclarationState.of(row.state),
+                Word.required(DeclarationState.class, row.state),
                 orNull(row.statementId, StatementId::new),
                 orNull(row.clawbackStatementId, StatementId::new),
                 orNull(row.ineligibleForFundingReason, reason -> ineligibility(reason, row.duplicateOf)),
@@ -86,7 +87,8 @@ final class Rows {
     }
 
     private static Ineligibility ineligibility(String reason, UUID duplicateOf) {
-        return new Ineligibility(IneligibilityReason.of(reason), orNull(duplicateOf, DeclarationId::new));
+        return new Ineligibility(
+                Word.required(IneligibilityReason.class, reason), orNull(duplicateOf, DeclarationId::new));
     }
 
     private static <A, B> B orNull(A value, Function<A, B> map) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.declarations.documents.DeclarationSchemas;
-import uk.gov.education.ecf.declarations.model.Refusal;
-import uk.gov.education.ecf.declarations.model.Refusals;
 import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
@@ -51,13 +48,7 @@ class SubmitDeclarationResource {
     public Uni<Response> submit(
             @RequestBody(content = @Content(schema = @Schema(implementation = SubmitDeclarationBody.class)))
                     byte[] body) {
-        SubmitDeclaration command = command(AttributesBody.read(body));
-        if (command.isForNpq()) {
-            return Uni.createFrom().item(refused(List.of(Refusals.NPQ_NOT_SUPPORTED)));
-        }
-        return handler.handle(command)
-                .map(answer ->
-                        answer.refusals().isEmpty() ? Answers.document(answer.document()) : refused(answer.refusals()));
+        return handler.handle(command(AttributesBody.read(body))).map(judged -> Answers.of(judged, Answers::document));
     }
 
     private SubmitDeclaration command(AttributesBody attributes) {
@@ -68,16 +59,5 @@ class SubmitDeclarationResource {
                 attributes.text("declaration_date").orElse(null),
                 attributes.text("course_identifier").orElse(null),
                 attributes.text("evidence_held").orElse(null));
-    }
-
-    private static Response refused(List<Refusal> refusals) {
-        List<uk.gov.education.ecf.platform.refusals.Refusal> told = refusals.stream()
-                .map(refusal -> new uk.gov.education.ecf.platform.refusals.Refusal(
-                        uk.gov.education.ecf.platform.refusals.Refusal.Kind.INVALID,
-                        refusal.code(),
-                        refusal.title(),
-                        refusal.detail()))
-                .toList();
-        return Answers.refused(told);
     }
 }

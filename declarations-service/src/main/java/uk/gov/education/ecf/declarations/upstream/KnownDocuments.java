@@ -2,7 +2,6 @@ package uk.gov.education.ecf.declarations.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
@@ -31,26 +30,29 @@ public class KnownDocuments {
         this.leadProviders = leadProviders;
     }
 
-    /** The caller holds the participant: it came from {@link KnownParticipants#find}. */
+    /** The caller holds the participant: it came from {@link KnownParticipants#hold}. */
     public Uni<Void> write(Declaration declaration, Participant participant) {
         return leadProviders
                 .hold(declaration.declared().leadProviderId())
                 .flatMap(name -> documents.write(declaration, participant, name.orElse(null)));
     }
 
+    /** The document of a declaration as the provider that declared it reads it. */
+    public Uni<String> read(Declaration declaration) {
+        return documents.read(declaration.declared().leadProviderId(), declaration.id());
+    }
+
     Uni<Void> rewriteOf(ParticipantId id) {
-        return participants
-                .findAlone(id)
-                .flatMap(found -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : declarations.ofParticipant(id).flatMap(all -> writeAll(all, found.get())));
+        return participants.holdAlone(id).flatMap(found -> OneByOne.ifThere(found, this::rewriteOf));
+    }
+
+    private Uni<Void> rewriteOf(Participant participant) {
+        return declarations
+                .allOf(participant.id())
+                .flatMap(all -> OneByOne.each(all, declaration -> write(declaration, participant)));
     }
 
     Uni<Void> rewriteOf(LeadProviderId provider) {
         return declarations.participantsDeclaredBy(provider).flatMap(all -> OneByOne.each(all, this::rewriteOf));
-    }
-
-    private Uni<Void> writeAll(List<Declaration> all, Participant participant) {
-        return OneByOne.each(all, declaration -> write(declaration, participant));
     }
 }

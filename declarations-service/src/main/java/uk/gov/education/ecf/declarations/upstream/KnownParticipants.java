@@ -25,12 +25,12 @@ public class KnownParticipants {
     }
 
     /** Keeps the participant as it is until the transaction ends: news about it wait, other readers do not. */
-    public Uni<Optional<Participant>> find(ParticipantId id) {
+    public Uni<Optional<Participant>> hold(ParticipantId id) {
         return read("select snapshot from known_participants where participant_id = ?1 for share", id);
     }
 
-    /** As {@link #find}, but other readers that mean to change something wait too. */
-    Uni<Optional<Participant>> findAlone(ParticipantId id) {
+    /** As {@link #hold}, but other readers that mean to change something wait too. */
+    Uni<Optional<Participant>> holdAlone(ParticipantId id) {
         return read("select snapshot from known_participants where participant_id = ?1 for update", id);
     }
 

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.declarations.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.gov.education.ecf.declarations.model.SomeDeclaration.NOW;
 import static uk.gov.education.ecf.declarations.model.SomeDeclaration.STATEMENT;
 
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** Whatever arrives, in whatever order and however often. */
 class DeclarationProperties {
@@ -21,29 +21,33 @@ class DeclarationProperties {
 
     /** Everything that can come to a declaration. */
     enum Fact {
-        ELIGIBLE(declaration ->
-                declaration.becomeEligible(STATEMENT, NOW).stream().toList()),
-        DUPLICATE(declaration ->
-                declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()), NOW).stream()
-                        .toList()),
-        MOVED(declaration -> declaration.reassign(OTHER, NOW).stream().toList()),
-        HELD(declaration -> declaration.reassign(null, NOW).stream().toList()),
-        PAYABLE(declaration -> declaration.becomePayableOn(STATEMENT, NOW)),
-        PAYABLE_ELSEWHERE(declaration -> declaration.becomePayableOn(OTHER, NOW)),
-        PAID(declaration -> declaration.payOn(STATEMENT, NOW)),
-        PAID_ELSEWHERE(declaration -> declaration.payOn(OTHER, NOW));
+        ELIGIBLE(declaration -> declaration.becomeEligible(STATEMENT)),
+        DUPLICATE(declaration -> declaration.becomeIneligible(Ineligibility.duplicateOf(DeclarationId.random()))),
+        MOVED(declaration -> declaration.reassign(OTHER)),
+        HELD(declaration -> declaration.reassign(null)),
+        PAYABLE(declaration -> declaration.becomePayableOn(STATEMENT)),
+        PAYABLE_ELSEWHERE(declaration -> declaration.becomePayableOn(OTHER)),
+        PAID(declaration -> declaration.payOn(STATEMENT)),
+        PAID_ELSEWHERE(declaration -> declaration.payOn(OTHER));
 
-        private final Function<Declaration, List<DeclarationEvent>> act;
+        private final Function<Declaration, Change<Declaration, DeclarationEvent>> act;
 
-        Fact(Function<Declaration, List<DeclarationEvent>> act) {
+        Fact(Function<Declaration, Change<Declaration, DeclarationEvent>> act) {
             this.act = act;
         }
 
         Declaration on(Declaration declaration) {
-            return act.apply(declaration).stream()
-                    .map(DeclarationEvent::declaration)
-                    .reduce(declaration, (before, after) -> after);
+            return act.apply(declaration).aggregate();
         }
+    }
+
+    @Property
+    void theLastEventTellsWhatTheDeclarationIsNow(@ForAll DeclarationState state, @ForAll Fact fact) {
+        Declaration before = SomeDeclaration.in(state);
+        Change<Declaration, DeclarationEvent> change = fact.act.apply(before);
+        assertEquals(
+                change.aggregate(),
+                change.events().stream().map(DeclarationEvent::declaration).reduce(before, (one, next) -> next));
     }
 
     @Property
@@ -73,7 +77,7 @@ class DeclarationProperties {
         Declaration declaration = SomeDeclaration.in(DeclarationState.SUBMITTED);
         long events = 0;
         for (Fact fact : facts) {
-            for (DeclarationEvent event : fact.act.apply(declaration)) {
+            for (DeclarationEvent event : fact.act.apply(declaration).events()) {
                 assertEquals(3 + ++events, event.declaration().version());
             }
             declaration = fact.on(declaration);
@@ -87,6 +91,7 @@ class DeclarationProperties {
         for (Fact fact : facts) {
             fact.act
                     .apply(declaration)
+                    .events()
                     .forEach(event -> path.add(event.declaration().state()));
             declaration = fact.on(declaration);
         }

@@ -2,13 +2,13 @@ package uk.gov.education.ecf.declarations.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.AWAITING_CLAWBACK;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.CLAWED_BACK;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.ELIGIBLE;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.PAID;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.PAYABLE;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.SUBMITTED;
-import static uk.gov.education.ecf.declarations.model.SomeDeclaration.NOW;
 import static uk.gov.education.ecf.declarations.model.SomeDeclaration.STATEMENT;
 
 import java.util.List;
@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.calendar.DeclarationType;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.declarations.model.DeclarationEvent.Kind;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecamePayable;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Paid;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reassigned;
+import uk.gov.education.ecf.platform.values.Change;
 
 class DeclarationTest {
 
@@ -32,37 +35,38 @@ class DeclarationTest {
     void onlyASubmittedOneBecomesEligible(DeclarationState state) {
         assertEquals(
                 state == SUBMITTED,
-                SomeDeclaration.in(state).becomeEligible(STATEMENT, NOW).isPresent());
+                !SomeDeclaration.in(state).becomeEligible(STATEMENT).isNone());
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void onlyAnEligibleOneBecomesPayable(DeclarationState state) {
         assertEquals(
-                state == ELIGIBLE, SomeDeclaration.in(state).becomePayable(NOW).isPresent());
+                state == ELIGIBLE, !SomeDeclaration.in(state).becomePayable().isNone());
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void onlyAPayableOneIsPaid(DeclarationState state) {
-        assertEquals(state == PAYABLE, SomeDeclaration.in(state).pay(NOW).isPresent());
+        assertEquals(state == PAYABLE, !SomeDeclaration.in(state).pay().isNone());
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void theCutOffOfItsStatementConcernsOnlyAnEligibleOne(DeclarationState state) {
         assertEquals(
-                state == ELIGIBLE ? List.of(Kind.BECAME_PAYABLE) : List.of(),
-                kinds(SomeDeclaration.in(state).becomePayableOn(STATEMENT, NOW)));
+                state == ELIGIBLE ? List.of(BecamePayable.class) : List.of(),
+                kinds(SomeDeclaration.in(state).becomePayableOn(STATEMENT).events()));
     }
 
     @ParameterizedTest
     @EnumSource(DeclarationState.class)
     void thePaymentOfAStatementTakesAnEligibleOneThroughEveryStep(DeclarationState state) {
-        Map<DeclarationState, List<Kind>> steps = Map.of(
-                ELIGIBLE, List.of(Kind.REASSIGNED, Kind.BECAME_PAYABLE, Kind.PAID),
-                PAYABLE, List.of(Kind.PAID));
-        List<DeclarationEvent> events = SomeDeclaration.in(state).payOn(StatementId.random(), NOW);
+        Map<DeclarationState, List<?>> steps = Map.of(
+                ELIGIBLE, List.of(Reassigned.class, BecamePayable.class, Paid.class),
+                PAYABLE, List.of(Paid.class));
+        List<DeclarationEvent> events =
+                SomeDeclaration.in(state).payOn(StatementId.random()).events();
         assertEquals(steps.getOrDefault(state, List.of()), kinds(events));
         assertEquals(
                 LongStream.rangeClosed(4, 3 + events.size()).boxed().toList(),
@@ -72,18 +76,19 @@ class DeclarationTest {
     @Test
     void aMoveThatWasMissedIsMadeUpForAtTheCutOff() {
         StatementId next = StatementId.random();
-        List<DeclarationEvent> events = SomeDeclaration.in(ELIGIBLE).becomePayableOn(next, NOW);
-        assertEquals(List.of(Kind.REASSIGNED, Kind.BECAME_PAYABLE), kinds(events));
-        assertEquals(STATEMENT, events.get(0).fromStatement());
+        List<DeclarationEvent> events =
+                SomeDeclaration.in(ELIGIBLE).becomePayableOn(next).events();
+        assertEquals(List.of(Reassigned.class, BecamePayable.class), kinds(events));
+        assertEquals(STATEMENT, ((Reassigned) events.get(0)).from());
         assertEquals(Optional.of(next), events.get(1).declaration().shownStatement());
     }
 
     @Test
     void moneyIsDueOnAStatement() {
         assertThrows(
-                NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).becomePayableOn(null, NOW));
+                NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).becomePayableOn(null));
         assertThrows(
-                NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).payOn(null, NOW));
+                NullPointerException.class, () -> SomeDeclaration.in(ELIGIBLE).payOn(null));
     }
 
     @ParameterizedTest
@@ -91,36 +96,30 @@ class DeclarationTest {
     void onlyAnEligibleOneChangesItsStatement(DeclarationState state) {
         assertEquals(
                 state == ELIGIBLE,
-                SomeDeclaration.in(state).reassign(StatementId.random(), NOW).isPresent());
+                !SomeDeclaration.in(state).reassign(StatementId.random()).isNone());
     }
 
     @Test
     void aNewStatementIsNamedAndTheOldOneRemembered() {
         StatementId next = StatementId.random();
-        DeclarationEvent event =
-                SomeDeclaration.in(ELIGIBLE).reassign(next, NOW).orElseThrow();
-        assertEquals(Kind.REASSIGNED, event.kind());
-        assertEquals(STATEMENT, event.fromStatement());
-        assertEquals(Optional.of(next), event.declaration().shownStatement());
-        assertEquals(4, event.declaration().version());
+        Change<Declaration, DeclarationEvent> change =
+                SomeDeclaration.in(ELIGIBLE).reassign(next);
+        assertEquals(List.of(new Reassigned(STATEMENT, change.aggregate())), change.events());
+        assertEquals(Optional.of(next), change.aggregate().shownStatement());
+        assertEquals(4, change.aggregate().version());
     }
 
     @Test
     void theSameStatementIsNoNews() {
-        assertEquals(Optional.empty(), SomeDeclaration.in(ELIGIBLE).reassign(STATEMENT, NOW));
+        assertTrue(SomeDeclaration.in(ELIGIBLE).reassign(STATEMENT).isNone());
     }
 
     @Test
     void aLineItemThatWaitsForAStatementLeavesNone() {
-        DeclarationEvent held = SomeDeclaration.in(ELIGIBLE).reassign(null, NOW).orElseThrow();
-        assertEquals(Optional.empty(), held.declaration().shownStatement());
+        Declaration held = SomeDeclaration.in(ELIGIBLE).reassign(null).aggregate();
+        assertEquals(Optional.empty(), held.shownStatement());
         assertEquals(
-                Optional.of(STATEMENT),
-                held.declaration()
-                        .reassign(STATEMENT, NOW)
-                        .orElseThrow()
-                        .declaration()
-                        .shownStatement());
+                Optional.of(STATEMENT), held.reassign(STATEMENT).aggregate().shownStatement());
     }
 
     @ParameterizedTest
@@ -153,7 +152,7 @@ class DeclarationTest {
                         .isUpliftPaid());
     }
 
-    private static List<Kind> kinds(List<DeclarationEvent> events) {
-        return events.stream().map(DeclarationEvent::kind).toList();
+    private static List<?> kinds(List<DeclarationEvent> events) {
+        return events.stream().map(Object::getClass).toList();
     }
 }

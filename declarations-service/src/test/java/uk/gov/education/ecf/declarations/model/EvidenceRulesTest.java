@@ -30,9 +30,8 @@ class EvidenceRulesTest {
 
     @Test
     void before2025WhateverComesWithAStartIsDropped() {
-        Verdict verdict = aSubmission().withEvidence("banana").judged();
-        assertEquals(List.of(), verdict.refusals());
-        assertNull(verdict.declaration().declared().evidenceHeld());
+        Declaration declaration = aSubmission().withEvidence("banana").accepted();
+        assertNull(declaration.declared().evidenceHeld());
     }
 
     @ParameterizedTest
@@ -88,11 +87,11 @@ class EvidenceRulesTest {
 
     @Test
     void from2025TheEvidenceOfAStartIsKept() {
-        Verdict verdict = aSubmissionFor(ofATeacher().in(2025))
+        Declaration declaration = aSubmissionFor(ofATeacher().in(2025))
                 .dated("2026-01-15T09:00:00Z")
                 .withEvidence("other")
-                .judged();
-        assertEquals("other", verdict.declaration().declared().evidenceHeld());
+                .accepted();
+        assertEquals("other", declaration.declared().evidenceHeld());
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Optional;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** Aurora's submission of a start that nothing speaks against, unless the test says otherwise. */
 final class SomeSubmission {
@@ -107,8 +110,13 @@ final class SomeSubmission {
         return new SubmissionCase(command, facts, CALENDAR, now);
     }
 
-    Verdict judged() {
+    Judged<Change<Declaration, DeclarationEvent>> judged() {
         return Submission.judge(build(), DeclarationId.random(), now);
+    }
+
+    /** What comes of it, as nothing speaks against it. */
+    Declaration accepted() {
+        return judged().value().aggregate();
     }
 
     List<String> refusals() {

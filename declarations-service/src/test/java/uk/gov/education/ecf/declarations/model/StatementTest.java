@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class StatementTest {
 

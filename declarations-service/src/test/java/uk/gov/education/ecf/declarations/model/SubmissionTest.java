@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.declarations.model.DeclarationEvent.Kind;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameEligible;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameIneligible;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.values.Change;
 
 class SubmissionTest {
 
@@ -49,30 +53,32 @@ class SubmissionTest {
 
     @Test
     void aFundableStartIsEligibleOnTheStatement() {
-        Verdict verdict = aSubmission().judged();
-        assertEquals(List.of(Kind.SUBMITTED, Kind.BECAME_ELIGIBLE), kinds(verdict));
-        assertEquals(DeclarationState.ELIGIBLE, verdict.declaration().state());
-        assertEquals(Optional.of(STATEMENT), verdict.declaration().shownStatement());
-        assertEquals(2, verdict.declaration().version());
+        Change<Declaration, DeclarationEvent> change = aSubmission().judged().value();
+        assertEquals(List.of(Submitted.class, BecameEligible.class), kinds(change));
+        assertEquals(DeclarationState.ELIGIBLE, change.aggregate().state());
+        assertEquals(Optional.of(STATEMENT), change.aggregate().shownStatement());
+        assertEquals(2, change.aggregate().version());
     }
 
     @Test
     void whatIsNotFundableStaysSubmitted() {
-        Verdict verdict = aSubmissionFor(ofATeacher().notFundable()).judged();
-        assertEquals(List.of(Kind.SUBMITTED), kinds(verdict));
-        assertEquals(Optional.empty(), verdict.declaration().shownStatement());
+        Change<Declaration, DeclarationEvent> change =
+                aSubmissionFor(ofATeacher().notFundable()).judged().value();
+        assertEquals(List.of(Submitted.class), kinds(change));
+        assertEquals(Optional.empty(), change.aggregate().shownStatement());
     }
 
     @Test
     void anotherPersonWithThatNumberMakesItADuplicate() {
         DeclarationId original = DeclarationId.random();
-        Verdict verdict = aSubmission().liveElsewhere(original).judged();
-        assertEquals(List.of(Kind.SUBMITTED, Kind.BECAME_INELIGIBLE), kinds(verdict));
+        Change<Declaration, DeclarationEvent> change =
+                aSubmission().liveElsewhere(original).judged().value();
+        assertEquals(List.of(Submitted.class, BecameIneligible.class), kinds(change));
         assertEquals(
                 Optional.of(IneligibilityReason.DUPLICATE_DECLARATION),
-                verdict.declaration().ineligibilityReason());
-        assertEquals(original, verdict.declaration().ineligibility().duplicateOf());
-        assertEquals(Optional.empty(), verdict.declaration().shownStatement());
+                change.aggregate().ineligibilityReason());
+        assertEquals(original, change.aggregate().ineligibility().duplicateOf());
+        assertEquals(Optional.empty(), change.aggregate().shownStatement());
     }
 
     @Test
@@ -97,13 +103,11 @@ class SubmissionTest {
 
         Declared before = aSubmissionFor(training)
                 .dated("2024-09-30T22:59:59Z")
-                .judged()
-                .declaration()
+                .accepted()
                 .declared();
         Declared after = aSubmissionFor(training)
                 .dated("2024-09-30T23:00:00Z")
-                .judged()
-                .declaration()
+                .accepted()
                 .declared();
         assertEquals(earlierPartner, before.deliveryPartnerId());
         assertEquals(earlierMentor, before.mentorId());
@@ -129,8 +133,7 @@ class SubmissionTest {
 
         Declared before = aSubmissionFor(training)
                 .dated("2024-09-12T09:30:00Z")
-                .judged()
-                .declaration()
+                .accepted()
                 .declared();
         assertEquals(training.deliveryPartner, before.deliveryPartnerId());
         assertEquals(training.mentor, before.mentorId());
@@ -139,31 +142,25 @@ class SubmissionTest {
     @Test
     void beforeTheProvidersFirstPeriodThereIsNoPartner() {
         SomeTraining late = ofATeacher().with(AURORA, "active", "2024-10-01", null);
-        assertNull(aSubmissionFor(late).judged().declaration().declared().deliveryPartnerId());
+        assertNull(aSubmissionFor(late).accepted().declared().deliveryPartnerId());
     }
 
     @Test
     void aMentorHasNoMentor() {
-        assertNull(aMentorsSubmissionFor(ofAMentor())
-                .judged()
-                .declaration()
-                .declared()
-                .mentorId());
+        assertNull(aMentorsSubmissionFor(ofAMentor()).accepted().declared().mentorId());
     }
 
     @Test
     void upliftIsCopiedForEveryTypeAndCourse() {
         assertTrue(aMentorsSubmissionFor(ofAMentor().withUplift())
-                .judged()
-                .declaration()
+                .accepted()
                 .declared()
                 .pupilPremiumUplift());
         assertTrue(aSubmissionFor(ofATeacher().withUplift())
                 .of("retained-1")
                 .dated("2025-02-01T00:00:00Z")
                 .withEvidence("other")
-                .judged()
-                .declaration()
+                .accepted()
                 .declared()
                 .pupilPremiumUplift());
     }
@@ -174,13 +171,12 @@ class SubmissionTest {
                 2023,
                 aSubmissionFor(ofATeacher().in(2023))
                         .dated("2023-09-12T00:00:00Z")
-                        .judged()
-                        .declaration()
+                        .accepted()
                         .declared()
                         .cohort());
     }
 
-    private static List<Kind> kinds(Verdict verdict) {
-        return verdict.events().stream().map(DeclarationEvent::kind).toList();
+    private static List<?> kinds(Change<Declaration, DeclarationEvent> change) {
+        return change.events().stream().map(Object::getClass).toList();
     }
 }

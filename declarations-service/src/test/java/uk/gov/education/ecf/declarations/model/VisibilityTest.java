@@ -53,7 +53,7 @@ class VisibilityTest {
 
     private static Set<LeadProviderId> readers(SomeTraining training, DeclarationState state) {
         SomeTraining before = ofATeacher();
-        Declared declared = aSubmissionFor(before).judged().declaration().declared();
+        Declared declared = aSubmissionFor(before).accepted().declared();
         Declared same = new Declared(
                 training.participant,
                 training.record,

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.declarations.downstream;
 
+import java.time.Instant;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
@@ -11,25 +12,37 @@ import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationS
 import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameEligible;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameIneligible;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecamePayable;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Paid;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reassigned;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
 
-/** The published form of an event. */
-final class Announcement {
+/** The published form of what happens to a declaration. */
+public final class Announcements {
 
-    private Announcement() {}
+    private Announcements() {}
 
-    static Event of(DeclarationEvent event) {
-        DeclarationSnapshot snapshot = snapshot(event.declaration());
+    public static Event of(DeclarationEvent event, Instant at) {
+        DeclarationSnapshot after = snapshot(event.declaration());
         long version = event.declaration().version();
-        return switch (event.kind()) {
-            case SUBMITTED -> new DeclarationSubmitted(snapshot, version, event.at());
-            case BECAME_ELIGIBLE -> new DeclarationBecameEligible(snapshot, version, event.at());
-            case BECAME_INELIGIBLE -> new DeclarationBecameIneligible(snapshot, version, event.at());
-            case BECAME_PAYABLE -> new DeclarationBecamePayable(snapshot, version, event.at());
-            case PAID -> new DeclarationPaid(snapshot, version, event.at());
-            case REASSIGNED -> new DeclarationReassigned(event.fromStatement(), snapshot, version, event.at());
-        };
+        if (event instanceof Submitted) {
+            return new DeclarationSubmitted(after, version, at);
+        } else if (event instanceof BecameEligible) {
+            return new DeclarationBecameEligible(after, version, at);
+        } else if (event instanceof BecameIneligible) {
+            return new DeclarationBecameIneligible(after, version, at);
+        } else if (event instanceof BecamePayable) {
+            return new DeclarationBecamePayable(after, version, at);
+        } else if (event instanceof Paid) {
+            return new DeclarationPaid(after, version, at);
+        } else if (event instanceof Reassigned reassigned) {
+            return new DeclarationReassigned(reassigned.from(), after, version, at);
+        }
+        throw new IllegalStateException("no announcement of " + event);
     }
 
     private static DeclarationSnapshot snapshot(Declaration declaration) {

@@ -1,0 +1,83 @@
+package uk.gov.education.ecf.declarations.submission;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.declarations.model.Statement;
+import uk.gov.education.ecf.declarations.model.SubmissionCase;
+import uk.gov.education.ecf.declarations.model.SubmissionFacts;
+import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
+import uk.gov.education.ecf.declarations.model.TrainingRecord;
+import uk.gov.education.ecf.declarations.model.TrainingStage;
+import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
+import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
+import uk.gov.education.ecf.declarations.upstream.KnownStatements;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+
+/** Collects what a submission is judged by, and keeps it from changing until the transaction ends. */
+@ApplicationScoped
+class SubmitDeclarationFacts {
+
+    private final KnownLeadProviders leadProviders;
+    private final KnownParticipants participants;
+    private final KnownStatements statements;
+    private final Declarations declarations;
+    private final Calendar calendar;
+
+    SubmitDeclarationFacts(
+            KnownLeadProviders leadProviders,
+            KnownParticipants participants,
+            KnownStatements statements,
+            Declarations declarations,
+            Calendar calendar) {
+        this.leadProviders = leadProviders;
+        this.participants = participants;
+        this.statements = statements;
+        this.declarations = declarations;
+        this.calendar = calendar;
+    }
+
+    /** @param made when the submission was made */
+    Uni<SubmissionCase> hold(SubmitDeclaration command, Instant made) {
+        return leadProviders
+                .hold(command.leadProviderId())
+                .chain(() -> OneByOne.askIfThere(command.participantId(), participants::hold))
+                .flatMap(found -> OneByOne.askIfThere(found, person -> about(person, command, LondonDay.of(made))))
+                .map(facts -> new SubmissionCase(command, facts.orElseGet(SubmissionFacts::nobody), calendar, made));
+    }
+
+    private Uni<Optional<SubmissionFacts>> about(Participant person, SubmitDeclaration command, LocalDate today) {
+        return OneByOne.ask(
+                        () -> statement(person, command, today),
+                        () -> liveElsewhere(person, command),
+                        () -> isLive(person, command))
+                .map((statement, elsewhere, live) ->
+                        Optional.of(new SubmissionFacts(Optional.of(person), statement, live, elsewhere)));
+    }
+
+    private Uni<Optional<Statement>> statement(Participant person, SubmitDeclaration command, LocalDate today) {
+        Optional<Integer> cohort =
+                command.course().flatMap(person::activeRecordFor).map(TrainingRecord::scheduleCohort);
+        return OneByOne.askIfThere(cohort, year -> statements.next(command.leadProviderId(), year, today));
+    }
+
+    private Uni<Optional<DeclarationId>> liveElsewhere(Participant person, SubmitDeclaration command) {
+        Optional<TrainingStage> stage = command.stage().filter(any -> person.teacherReferenceNumber() != null);
+        return OneByOne.askIfThere(stage, given -> declarations
+                .holdNumber(person.teacherReferenceNumber())
+                .chain(() -> declarations.liveElsewhere(person, given)));
+    }
+
+    private Uni<Boolean> isLive(Participant person, SubmitDeclaration command) {
+        return command.stage()
+                .map(stage -> declarations.isLive(person.id(), stage))
+                .orElseGet(() -> OneByOne.given(false));
+    }
+}

@@ -1,0 +1,57 @@
+package uk.gov.education.ecf.declarations.writing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import uk.gov.education.ecf.declarations.downstream.Announcements;
+import uk.gov.education.ecf.declarations.model.Declaration;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
+import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.declarations.store.DeclarationHistory;
+import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.declarations.upstream.KnownDocuments;
+import uk.gov.education.ecf.platform.outbox.Outbox;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.values.Change;
+
+/** Makes a change of a declaration stick: the row, the announcements, the history and what providers read. */
+@ApplicationScoped
+public class DeclarationWriter {
+
+    private final Declarations declarations;
+    private final Outbox outbox;
+    private final DeclarationHistory history;
+    private final KnownDocuments documents;
+
+    DeclarationWriter(Declarations declarations, Outbox outbox, DeclarationHistory history, KnownDocuments documents) {
+        this.declarations = declarations;
+        this.outbox = outbox;
+        this.history = history;
+        this.documents = documents;
+    }
+
+    /** The transaction holds the participant, and the declaration unless it is new. Each event is told with its own state. */
+    public Uni<Void> write(Change<Declaration, DeclarationEvent> change, Participant participant, Instant at) {
+        return change.isNone()
+                ? OneByOne.nothing()
+                : row(change)
+                        .chain(() -> OneByOne.each(change.events(), event -> announce(event, at)))
+                        .chain(() -> documents.write(change.aggregate(), participant));
+    }
+
+    /** The document of a declaration as the provider that declared it reads it. */
+    public Uni<String> document(Declaration declaration) {
+        return documents.read(declaration);
+    }
+
+    private Uni<Void> row(Change<Declaration, DeclarationEvent> change) {
+        return change.events().get(0) instanceof Submitted
+                ? declarations.add(change.aggregate())
+                : declarations.save(change.aggregate());
+    }
+
+    private Uni<Void> announce(DeclarationEvent event, Instant at) {
+        return outbox.append(Announcements.of(event, at)).flatMap(eventId -> history.add(event, eventId, at));
+    }
+}
