@@ -31,15 +31,15 @@ record DeclarationAttributes(
     static DeclarationAttributes of(Declaration declaration, String leadProviderName) {
         Declared declared = declaration.declared();
         return new DeclarationAttributes(
-                declared.participantId(),
-                declared.type().wireName(),
-                declared.course().wireName(),
+                declared.trainee().participantId(),
+                declared.stage().type().wireName(),
+                declared.stage().course().wireName(),
                 declared.date(),
-                declared.mentorId(),
+                declared.trainers().mentorId(),
                 declaration.state().wireName(),
                 UpdatedAt.OF_THE_DOCUMENT,
                 declared.at(),
-                declared.deliveryPartnerId(),
+                declared.trainers().deliveryPartnerId(),
                 declaration.shownStatement().orElse(null),
                 declaration.clawbackStatementId(),
                 declaration

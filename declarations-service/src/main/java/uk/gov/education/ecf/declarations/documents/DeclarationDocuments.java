@@ -58,10 +58,12 @@ public class DeclarationDocuments {
     }
 
     private static Map<String, Object> filters(Declaration declaration) {
-        DeliveryPartnerId partner = declaration.declared().deliveryPartnerId();
+        DeliveryPartnerId partner = declaration.declared().trainers().deliveryPartnerId();
         Map<String, Object> filters = new LinkedHashMap<>();
-        filters.put("participant_id", declaration.declared().participantId().value());
-        filters.put("cohort", declaration.declared().cohort());
+        filters.put(
+                "participant_id",
+                declaration.declared().trainee().participantId().value());
+        filters.put("cohort", declaration.declared().trainee().cohort());
         filters.put("delivery_partner_id", partner == null ? null : partner.value());
         return filters;
     }

@@ -52,14 +52,14 @@ class LateEligibility {
     private static List<Declaration> fundable(List<Declaration> waiting, Participant participant) {
         return waiting.stream()
                 .filter(declaration ->
-                        participant.isFundable(declaration.declared().trainingRecordId()))
+                        participant.isFundable(declaration.declared().trainee().trainingRecordId()))
                 .toList();
     }
 
     private Uni<Void> grant(Declaration declaration, Participant participant) {
         Declared declared = declaration.declared();
         return statements
-                .next(declared.leadProviderId(), declared.cohort(), now.today())
+                .next(declared.leadProviderId(), declared.trainee().cohort(), now.today())
                 .map(found -> found.map(statement -> declaration.becomeEligible(statement.id())))
                 .flatMap(change ->
                         OneByOne.ifThere(change, eligible -> writer.write(eligible, participant, now.instant())));

@@ -19,7 +19,7 @@ public record Participant(ParticipantId id, String teacherReferenceNumber, List<
 
     /** Nobody sees a person before DfE has answered about one of their records (rule M1). */
     public boolean isVisible() {
-        return trainingRecords.stream().anyMatch(TrainingRecord::validated);
+        return trainingRecords.stream().anyMatch(TrainingRecord::isValidated);
     }
 
     /** The record that can be declared for; empty when there is none or the school removed it. */
@@ -35,6 +35,6 @@ public record Participant(ParticipantId id, String teacherReferenceNumber, List<
 
     /** Whether that record's training is paid for. */
     public boolean isFundable(TrainingRecordId id) {
-        return record(id).filter(TrainingRecord::fundable).isPresent();
+        return record(id).filter(TrainingRecord::isFundable).isPresent();
     }
 }

@@ -12,9 +12,10 @@ final class StatementRules {
     static Optional<Refusal> noOpenStatement(SubmissionCase submission) {
         return submission
                 .training()
-                .filter(record ->
-                        record.fundable() || submission.facts().liveElsewhere().isPresent())
+                .filter(record -> record.isFundable()
+                        || submission.facts().liveElsewhere().isPresent())
                 .filter(record -> submission.facts().statement().isEmpty())
-                .map(record -> DeclarationRefusals.COHORT_CLOSED.with(record.scheduleCohort()));
+                .map(record ->
+                        DeclarationRefusals.COHORT_CLOSED.with(record.schedule().cohort()));
     }
 }

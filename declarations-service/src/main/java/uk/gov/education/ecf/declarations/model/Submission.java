@@ -1,10 +1,12 @@
 package uk.gov.education.ecf.declarations.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -32,30 +34,29 @@ public final class Submission {
         if (original.isPresent()) {
             return submitted.becomeIneligible(Ineligibility.duplicateOf(original.get()));
         }
-        return record.fundable()
+        return record.isFundable()
                 ? submitted.becomeEligible(
                         submission.facts().statement().orElseThrow().id())
                 : Change.none(submitted);
     }
 
     private static Declared declared(SubmissionCase submission, TrainingRecord record, Instant at) {
-        Instant date = submission.command().date().orElseThrow();
-        Optional<Period> period = record.trainingBy(submission.provider(), LondonDay.of(date));
+        SubmitDeclaration command = submission.command();
+        Instant date = command.date().orElseThrow();
+        Participant participant = submission.facts().participant().orElseThrow();
         return new Declared(
-                submission.facts().participant().orElseThrow().id(),
-                record.id(),
-                submission.provider(),
-                record.course(),
-                submission.command().type().orElseThrow(),
+                new Trainee(participant.id(), record.id(), record.schedule().cohort()),
+                trainers(submission.provider(), record, LondonDay.of(date)),
+                command.stage().orElseThrow(),
                 date,
-                record.scheduleCohort(),
-                period.map(Period::deliveryPartnerId).orElse(null),
-                period.filter(any -> record.course() == CourseIdentifier.ECF_INDUCTION)
-                        .map(Period::mentorId)
-                        .orElse(null),
-                record.pupilPremiumUplift(),
-                record.sparsityUplift(),
+                record.funding().uplifts(),
                 EvidenceRules.kept(submission).orElse(null),
                 at);
+    }
+
+    private static Trainers trainers(LeadProviderId provider, TrainingRecord record, LocalDate day) {
+        Trainers trainers =
+                record.trainingBy(provider, day).map(Period::trainers).orElseGet(() -> Trainers.alone(provider));
+        return record.course() == CourseIdentifier.ECF_INDUCTION ? trainers : trainers.withoutMentor();
     }
 }

@@ -34,7 +34,9 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
     }
 
     Optional<Schedule> schedule() {
-        return training().flatMap(record -> calendar.schedule(record.scheduleIdentifier(), record.scheduleCohort()));
+        return training()
+                .flatMap(record -> calendar.schedule(
+                        record.schedule().identifier(), record.schedule().cohort()));
     }
 
     Optional<Milestone> milestone() {
@@ -49,7 +51,7 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
 
     boolean cohortIs(Predicate<Cohort> kind) {
         return training()
-                .flatMap(record -> calendar.cohort(record.scheduleCohort()))
+                .flatMap(record -> calendar.cohort(record.schedule().cohort()))
                 .filter(kind)
                 .isPresent();
     }

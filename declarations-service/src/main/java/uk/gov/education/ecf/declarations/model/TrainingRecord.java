@@ -12,8 +12,6 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 /**
  * One person's training in one role, as far as declarations ask about it.
  *
- * @param validated         whether DfE has answered; before that no provider knows the person (rule M1)
- * @param fundable          whether the answer was that training is paid for (rule E-19)
  * @param withdrawnBySchool the school removed the person
  * @param periods           oldest first
  * @param providerStates    oldest first
@@ -21,12 +19,8 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 public record TrainingRecord(
         TrainingRecordId id,
         CourseIdentifier course,
-        String scheduleIdentifier,
-        int scheduleCohort,
-        boolean validated,
-        boolean fundable,
-        boolean pupilPremiumUplift,
-        boolean sparsityUplift,
+        OnSchedule schedule,
+        Funding funding,
         boolean withdrawnBySchool,
         List<Period> periods,
         List<ProviderState> providerStates) {
@@ -41,8 +35,16 @@ public record TrainingRecord(
         providerStates = List.copyOf(providerStates);
     }
 
+    boolean isFundable() {
+        return funding.fundable();
+    }
+
+    boolean isValidated() {
+        return funding.validated();
+    }
+
     boolean isActive() {
-        return validated && !withdrawnBySchool;
+        return isValidated() && !withdrawnBySchool;
     }
 
     /** The provider's latest period that had started by that day, of those on which it may act. */
@@ -62,7 +64,8 @@ public record TrainingRecord(
     /** Whether the provider has a record of this training on the schedule that applies now (rule H-16). */
     boolean isOnScheduleWith(LeadProviderId provider) {
         return periods.stream()
-                .anyMatch(period -> period.isActionableBy(provider) && period.isOn(scheduleIdentifier, scheduleCohort));
+                .anyMatch(period ->
+                        period.isActionableBy(provider) && period.schedule().equals(schedule));
     }
 
     Optional<ProviderState> latestStateOf(LeadProviderId provider) {

@@ -28,11 +28,11 @@ public final class Visibility {
     private static Set<LeadProviderId> trainers(Declaration declaration, Participant participant) {
         LocalDate day = LondonDay.of(declaration.declared().date());
         Optional<TrainingRecord> training =
-                participant.record(declaration.declared().trainingRecordId());
+                participant.record(declaration.declared().trainee().trainingRecordId());
         Set<LeadProviderId> trainers = new LinkedHashSet<>();
         training.ifPresent(record -> record.periods().stream()
-                .filter(period -> period.leadProviderId() != null && period.lets(day))
-                .forEach(period -> trainers.add(period.leadProviderId())));
+                .filter(period -> period.trainers().leadProviderId() != null && period.lets(day))
+                .forEach(period -> trainers.add(period.trainers().leadProviderId())));
         return trainers;
     }
 }

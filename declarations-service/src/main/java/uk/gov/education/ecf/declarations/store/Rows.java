@@ -15,6 +15,10 @@ import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.Ineligibility;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
+import uk.gov.education.ecf.declarations.model.Trainee;
+import uk.gov.education.ecf.declarations.model.Trainers;
+import uk.gov.education.ecf.declarations.model.TrainingStage;
+import uk.gov.education.ecf.declarations.model.Uplifts;
 import uk.gov.education.ecf.platform.values.Word;
 
 /** Between row and model. */
@@ -53,17 +57,17 @@ final class Rows {
 
     private static DeclarationRow of(Declared declared) {
         DeclarationRow row = new DeclarationRow();
-        row.participantId = declared.participantId().value();
-        row.trainingRecordId = declared.trainingRecordId().value();
+        row.participantId = declared.trainee().participantId().value();
+        row.trainingRecordId = declared.trainee().trainingRecordId().value();
         row.leadProviderId = declared.leadProviderId().value();
-        row.courseIdentifier = declared.course().wireName();
-        row.declarationType = declared.type().wireName();
+        row.courseIdentifier = declared.stage().course().wireName();
+        row.declarationType = declared.stage().type().wireName();
         row.declarationDate = declared.date();
-        row.cohort = declared.cohort();
-        row.deliveryPartnerId = orNull(declared.deliveryPartnerId(), DeliveryPartnerId::value);
-        row.mentorId = orNull(declared.mentorId(), ParticipantId::value);
-        row.pupilPremiumUplift = declared.pupilPremiumUplift();
-        row.sparsityUplift = declared.sparsityUplift();
+        row.cohort = declared.trainee().cohort();
+        row.deliveryPartnerId = orNull(declared.trainers().deliveryPartnerId(), DeliveryPartnerId::value);
+        row.mentorId = orNull(declared.trainers().mentorId(), ParticipantId::value);
+        row.pupilPremiumUplift = declared.uplifts().pupilPremium();
+        row.sparsityUplift = declared.uplifts().sparsity();
         row.evidenceHeld = declared.evidenceHeld();
         row.createdAt = declared.at();
         return row;
@@ -71,17 +75,17 @@ final class Rows {
 
     private static Declared declared(DeclarationRow row) {
         return new Declared(
-                new ParticipantId(row.participantId),
-                new TrainingRecordId(row.trainingRecordId),
-                new LeadProviderId(row.leadProviderId),
-                CourseIdentifier.of(row.courseIdentifier).orElseThrow(),
-                DeclarationType.of(row.declarationType).orElseThrow(),
+                new Trainee(
+                        new ParticipantId(row.participantId), new TrainingRecordId(row.trainingRecordId), row.cohort),
+                new Trainers(
+                        new LeadProviderId(row.leadProviderId),
+                        orNull(row.deliveryPartnerId, DeliveryPartnerId::new),
+                        orNull(row.mentorId, ParticipantId::new)),
+                new TrainingStage(
+                        CourseIdentifier.of(row.courseIdentifier).orElseThrow(),
+                        DeclarationType.of(row.declarationType).orElseThrow()),
                 row.declarationDate,
-                row.cohort,
-                orNull(row.deliveryPartnerId, DeliveryPartnerId::new),
-                orNull(row.mentorId, ParticipantId::new),
-                row.pupilPremiumUplift,
-                row.sparsityUplift,
+                new Uplifts(row.pupilPremiumUplift, row.sparsityUplift),
                 row.evidenceHeld,
                 row.createdAt);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.declarations.model.OnSchedule;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Statement;
 import uk.gov.education.ecf.declarations.model.SubmissionCase;
@@ -63,8 +64,10 @@ class SubmitDeclarationFacts {
     }
 
     private Uni<Optional<Statement>> statement(Participant person, SubmitDeclaration command, LocalDate today) {
-        Optional<Integer> cohort =
-                command.course().flatMap(person::activeRecordFor).map(TrainingRecord::scheduleCohort);
+        Optional<Integer> cohort = command.course()
+                .flatMap(person::activeRecordFor)
+                .map(TrainingRecord::schedule)
+                .map(OnSchedule::cohort);
         return OneByOne.askIfThere(cohort, year -> statements.next(command.leadProviderId(), year, today));
     }
 

@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.EventCatalogue;
 import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
+import uk.gov.education.ecf.contracts.statements.StatementEvent;
 import uk.gov.education.ecf.platform.inbox.Upstream;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Everything that this service remembers of others. */
 @ApplicationScoped
@@ -45,28 +47,22 @@ public class DeclarationsUpstream implements Upstream {
         return Set.of(Topics.PARTICIPANTS, Topics.STATEMENTS, Topics.PARTNERSHIPS, Topics.LEAD_PROVIDERS);
     }
 
-    /** Every event of a topic carries the whole aggregate, so that the topic alone says what to do with it. */
     @Override
     public Uni<Void> remember(Event event) {
-        return switch (EventCatalogue.typeOf(event).topic()) {
-            case Topics.PARTICIPANTS -> rememberParticipant(event);
-            case Topics.STATEMENTS -> statements.remember(event);
-            case Topics.PARTNERSHIPS -> partnerships.remember((PartnershipEvent) event);
-            case Topics.LEAD_PROVIDERS -> rememberLeadProvider(event);
-            default -> Uni.createFrom().voidItem();
-        };
-    }
-
-    private Uni<Void> rememberParticipant(Event event) {
-        return participants
-                .remember(event)
-                .flatMap(news -> news
-                        ? documents.rewriteOf(ParticipantId.of(event.key()))
-                        : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> rememberLeadProvider(Event event) {
-        return leadProviders.remember(event).flatMap(renamed -> renamed.map(documents::rewriteOf)
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+        if (event instanceof ParticipantEvent participant) {
+            return participants
+                    .remember(participant)
+                    .flatMap(news ->
+                            news ? documents.rewriteOf(participant.participant().participantId()) : OneByOne.nothing());
+        } else if (event instanceof StatementEvent statement) {
+            return statements.remember(statement);
+        } else if (event instanceof PartnershipEvent partnership) {
+            return partnerships.remember(partnership);
+        } else if (event instanceof LeadProviderEvent leadProvider) {
+            return leadProviders
+                    .remember(leadProvider)
+                    .flatMap(renamed -> OneByOne.ifThere(renamed, documents::rewriteOf));
+        }
+        return OneByOne.nothing();
     }
 }

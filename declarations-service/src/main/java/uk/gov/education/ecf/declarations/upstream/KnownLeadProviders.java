@@ -3,8 +3,8 @@ package uk.gov.education.ecf.declarations.upstream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
@@ -25,8 +25,8 @@ public class KnownLeadProviders {
     }
 
     /** The provider if it is called otherwise now than was remembered. */
-    Uni<Optional<LeadProviderId>> remember(Event event) {
-        LeadProviderSnapshot snapshot = SnapshotJson.read(event, "lead_provider", LeadProviderSnapshot.class);
+    Uni<Optional<LeadProviderId>> remember(LeadProviderEvent event) {
+        LeadProviderSnapshot snapshot = event.leadProvider();
         return name(snapshot.leadProviderId()).flatMap(before -> upsert(snapshot, event.version())
                 .map(changed -> changed > 0 && !before.equals(Optional.of(snapshot.name()))
                         ? Optional.of(snapshot.leadProviderId())

@@ -2,21 +2,23 @@ package uk.gov.education.ecf.declarations.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.contracts.Event;
+import uk.gov.education.ecf.contracts.EventJson;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The participants as participants-service last told of them. */
 @ApplicationScoped
 public class KnownParticipants {
-
-    static final String SNAPSHOT = "participant";
 
     private final KnownPartnerships partnerships;
 
@@ -35,8 +37,8 @@ public class KnownParticipants {
     }
 
     /** True unless something newer is remembered already; then the row stays locked and as it was. */
-    Uni<Boolean> remember(Event event) {
-        ParticipantSnapshot snapshot = SnapshotJson.read(event, SNAPSHOT, ParticipantSnapshot.class);
+    Uni<Boolean> remember(ParticipantEvent event) {
+        ParticipantSnapshot snapshot = event.participant();
         return Sql.update(
                         "insert into known_participants as k (participant_id, teacher_reference_number, snapshot, version)"
                                 + " values (?1, ?2, ?3, ?4) on conflict (participant_id) do update set snapshot = excluded.snapshot,"
@@ -44,27 +46,23 @@ public class KnownParticipants {
                                 + " where k.version <= excluded.version",
                         snapshot.participantId().value(),
                         snapshot.teacherReferenceNumber(),
-                        SnapshotJson.of(event, SNAPSHOT),
+                        EventJson.writeSnapshot(snapshot),
                         event.version())
                 .map(changed -> changed > 0);
     }
 
     private Uni<Optional<Participant>> read(String sql, ParticipantId id) {
         return Sql.one(String.class, sql, id.value())
-                .flatMap(found -> found.map(json -> translated(SnapshotJson.read(json, ParticipantSnapshot.class))
-                                .map(Optional::of))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+                .map(found -> found.map(json -> EventJson.readSnapshot(json, ParticipantSnapshot.class)))
+                .flatMap(found -> OneByOne.askIfThere(found, this::translated));
     }
 
-    private Uni<Participant> translated(ParticipantSnapshot snapshot) {
-        List<PeriodSnapshot> periods = snapshot.trainingRecords().stream()
+    private Uni<Optional<Participant>> translated(ParticipantSnapshot snapshot) {
+        Set<PartnershipId> behind = snapshot.trainingRecords().stream()
                 .flatMap(record -> record.periods().stream())
-                .toList();
-        return partnerships
-                .among(periods.stream()
-                        .map(PeriodSnapshot::partnershipId)
-                        .filter(id -> id != null)
-                        .collect(Collectors.toSet()))
-                .map(known -> new Translation(known).participant(snapshot));
+                .map(PeriodSnapshot::partnershipId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return partnerships.among(behind).map(known -> Optional.of(new Translation(known).participant(snapshot)));
     }
 }

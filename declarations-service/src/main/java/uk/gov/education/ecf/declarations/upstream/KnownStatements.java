@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.contracts.statements.StatementEvent;
 import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
 import uk.gov.education.ecf.declarations.model.Statement;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -16,8 +16,6 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 /** The statement calendar, as statements-service last told. */
 @ApplicationScoped
 public class KnownStatements {
-
-    static final String SNAPSHOT = "statement";
 
     /** The statement on which that provider's declarations of the cohort land on that day. */
     public Uni<Optional<Statement>> next(LeadProviderId provider, int cohort, LocalDate today) {
@@ -30,8 +28,8 @@ public class KnownStatements {
                 .map(rows -> Statement.nextOf(statements(rows), today));
     }
 
-    Uni<Void> remember(Event event) {
-        StatementSnapshot snapshot = SnapshotJson.read(event, SNAPSHOT, StatementSnapshot.class);
+    Uni<Void> remember(StatementEvent event) {
+        StatementSnapshot snapshot = event.statement();
         return Sql.update(
                         "insert into known_statements as k (statement_id, lead_provider_id, cohort, cut_off_date, output_fee, open, version)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (statement_id) do update set lead_provider_id = excluded.lead_provider_id,"

@@ -8,10 +8,14 @@ import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
+import uk.gov.education.ecf.declarations.model.Funding;
+import uk.gov.education.ecf.declarations.model.OnSchedule;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Period;
 import uk.gov.education.ecf.declarations.model.ProviderState;
+import uk.gov.education.ecf.declarations.model.Trainers;
 import uk.gov.education.ecf.declarations.model.TrainingRecord;
+import uk.gov.education.ecf.declarations.model.Uplifts;
 
 /** From what participants-service tells to what this service's rules ask. */
 final class Translation {
@@ -33,26 +37,29 @@ final class Translation {
         return new TrainingRecord(
                 snapshot.trainingRecordId(),
                 CourseIdentifier.of(snapshot.courseIdentifier()).orElseThrow(),
-                snapshot.scheduleIdentifier(),
-                snapshot.scheduleCohort(),
-                snapshot.validated(),
-                Boolean.TRUE.equals(snapshot.eligibleForFunding()),
-                snapshot.pupilPremiumUplift(),
-                snapshot.sparsityUplift(),
+                new OnSchedule(snapshot.scheduleIdentifier(), snapshot.scheduleCohort()),
+                funding(snapshot),
                 snapshot.withdrawnBySchool(),
                 snapshot.periods().stream().map(this::period).toList(),
                 snapshot.providerStates().stream().map(Translation::state).toList());
+    }
+
+    private static Funding funding(TrainingRecordSnapshot snapshot) {
+        return new Funding(
+                snapshot.validated(),
+                Boolean.TRUE.equals(snapshot.eligibleForFunding()),
+                new Uplifts(snapshot.pupilPremiumUplift(), snapshot.sparsityUplift()));
     }
 
     /** The partnership tells first of a change that the period only follows. */
     private Period period(PeriodSnapshot snapshot) {
         KnownPartnership behind = behind(snapshot);
         return new Period(
-                snapshot.leadProviderId(),
-                behind.deliveryPartnerOr(snapshot.deliveryPartnerId()),
-                snapshot.mentorId(),
-                snapshot.scheduleIdentifier(),
-                snapshot.scheduleCohort(),
+                new Trainers(
+                        snapshot.leadProviderId(),
+                        behind.deliveryPartnerOr(snapshot.deliveryPartnerId()),
+                        snapshot.mentorId()),
+                new OnSchedule(snapshot.scheduleIdentifier(), snapshot.scheduleCohort()),
                 snapshot.trainingStatus(),
                 snapshot.inductionStatus(),
                 snapshot.startDate(),

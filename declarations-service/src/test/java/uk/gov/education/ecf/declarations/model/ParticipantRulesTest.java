@@ -59,11 +59,8 @@ class ParticipantRulesTest {
     @Test
     void theProvidersRecordIsOnTheScheduleThatAppliesNow() {
         Period earlier = new Period(
-                AURORA,
-                null,
-                null,
-                "ecf-standard-september",
-                2023,
+                Trainers.alone(AURORA),
+                new OnSchedule("ecf-standard-september", 2023),
                 "active",
                 "changed",
                 LocalDate.of(2023, 6, 1),

@@ -32,17 +32,11 @@ final class SomeDeclaration {
 
     static Declared declared(CourseIdentifier course, DeclarationType type, boolean uplift) {
         return new Declared(
-                ParticipantId.random(),
-                TrainingRecordId.random(),
-                SomeTraining.AURORA,
-                course,
-                type,
+                new Trainee(ParticipantId.random(), TrainingRecordId.random(), 2024),
+                Trainers.alone(SomeTraining.AURORA),
+                new TrainingStage(course, type),
                 Instant.parse("2024-09-12T09:30:00Z"),
-                2024,
-                null,
-                null,
-                false,
-                uplift,
+                new Uplifts(false, uplift),
                 null,
                 NOW);
     }

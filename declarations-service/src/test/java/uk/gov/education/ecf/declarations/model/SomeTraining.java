@@ -94,11 +94,8 @@ final class SomeTraining {
             String end,
             boolean challenged) {
         periods.add(new Period(
-                provider,
-                deliveryPartner,
-                mentor,
-                schedule,
-                cohort,
+                new Trainers(provider, deliveryPartner, mentor),
+                new OnSchedule(schedule, cohort),
                 trainingStatus,
                 inductionStatus,
                 LocalDate.parse(start),
@@ -119,11 +116,8 @@ final class SomeTraining {
     private TrainingRecord record() {
         List<Period> known = periods.isEmpty()
                 ? List.of(new Period(
-                        AURORA,
-                        deliveryPartner,
-                        mentor,
-                        schedule,
-                        cohort,
+                        new Trainers(AURORA, deliveryPartner, mentor),
+                        new OnSchedule(schedule, cohort),
                         "active",
                         "active",
                         LocalDate.of(cohort, 6, 1),
@@ -131,6 +125,12 @@ final class SomeTraining {
                         false))
                 : periods;
         return new TrainingRecord(
-                record, course, schedule, cohort, validated, fundable, uplift, false, withdrawnBySchool, known, states);
+                record,
+                course,
+                new OnSchedule(schedule, cohort),
+                new Funding(validated, fundable, new Uplifts(uplift, false)),
+                withdrawnBySchool,
+                known,
+                states);
     }
 }

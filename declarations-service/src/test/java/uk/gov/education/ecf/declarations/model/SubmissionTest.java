@@ -86,11 +86,8 @@ class SubmissionTest {
         DeliveryPartnerId earlierPartner = DeliveryPartnerId.random();
         ParticipantId earlierMentor = ParticipantId.random();
         Period earlier = new Period(
-                AURORA,
-                earlierPartner,
-                earlierMentor,
-                "ecf-standard-september",
-                2024,
+                new Trainers(AURORA, earlierPartner, earlierMentor),
+                new OnSchedule("ecf-standard-september", 2024),
                 "active",
                 "changed",
                 LocalDate.of(2024, 6, 1),
@@ -109,10 +106,10 @@ class SubmissionTest {
                 .dated("2024-09-30T23:00:00Z")
                 .accepted()
                 .declared();
-        assertEquals(earlierPartner, before.deliveryPartnerId());
-        assertEquals(earlierMentor, before.mentorId());
-        assertEquals(training.deliveryPartner, after.deliveryPartnerId());
-        assertEquals(training.mentor, after.mentorId());
+        assertEquals(earlierPartner, before.trainers().deliveryPartnerId());
+        assertEquals(earlierMentor, before.trainers().mentorId());
+        assertEquals(training.deliveryPartner, after.trainers().deliveryPartnerId());
+        assertEquals(training.mentor, after.trainers().mentorId());
     }
 
     @Test
@@ -120,11 +117,8 @@ class SubmissionTest {
         SomeTraining training = ofATeacher()
                 .with(AURORA, "changed", "active", "2024-06-01", "2024-10-01", true)
                 .with(new Period(
-                        AURORA,
-                        DeliveryPartnerId.random(),
-                        ParticipantId.random(),
-                        "ecf-standard-september",
-                        2024,
+                        new Trainers(AURORA, DeliveryPartnerId.random(), ParticipantId.random()),
+                        new OnSchedule("ecf-standard-september", 2024),
                         "active",
                         "active",
                         LocalDate.of(2024, 10, 1),
@@ -135,19 +129,23 @@ class SubmissionTest {
                 .dated("2024-09-12T09:30:00Z")
                 .accepted()
                 .declared();
-        assertEquals(training.deliveryPartner, before.deliveryPartnerId());
-        assertEquals(training.mentor, before.mentorId());
+        assertEquals(training.deliveryPartner, before.trainers().deliveryPartnerId());
+        assertEquals(training.mentor, before.trainers().mentorId());
     }
 
     @Test
     void beforeTheProvidersFirstPeriodThereIsNoPartner() {
         SomeTraining late = ofATeacher().with(AURORA, "active", "2024-10-01", null);
-        assertNull(aSubmissionFor(late).accepted().declared().deliveryPartnerId());
+        assertNull(aSubmissionFor(late).accepted().declared().trainers().deliveryPartnerId());
     }
 
     @Test
     void aMentorHasNoMentor() {
-        assertNull(aMentorsSubmissionFor(ofAMentor()).accepted().declared().mentorId());
+        assertNull(aMentorsSubmissionFor(ofAMentor())
+                .accepted()
+                .declared()
+                .trainers()
+                .mentorId());
     }
 
     @Test
@@ -155,14 +153,16 @@ class SubmissionTest {
         assertTrue(aMentorsSubmissionFor(ofAMentor().withUplift())
                 .accepted()
                 .declared()
-                .pupilPremiumUplift());
+                .uplifts()
+                .pupilPremium());
         assertTrue(aSubmissionFor(ofATeacher().withUplift())
                 .of("retained-1")
                 .dated("2025-02-01T00:00:00Z")
                 .withEvidence("other")
                 .accepted()
                 .declared()
-                .pupilPremiumUplift());
+                .uplifts()
+                .pupilPremium());
     }
 
     @Test
@@ -173,6 +173,7 @@ class SubmissionTest {
                         .dated("2023-09-12T00:00:00Z")
                         .accepted()
                         .declared()
+                        .trainee()
                         .cohort());
     }
 

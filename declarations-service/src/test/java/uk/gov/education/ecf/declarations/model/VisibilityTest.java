@@ -55,17 +55,11 @@ class VisibilityTest {
         SomeTraining before = ofATeacher();
         Declared declared = aSubmissionFor(before).accepted().declared();
         Declared same = new Declared(
-                training.participant,
-                training.record,
-                AURORA,
-                declared.course(),
-                declared.type(),
+                new Trainee(training.participant, training.record, 2024),
+                Trainers.alone(AURORA),
+                declared.stage(),
                 declared.date(),
-                2024,
-                null,
-                null,
-                false,
-                false,
+                declared.uplifts(),
                 null,
                 declared.at());
         return Visibility.of(SomeDeclaration.of(same, state), training.participant());
