@@ -9,17 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several requests at the same instant, each on a thread and a connection of its own. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** Their answers, in the order of the requests. */
     @SafeVarargs
-    static <T> List<T> answers(Callable<T>... requests) throws Exception {
+    public static <T> List<T> answers(Callable<T>... requests) throws Exception {
         return answers(List.of(requests));
     }
 
-    static <T> List<T> answers(List<Callable<T>> requests) throws Exception {
+    public static <T> List<T> answers(List<Callable<T>> requests) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(requests.size());
         CyclicBarrier start = new CyclicBarrier(requests.size());
         try {

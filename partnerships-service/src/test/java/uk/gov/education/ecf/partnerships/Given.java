@@ -10,65 +10,65 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What DfE and schools have done before a test begins; every test has a school and a delivery partner of its own. */
-final class Given {
+public final class Given {
 
-    static final String AURORA = "a0000000-0000-4000-8000-000000000001";
-    static final String BEACON = "b0000000-0000-4000-8000-000000000002";
+    public static final String AURORA = "a0000000-0000-4000-8000-000000000001";
+    public static final String BEACON = "b0000000-0000-4000-8000-000000000002";
 
     private static final AtomicInteger URNS = new AtomicInteger(100_000);
 
     private Given() {}
 
-    static void theLeadProviders() {
+    public static void theLeadProviders() {
         put("/lead-providers/" + AURORA, Map.of("name", "Aurora Institute"));
         put("/lead-providers/" + BEACON, Map.of("name", "Beacon Teaching"));
     }
 
     /** A partner that works with nobody. */
-    static String aDeliveryPartner(String name) {
+    public static String aDeliveryPartner(String name) {
         String id = id();
         deliveryPartner(id, name);
         return id;
     }
 
-    static void deliveryPartner(String id, String name) {
+    public static void deliveryPartner(String id, String name) {
         put("/delivery-partners/" + id, Map.of("name", name));
     }
 
     /** A partner that works with Aurora in 2024. */
-    static String aDeliveryPartnerOfAurora() {
+    public static String aDeliveryPartnerOfAurora() {
         String id = aDeliveryPartner("Northmoor Teaching School Hub");
         engaged(AURORA, 2024, id);
         return id;
     }
 
-    static void engaged(String leadProvider, int cohort, String deliveryPartner) {
+    public static void engaged(String leadProvider, int cohort, String deliveryPartner) {
         asDfe().put(relationship(leadProvider, cohort, deliveryPartner)).then().statusCode(200);
     }
 
-    static void disengaged(String leadProvider, int cohort, String deliveryPartner) {
+    public static void disengaged(String leadProvider, int cohort, String deliveryPartner) {
         asDfe().delete(relationship(leadProvider, cohort, deliveryPartner))
                 .then()
                 .statusCode(200);
     }
 
-    static String relationship(String leadProvider, Object cohort, String deliveryPartner) {
+    public static String relationship(String leadProvider, Object cohort, String deliveryPartner) {
         return "/internal/v1/lead-providers/" + leadProvider + "/cohorts/" + cohort + "/delivery-partners/"
                 + deliveryPartner;
     }
 
     /** A school eligible for funding, with a tutor. */
-    static String aSchool() {
+    public static String aSchool() {
         return aSchool(Map.of());
     }
 
-    static String aSchool(Map<String, Object> but) {
+    public static String aSchool(Map<String, Object> but) {
         String id = id();
         school(id, aSchoolBody(but));
         return id;
     }
 
-    static Map<String, Object> aSchoolBody(Map<String, Object> but) {
+    public static Map<String, Object> aSchoolBody(Map<String, Object> but) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "urn",
                 aUrn(),
@@ -82,15 +82,15 @@ final class Given {
         return body;
     }
 
-    static void school(String id, Map<String, Object> body) {
+    public static void school(String id, Map<String, Object> body) {
         put("/schools/" + id, body);
     }
 
-    static void setUp(String school, int cohort, Map<String, Object> body) {
+    public static void setUp(String school, int cohort, Map<String, Object> body) {
         put("/schools/" + school + "/cohorts/" + cohort, body);
     }
 
-    static String confirmed(String client, int cohort, String school, String deliveryPartner) {
+    public static String confirmed(String client, int cohort, String school, String deliveryPartner) {
         Response answer = asProvider(client)
                 .body(confirmation(cohort, school, deliveryPartner))
                 .post("/api/v3/partnerships/ecf");
@@ -98,14 +98,14 @@ final class Given {
         return answer.path("data.id");
     }
 
-    static void challenged(String partnership, String reason) {
+    public static void challenged(String partnership, String reason) {
         asDfe().body(Map.of("reason", reason))
                 .post("/internal/v1/partnerships/" + partnership + "/challenge")
                 .then()
                 .statusCode(200);
     }
 
-    static Map<String, Object> confirmation(Object cohort, Object school, Object deliveryPartner) {
+    public static Map<String, Object> confirmation(Object cohort, Object school, Object deliveryPartner) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("cohort", cohort);
         attributes.put("school_id", school);
@@ -113,17 +113,17 @@ final class Given {
         return Map.of("data", Map.of("type", "ecf-partnership", "attributes", attributes));
     }
 
-    static Map<String, Object> change(Object deliveryPartner) {
+    public static Map<String, Object> change(Object deliveryPartner) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("delivery_partner_id", deliveryPartner);
         return Map.of("data", Map.of("type", "ecf-partnership-update", "attributes", attributes));
     }
 
-    static String aUrn() {
+    public static String aUrn() {
         return String.valueOf(URNS.incrementAndGet());
     }
 
-    static String id() {
+    public static String id() {
         return UUID.randomUUID().toString();
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.testkit.Database;
 
 /** What a request left behind in the database. */
-final class Traces {
+public final class Traces {
 
-    static final Database DATABASE = Database.ofApplication();
+    public static final Database DATABASE = Database.ofApplication();
 
     private static final List<String> TABLES = List.of(
             "lead_providers",
@@ -27,7 +27,7 @@ final class Traces {
     private Traces() {}
 
     /** Nothing is written, nothing is announced. */
-    static <T> T leavesNone(Supplier<T> request) {
+    public static <T> T leavesNone(Supplier<T> request) {
         List<String> before = contents();
         T answer = request.get();
         assertEquals(before, contents());

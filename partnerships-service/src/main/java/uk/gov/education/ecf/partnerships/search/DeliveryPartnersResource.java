@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.gov.education.ecf.partnerships.documents.DeliveryPartnerDocuments;
 import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.Listing;

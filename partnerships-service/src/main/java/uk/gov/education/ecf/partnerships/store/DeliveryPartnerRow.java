@@ -23,10 +23,8 @@ class DeliveryPartnerRow {
     @Column(columnDefinition = "text")
     String name;
 
-    @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "changed_at")
     Instant changedAt;
 
     @Version

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.partnerships.documents.DeliveryPartnerDocuments;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
-import uk.gov.education.ecf.partnerships.search.DeliveryPartnerDocuments;
 
 @ApplicationScoped
 public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRow, UUID> {

@@ -20,13 +20,10 @@ class LeadProviderRow {
     @Column(columnDefinition = "text")
     String name;
 
-    @Column(name = "vat_chargeable")
     boolean vatChargeable;
 
-    @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "changed_at")
     Instant changedAt;
 
     @Version

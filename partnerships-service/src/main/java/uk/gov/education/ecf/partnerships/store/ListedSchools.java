@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.documents.SchoolDocuments;
 import uk.gov.education.ecf.partnerships.model.ListedSchool;
 import uk.gov.education.ecf.partnerships.model.School;
-import uk.gov.education.ecf.partnerships.search.SchoolDocuments;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The schools that providers find, cohort by cohort. Whoever changes a school, or whether it is in a partnership, rewrites it here at the end. */

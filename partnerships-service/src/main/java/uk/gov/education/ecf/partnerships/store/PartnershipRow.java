@@ -22,29 +22,23 @@ class PartnershipRow {
     @Id
     UUID id;
 
-    @Column(name = "lead_provider_id")
     UUID leadProviderId;
 
-    @Column(name = "delivery_partner_id")
     UUID deliveryPartnerId;
 
-    @Column(name = "school_id")
     UUID schoolId;
 
     int cohort;
 
     boolean relationship;
 
-    @Column(name = "challenged_reason", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String challengedReason;
 
-    @Column(name = "challenged_at")
     Instant challengedAt;
 
-    @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "changed_at")
     Instant changedAt;
 
     @Version

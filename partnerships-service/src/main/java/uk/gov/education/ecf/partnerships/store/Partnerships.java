@@ -12,12 +12,12 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
-import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Partnerships, those that serve single people only among them. Whoever adds or challenges one holds its school. */

@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
@@ -9,11 +8,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.Relationship;
 
 @Embeddable
-record RelationshipKey(
-        @Column(name = "delivery_partner_id") UUID deliveryPartnerId,
-        @Column(name = "lead_provider_id") UUID leadProviderId,
-        @Column(name = "cohort") int cohort)
-        implements Serializable {
+record RelationshipKey(UUID deliveryPartnerId, UUID leadProviderId, int cohort) implements Serializable {
 
     static RelationshipKey of(DeliveryPartnerId partner, Relationship relationship) {
         return new RelationshipKey(partner.value(), relationship.leadProvider().value(), relationship.cohort());

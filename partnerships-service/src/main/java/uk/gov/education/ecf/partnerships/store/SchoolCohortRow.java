@@ -14,16 +14,13 @@ class SchoolCohortRow {
     @EmbeddedId
     SchoolCohortKey key;
 
-    @Column(name = "induction_programme_choice", columnDefinition = "text")
-    String choice;
+    @Column(columnDefinition = "text")
+    String inductionProgrammeChoice;
 
-    @Column(name = "eligible_for_funding")
     Boolean eligibleForFunding;
 
-    @Column(name = "pupil_premium_uplift")
     boolean pupilPremiumUplift;
 
-    @Column(name = "sparsity_uplift")
     boolean sparsityUplift;
 
     static SchoolCohortRow of(SchoolCohortKey key) {
@@ -33,7 +30,7 @@ class SchoolCohortRow {
     }
 
     SchoolCohortRow take(SchoolCohort cohort) {
-        choice = cohort.choice().wireName();
+        inductionProgrammeChoice = cohort.choice().wireName();
         eligibleForFunding = cohort.eligibleForFunding();
         pupilPremiumUplift = cohort.pupilPremiumUplift();
         sparsityUplift = cohort.sparsityUplift();
@@ -43,7 +40,7 @@ class SchoolCohortRow {
     SchoolCohort model() {
         return new SchoolCohort(
                 key.cohort(),
-                ProgrammeChoice.of(choice).orElseThrow(),
+                ProgrammeChoice.of(inductionProgrammeChoice).orElseThrow(),
                 eligibleForFunding,
                 pupilPremiumUplift,
                 sparsityUplift);

@@ -27,25 +27,21 @@ class SchoolRow {
     @Column(columnDefinition = "text")
     String name;
 
-    @Column(name = "eligible_for_funding")
     boolean eligibleForFunding;
 
-    @Column(name = "school_led_only")
     boolean schoolLedOnly;
 
-    @Column(name = "induction_tutor_name", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String inductionTutorName;
 
-    @Column(name = "induction_tutor_email", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String inductionTutorEmail;
 
-    @Column(name = "contact_email", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String contactEmail;
 
-    @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "changed_at")
     Instant changedAt;
 
     @Version

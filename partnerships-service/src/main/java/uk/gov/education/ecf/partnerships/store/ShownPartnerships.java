@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
-import uk.gov.education.ecf.partnerships.search.PartnershipDocuments;
 
 /**
  * Rewrites the documents of partnerships that show a school or a delivery partner. The partnerships are locked before the

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.registerimport;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -29,6 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.partnerships.SchoolEvent.SchoolRecorded;
+import uk.gov.education.ecf.partnerships.AtOnce;
+import uk.gov.education.ecf.partnerships.Given;
+import uk.gov.education.ecf.partnerships.Traces;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 

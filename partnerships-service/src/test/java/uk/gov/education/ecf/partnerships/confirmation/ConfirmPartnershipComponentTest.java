@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.confirmation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipConfirmed;
 import uk.gov.education.ecf.contracts.partnerships.SchoolEvent.SchoolCohortSetUp;
+import uk.gov.education.ecf.partnerships.Given;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.confirmation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.partnerships.Given.BEACON;
@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.postgresql.Driver;
+import uk.gov.education.ecf.partnerships.AtOnce;
+import uk.gov.education.ecf.partnerships.Given;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 

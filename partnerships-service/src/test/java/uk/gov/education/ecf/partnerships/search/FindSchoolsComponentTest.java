@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.search;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.partnerships.Given;
+import uk.gov.education.ecf.partnerships.Traces;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 
 /** {@code GET /schools/ecf}: what any provider finds of schools, cohort by cohort. */

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships.search;
+package uk.gov.education.ecf.partnerships.documents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class PartnershipDocuments {
 
-    static final String NAME = "partnership_documents";
+    public static final String NAME = "partnership_documents";
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     /** Inside the transaction that changed the partnerships or anything that their documents show. */

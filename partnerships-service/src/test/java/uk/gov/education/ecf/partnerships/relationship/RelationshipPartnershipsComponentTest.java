@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.relationship;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -31,6 +31,9 @@ import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.PartnershipConfirmed;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent.RelationshipPartnershipRecorded;
+import uk.gov.education.ecf.partnerships.AtOnce;
+import uk.gov.education.ecf.partnerships.Given;
+import uk.gov.education.ecf.partnerships.Traces;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.Scenario;

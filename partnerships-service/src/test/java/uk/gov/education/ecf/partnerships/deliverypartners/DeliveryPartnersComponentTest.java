@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +25,8 @@ import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEvent.Delivery
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEvent.DeliveryPartnerEngaged;
 import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerEvent.DeliveryPartnerRecorded;
 import uk.gov.education.ecf.contracts.partnerships.RelationshipSnapshot;
+import uk.gov.education.ecf.partnerships.Given;
+import uk.gov.education.ecf.partnerships.Traces;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 

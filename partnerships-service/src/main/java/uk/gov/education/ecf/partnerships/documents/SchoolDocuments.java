@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships.search;
+package uk.gov.education.ecf.partnerships.documents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import uk.gov.education.ecf.platform.documents.Resource;
 @ApplicationScoped
 public class SchoolDocuments {
 
-    static final String NAME = "school_documents";
+    public static final String NAME = "school_documents";
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     /** Inside the transaction that changed the schools or whether they are in a partnership. */

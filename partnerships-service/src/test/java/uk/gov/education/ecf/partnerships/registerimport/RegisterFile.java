@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.registerimport;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;

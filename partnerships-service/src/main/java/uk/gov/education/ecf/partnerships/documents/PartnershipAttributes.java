@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships.search;
+package uk.gov.education.ecf.partnerships.documents;
 
 import java.time.Instant;
 import java.util.UUID;

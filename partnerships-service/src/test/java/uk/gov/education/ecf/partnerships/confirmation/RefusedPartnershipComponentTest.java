@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships;
+package uk.gov.education.ecf.partnerships.confirmation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.partnerships.Given;
+import uk.gov.education.ecf.partnerships.Traces;
 import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.partnerships.search;
+package uk.gov.education.ecf.partnerships.documents;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +16,7 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 public class DeliveryPartnerDocuments {
 
-    static final String NAME = "delivery_partner_documents";
+    public static final String NAME = "delivery_partner_documents";
 
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 

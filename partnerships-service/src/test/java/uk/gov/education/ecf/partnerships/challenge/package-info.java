@@ -1,0 +1,2 @@
+/** Challenges as the running service takes them. */
+package uk.gov.education.ecf.partnerships.challenge;

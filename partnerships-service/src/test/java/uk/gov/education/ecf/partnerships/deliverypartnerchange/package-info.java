@@ -1,0 +1,2 @@
+/** Changed delivery partners, in the running service. */
+package uk.gov.education.ecf.partnerships.deliverypartnerchange;

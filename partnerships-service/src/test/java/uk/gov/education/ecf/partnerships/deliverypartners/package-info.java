@@ -1,0 +1,2 @@
+/** Delivery partners and the pairs that they are in, in the running service. */
+package uk.gov.education.ecf.partnerships.deliverypartners;

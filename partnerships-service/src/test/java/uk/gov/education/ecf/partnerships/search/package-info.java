@@ -1,0 +1,2 @@
+/** What providers read. */
+package uk.gov.education.ecf.partnerships.search;
