@@ -1,5 +1,2 @@
-/**
- * Schools, lead providers, delivery partners and the partnerships between them. This package only says how what the model
- * refuses reads as an answer.
- */
+/** Schools, lead providers, delivery partners and the partnerships between them. */
 package uk.gov.education.ecf.partnerships;

@@ -1,10 +1,10 @@
 package uk.gov.education.ecf.partnerships.challenge;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.model.ChallengeReason;
-import uk.gov.education.ecf.partnerships.model.Refusal;
+import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.values.Word;
 
 record ChallengeBody(
         @Schema(
@@ -12,8 +12,7 @@ record ChallengeBody(
                         enumeration = {"another_provider", "not_confirmed", "do_not_recognise", "no_ects", "mistake"})
                 String reason) {
 
-    ChallengeReason describes() {
-        return ChallengeReason.of(reason)
-                .orElseThrow(() -> Refusals.refused(List.of(Refusal.CHALLENGE_REASON_INVALID)));
+    Judged<ChallengeReason> describes() {
+        return Judged.ofOptional(Word.of(ChallengeReason.class, reason), PartnershipRefusals.CHALLENGE_REASON_INVALID);
     }
 }

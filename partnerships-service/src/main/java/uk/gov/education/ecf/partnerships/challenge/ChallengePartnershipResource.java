@@ -17,6 +17,7 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/partnerships/{id}/challenge")
 @Produces(MediaTypes.JSON)
@@ -40,9 +41,9 @@ class ChallengePartnershipResource {
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ChallengeBody.class))) byte[] body) {
         PartnershipId partnership = PartnershipId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(
-                        partnership,
-                        InternalBody.read(body, ChallengeBody.class).describes())
-                .map(Answers::internal);
+        return OneByOne.ifAccepted(
+                        InternalBody.read(body, ChallengeBody.class).describes(),
+                        reason -> handler.handle(partnership, reason))
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 }

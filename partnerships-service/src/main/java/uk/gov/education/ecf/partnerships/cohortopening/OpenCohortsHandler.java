@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.documents.SchoolDocuments;
 import uk.gov.education.ecf.partnerships.model.School;
-import uk.gov.education.ecf.partnerships.store.ListedSchools;
+import uk.gov.education.ecf.partnerships.store.PreparedCohorts;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /**
@@ -22,19 +24,26 @@ class OpenCohortsHandler {
 
     private final Transactions transactions;
     private final Schools schools;
-    private final ListedSchools listed;
+    private final SchoolDocuments documents;
+    private final PreparedCohorts prepared;
     private final Now clock;
 
-    OpenCohortsHandler(Transactions transactions, Schools schools, ListedSchools listed, Now clock) {
+    OpenCohortsHandler(
+            Transactions transactions,
+            Schools schools,
+            SchoolDocuments documents,
+            PreparedCohorts prepared,
+            Now clock) {
         this.transactions = transactions;
         this.schools = schools;
-        this.listed = listed;
+        this.documents = documents;
+        this.prepared = prepared;
         this.clock = clock;
     }
 
     /** Whether somebody has gone through all schools since the calendar knows its cohorts. */
     Uni<Boolean> areOpen() {
-        return transactions.inTransaction(listed::isComplete);
+        return transactions.inTransaction(prepared::areComplete);
     }
 
     Uni<Void> handle() {
@@ -43,12 +52,10 @@ class OpenCohortsHandler {
 
     private Uni<Void> from(Optional<SchoolId> last) {
         return transactions
-                .inTransaction(() -> schools.nextForChange(last, SCHOOLS_AT_ONCE)
-                        .call(next -> listed.rewrite(next, clock.instant()))
-                        .call(next -> next.isEmpty()
-                                ? listed.markComplete(clock.instant())
-                                : Uni.createFrom().voidItem()))
-                .flatMap(done -> done.isEmpty() ? Uni.createFrom().voidItem() : from(Optional.of(lastOf(done))));
+                .inTransaction(() -> schools.holdNext(last, SCHOOLS_AT_ONCE)
+                        .call(next -> documents.write(next))
+                        .call(next -> next.isEmpty() ? prepared.markComplete(clock.instant()) : OneByOne.nothing()))
+                .flatMap(done -> done.isEmpty() ? OneByOne.nothing() : from(Optional.of(lastOf(done))));
     }
 
     private static SchoolId lastOf(List<School> schools) {

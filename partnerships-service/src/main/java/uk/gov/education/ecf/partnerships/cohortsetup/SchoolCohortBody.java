@@ -1,11 +1,11 @@
 package uk.gov.education.ecf.partnerships.cohortsetup;
 
-import java.util.List;
-import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
+import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
 import uk.gov.education.ecf.partnerships.model.ProgrammeChoice;
-import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** Everything but the choice may be left out: false, or for the eligibility none recorded. */
 record SchoolCohortBody(
@@ -15,26 +15,18 @@ record SchoolCohortBody(
         Boolean pupilPremiumUplift,
         Boolean sparsityUplift) {
 
-    CohortPlan describes(int cohort) {
-        ProgrammeChoice choice = ProgrammeChoice.of(inductionProgrammeChoice).orElse(null);
-        boolean goesOn = Boolean.TRUE.equals(continuePartnership);
-        Refusals.refuse(refusals(choice, goesOn));
-        return new CohortPlan(
-                new SchoolCohort(
-                        cohort,
-                        choice,
-                        eligibleForFunding,
-                        Boolean.TRUE.equals(pupilPremiumUplift),
-                        Boolean.TRUE.equals(sparsityUplift)),
-                goesOn);
+    Judged<CohortPlan> describes(int cohort) {
+        return Judged.ofOptional(
+                        Word.of(ProgrammeChoice.class, inductionProgrammeChoice), PartnershipRefusals.CHOICE_UNKNOWN)
+                .flatMap(choice -> CohortPlan.of(describes(cohort, choice), Boolean.TRUE.equals(continuePartnership)));
     }
 
-    private static List<Refusal> refusals(ProgrammeChoice choice, boolean goesOn) {
-        if (choice == null) {
-            return List.of(Refusal.CHOICE_UNKNOWN);
-        }
-        return goesOn && choice != ProgrammeChoice.PROVIDER_LED
-                ? List.of(Refusal.CONTINUATION_NOT_PROVIDER_LED)
-                : List.of();
+    private SchoolCohort describes(int cohort, ProgrammeChoice choice) {
+        return new SchoolCohort(
+                cohort,
+                choice,
+                eligibleForFunding,
+                Boolean.TRUE.equals(pupilPremiumUplift),
+                Boolean.TRUE.equals(sparsityUplift));
     }
 }

@@ -20,6 +20,7 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/schools/{id}/cohorts/{year}")
 @Produces(MediaTypes.JSON)
@@ -48,8 +49,9 @@ class SetUpCohortResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = SchoolCohortBody.class))) byte[] body) {
         SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
         int cohort = CohortYear.of(year, calendar).orElseThrow(RequestRefused::notFound);
-        return handler.handle(
-                        school, InternalBody.read(body, SchoolCohortBody.class).describes(cohort))
-                .map(changed -> Answers.internal(Snapshots.of(changed)));
+        return OneByOne.ifAccepted(
+                        InternalBody.read(body, SchoolCohortBody.class).describes(cohort),
+                        plan -> handler.handle(school, plan))
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 }

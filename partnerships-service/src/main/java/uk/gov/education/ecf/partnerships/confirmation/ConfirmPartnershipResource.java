@@ -43,7 +43,7 @@ class ConfirmPartnershipResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class)))
                     byte[] body) {
         return handler.handle(request(caller.leadProviderId(), AttributesBody.read(body)))
-                .map(Answers::document);
+                .map(judged -> Answers.of(judged, Answers::document));
     }
 
     private static PartnershipRequest request(LeadProviderId provider, AttributesBody attributes) {

@@ -48,7 +48,7 @@ class ChangeDeliveryPartnerResource {
         PartnershipId partnership =
                 ResourceIds.parse(id).map(PartnershipId::new).orElseThrow(RequestRefused::notFound);
         return handler.handle(caller.leadProviderId(), partnership, () -> requested(body))
-                .map(Answers::document);
+                .map(judged -> Answers.of(judged, Answers::document));
     }
 
     /** Null when there is none. */

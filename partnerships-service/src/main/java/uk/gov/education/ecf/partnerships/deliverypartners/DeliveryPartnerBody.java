@@ -1,3 +1,12 @@
 package uk.gov.education.ecf.partnerships.deliverypartners;
 
-record DeliveryPartnerBody(String name) {}
+import uk.gov.education.ecf.partnerships.model.PlainText;
+import uk.gov.education.ecf.partnerships.model.RecordedText;
+import uk.gov.education.ecf.platform.refusals.Judged;
+
+record DeliveryPartnerBody(String name) {
+
+    Judged<String> describes() {
+        return RecordedText.name(PlainText.of(name));
+    }
+}

@@ -18,6 +18,7 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/delivery-partners")
 @Produces(MediaTypes.JSON)
@@ -39,9 +40,9 @@ class RecordDeliveryPartnerResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryPartnerBody.class)))
                     byte[] body) {
         DeliveryPartnerId partner = DeliveryPartnerId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(
-                        partner,
-                        InternalBody.read(body, DeliveryPartnerBody.class).name())
-                .map(recorded -> Answers.internal(Snapshots.of(recorded)));
+        return OneByOne.ifAccepted(
+                        InternalBody.read(body, DeliveryPartnerBody.class).describes(),
+                        name -> handler.handle(partner, name))
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 }

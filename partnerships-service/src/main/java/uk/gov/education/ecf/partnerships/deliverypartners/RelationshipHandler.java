@@ -2,19 +2,22 @@ package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartnerEvent;
 import uk.gov.education.ecf.partnerships.model.Relationship;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.partnerships.writing.DeliveryPartnerWriter;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** Begins and ends the work of a pair in a cohort. Partnerships that exist stay as they are (rule PRV-3). */
 @ApplicationScoped
@@ -23,69 +26,41 @@ class RelationshipHandler {
     private final Transactions transactions;
     private final LeadProviders providers;
     private final DeliveryPartners partners;
-    private final Announcements announcements;
+    private final DeliveryPartnerWriter writer;
     private final Now clock;
 
     RelationshipHandler(
             Transactions transactions,
             LeadProviders providers,
             DeliveryPartners partners,
-            Announcements announcements,
+            DeliveryPartnerWriter writer,
             Now clock) {
         this.transactions = transactions;
         this.providers = providers;
         this.partners = partners;
-        this.announcements = announcements;
+        this.writer = writer;
         this.clock = clock;
     }
 
-    Uni<DeliveryPartner> begin(DeliveryPartnerId id, Relationship relationship) {
-        return change(
-                id,
-                relationship.leadProvider(),
-                partner -> partner.engaged(relationship),
-                (partner, version, now) -> announcements.engaged(partner, relationship, version, now));
+    Uni<Judged<DeliveryPartner>> begin(DeliveryPartnerId id, Relationship relationship) {
+        return change(id, relationship.leadProvider(), partner -> partner.engaged(relationship));
     }
 
-    Uni<DeliveryPartner> end(DeliveryPartnerId id, Relationship relationship) {
-        return change(
-                id,
-                relationship.leadProvider(),
-                partner -> partner.disengaged(relationship),
-                (partner, version, now) -> announcements.disengaged(partner, relationship, version, now));
+    Uni<Judged<DeliveryPartner>> end(DeliveryPartnerId id, Relationship relationship) {
+        return change(id, relationship.leadProvider(), partner -> partner.disengaged(relationship));
     }
 
-    private Uni<DeliveryPartner> change(
+    private Uni<Judged<DeliveryPartner>> change(
             DeliveryPartnerId id,
             LeadProviderId provider,
-            Function<DeliveryPartner, DeliveryPartner> change,
-            Tell tell) {
-        return Races.LOST.repeat(
-                () -> transactions.inTransaction(() -> known(id, provider).flatMap(partner -> {
-                    DeliveryPartner changed = change.apply(partner);
-                    return changed.equals(partner)
-                            ? Uni.createFrom().item(partner)
-                            : save(changed, tell, clock.instant());
-                })));
+            Function<DeliveryPartner, Change<DeliveryPartner, DeliveryPartnerEvent>> change) {
+        return Races.LOST.repeat(() -> transactions.judge(() -> providers
+                .knows(provider)
+                .flatMap(known -> known ? partners.hold(id) : OneByOne.given(Optional.<DeliveryPartner>empty()))
+                .flatMap(partner -> OneByOne.ifAccepted(Judged.found(partner), found -> write(change.apply(found))))));
     }
 
-    private Uni<DeliveryPartner> known(DeliveryPartnerId id, LeadProviderId provider) {
-        return providers.knows(provider).flatMap(known -> {
-            if (!known) {
-                throw RequestRefused.notFound();
-            }
-            return partners.findForChange(id).map(partner -> partner.orElseThrow(RequestRefused::notFound));
-        });
-    }
-
-    private Uni<DeliveryPartner> save(DeliveryPartner partner, Tell tell, Instant now) {
-        return partners.save(partner, now)
-                .flatMap(version -> tell.of(partner, version, now))
-                .replaceWith(partner);
-    }
-
-    private interface Tell {
-
-        Uni<Void> of(DeliveryPartner partner, long version, Instant at);
+    private Uni<Judged<DeliveryPartner>> write(Change<DeliveryPartner, DeliveryPartnerEvent> change) {
+        return writer.write(change, clock.instant()).map(Judged::accepted);
     }
 }

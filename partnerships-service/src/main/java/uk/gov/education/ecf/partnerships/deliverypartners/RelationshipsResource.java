@@ -39,7 +39,7 @@ class RelationshipsResource {
             @PathParam("year") String year,
             @PathParam("delivery_partner_id") String partner) {
         return handler.begin(partner(partner), relationship(id, year))
-                .map(changed -> Answers.internal(Snapshots.of(changed)));
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 
     @DELETE
@@ -51,7 +51,7 @@ class RelationshipsResource {
             @PathParam("year") String year,
             @PathParam("delivery_partner_id") String partner) {
         return handler.end(partner(partner), relationship(id, year))
-                .map(changed -> Answers.internal(Snapshots.of(changed)));
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 
     private static DeliveryPartnerId partner(String id) {

@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.partnerships.documents;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -10,6 +9,7 @@ import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each lead provider that works with the partner; none for anybody else. */
@@ -22,13 +22,8 @@ public class DeliveryPartnerDocuments {
 
     /** Inside the transaction that changed the partner. */
     public Uni<Void> write(DeliveryPartner partner) {
-        return Multi.createFrom()
-                .iterable(partner.leadProviders())
-                .onItem()
-                .transformToUniAndConcatenate(reader -> TABLE.put(row(partner, reader)))
-                .collect()
-                .asList()
-                .flatMap(written -> withdrawFromOthers(partner));
+        return OneByOne.each(partner.leadProviders(), reader -> TABLE.put(row(partner, reader)))
+                .chain(() -> withdrawFromOthers(partner));
     }
 
     private static Uni<Void> withdrawFromOthers(DeliveryPartner partner) {

@@ -2,14 +2,26 @@ package uk.gov.education.ecf.partnerships.documents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
+import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each partnership of a school, for its own lead provider; none for those that serve single people (rule D-4). */
@@ -19,9 +31,36 @@ public class PartnershipDocuments {
     public static final String NAME = "partnership_documents";
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
-    /** Inside the transaction that changed the partnerships or anything that their documents show. */
-    public Uni<Void> write(List<ShownPartnership> partnerships) {
-        return TABLE.putAll(partnerships.stream().map(PartnershipDocuments::row).toList());
+    private final Partnerships partnerships;
+    private final DeliveryPartners partners;
+    private final Schools schools;
+
+    PartnershipDocuments(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
+        this.partnerships = partnerships;
+        this.partners = partners;
+        this.schools = schools;
+    }
+
+    /** Inside the transaction that changed the partnership. */
+    public Uni<Void> write(Partnership partnership, School school) {
+        return partnership.relationship()
+                ? OneByOne.nothing()
+                : partners.findName(partnership.deliveryPartner())
+                        .flatMap(name -> TABLE.put(row(new ShownPartnership(partnership, school, name))));
+    }
+
+    /** Of schools that read differently. Their partnerships are held before the partners are read: of two changes at once the later one sees both. */
+    public Uni<Void> rewriteOf(Collection<School> changed) {
+        Map<SchoolId, School> shown = changed.stream().collect(Collectors.toMap(School::id, Function.identity()));
+        return partnerships.holdAllOf(shown.keySet()).flatMap(held -> partners.findNames(named(held))
+                .flatMap(names -> writeAll(held, shown, names)));
+    }
+
+    /** Of a partner that has another name. Its partnerships are held before the schools are read. */
+    public Uni<Void> rewriteOf(DeliveryPartner changed) {
+        Map<DeliveryPartnerId, String> names = Map.of(changed.id(), changed.name());
+        return partnerships.holdAllOf(changed.id()).flatMap(held -> schools.findDescribed(schoolsOf(held))
+                .flatMap(shown -> writeAll(held, shown, names)));
     }
 
     /** As its provider would read it, were the transaction committed. */
@@ -32,6 +71,22 @@ public class PartnershipDocuments {
                         partnership.leadProvider().value(),
                         partnership.id().value())
                 .map(Optional::orElseThrow);
+    }
+
+    private static Uni<Void> writeAll(
+            List<Partnership> all, Map<SchoolId, School> schools, Map<DeliveryPartnerId, String> names) {
+        return TABLE.putAll(all.stream()
+                .map(one -> new ShownPartnership(one, schools.get(one.school()), names.get(one.deliveryPartner())))
+                .map(shown -> row(shown))
+                .toList());
+    }
+
+    private static Set<DeliveryPartnerId> named(List<Partnership> partnerships) {
+        return partnerships.stream().map(Partnership::deliveryPartner).collect(Collectors.toSet());
+    }
+
+    private static Set<SchoolId> schoolsOf(List<Partnership> partnerships) {
+        return partnerships.stream().map(Partnership::school).collect(Collectors.toSet());
     }
 
     /** A renamed school is news of every partnership with it, although the document names it by its URN only (rule D-22). */

@@ -5,11 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.ListedSchool;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** One document for each school and cohort in which providers find it; every provider reads the same. */
 @ApplicationScoped
@@ -18,30 +24,52 @@ public class SchoolDocuments {
     public static final String NAME = "school_documents";
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
 
-    /** Inside the transaction that changed the schools or whether they are in a partnership. */
-    public Uni<Void> write(List<ListedSchool> schools) {
-        return TABLE.putAll(schools.stream().map(SchoolDocuments::row).toList());
+    private final Partnerships partnerships;
+    private final List<Integer> cohorts;
+
+    SchoolDocuments(Partnerships partnerships, Calendar calendar) {
+        this.partnerships = partnerships;
+        this.cohorts = calendar.cohorts().stream().map(Cohort::startYear).toList();
     }
 
-    /** Takes schools out of the lists of cohorts in which nobody may find them any more. */
-    public Uni<Void> remove(Map<SchoolId, Collection<Integer>> cohorts) {
-        return TABLE.removeAll(cohorts.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(cohort -> key(one.getKey(), cohort)))
-                .toList());
+    /**
+     * Of schools that this transaction holds, at its end: that they are in a partnership shows too. Any number of them takes as
+     * many statements as one.
+     */
+    public Uni<Void> write(Collection<School> schools) {
+        if (schools.isEmpty()) {
+            return OneByOne.nothing();
+        }
+        return partnerships
+                .findCohorts(schools.stream().map(School::id).toList())
+                .flatMap(partnered -> TABLE.putAll(rows(schools, partnered)))
+                .chain(() -> TABLE.removeAll(unlisted(schools)));
+    }
+
+    private List<DocumentRow> rows(Collection<School> schools, Map<SchoolId, Set<Integer>> partnered) {
+        return schools.stream()
+                .flatMap(school ->
+                        ListedSchool.of(school, partnered.getOrDefault(school.id(), Set.of()), cohorts).stream())
+                .map(listed -> row(listed))
+                .toList();
+    }
+
+    /** Nobody may find them there any more. */
+    private List<Map<String, Object>> unlisted(Collection<School> schools) {
+        return schools.stream()
+                .flatMap(school -> cohorts.stream()
+                        .filter(cohort -> !school.isListedIn(cohort))
+                        .map(cohort -> key(school.id(), cohort)))
+                .toList();
     }
 
     private static DocumentRow row(ListedSchool listed) {
-        SchoolId id = listed.school().id();
-        String json = new Resource(id.toString(), "school", SchoolAttributes.of(listed)).json();
+        School school = listed.school();
         return new DocumentRow(
-                key(id, listed.cohort()),
-                Map.of(
-                        "urn",
-                        listed.school().details().urn(),
-                        "name",
-                        listed.school().details().name()),
-                listed.school().createdAt(),
-                json);
+                key(school.id(), listed.cohort()),
+                Map.of("urn", school.details().urn(), "name", school.details().name()),
+                school.createdAt(),
+                new Resource(school.id().toString(), "school", SchoolAttributes.of(listed)).json());
     }
 
     private static Map<String, Object> key(SchoolId school, int cohort) {

@@ -3,11 +3,14 @@ package uk.gov.education.ecf.partnerships.leadproviders;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.model.PlainText;
+import uk.gov.education.ecf.partnerships.model.RecordedText;
+import uk.gov.education.ecf.platform.refusals.Judged;
 
 /** VAT is charged unless the body says otherwise. */
 record LeadProviderBody(String name, Boolean vatChargeable) {
 
-    LeadProvider describes(LeadProviderId id) {
-        return new LeadProvider(id, PlainText.of(name), !Boolean.FALSE.equals(vatChargeable));
+    Judged<LeadProvider> describes(LeadProviderId id) {
+        return RecordedText.name(PlainText.of(name))
+                .map(plain -> new LeadProvider(id, plain, !Boolean.FALSE.equals(vatChargeable)));
     }
 }

@@ -19,6 +19,7 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/lead-providers")
 @Produces(MediaTypes.JSON)
@@ -41,8 +42,9 @@ class LeadProvidersResource {
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = LeadProviderBody.class))) byte[] body) {
         LeadProviderId provider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
-        return record.handle(InternalBody.read(body, LeadProviderBody.class).describes(provider))
-                .map(recorded -> Answers.internal(Snapshots.of(recorded)));
+        return OneByOne.ifAccepted(
+                        InternalBody.read(body, LeadProviderBody.class).describes(provider), record::handle)
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 
     @GET

@@ -1,66 +1,63 @@
 package uk.gov.education.ecf.partnerships.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.COHORT_MISSING;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.COHORT_UNKNOWN;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_MISSING;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_UNKNOWN;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_ALREADY_YOURS;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_INELIGIBLE;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_LED_ONLY;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_MISSING;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_PROGRAMME_UNCONFIRMED;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_TAKEN;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.SCHOOL_UNKNOWN;
+
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** Judges a request for a partnership. Every attribute is judged; of a school only the first thing wrong is told (rule D-6). */
 public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) {
 
-    /** In the order in which they are told; empty when the partnership may be confirmed. */
-    public List<Refusal> refusals() {
-        List<Refusal> refusals = new ArrayList<>(missing());
-        if (request.cohort() != null && facts.cohort().isEmpty()) {
-            refusals.add(Refusal.COHORT_UNKNOWN);
-        }
+    /** Refused for everything wrong at once: what is missing first. */
+    public Judged<ConfirmPartnership> judge() {
+        Refusals refusals = new Refusals()
+                .addIf(request.cohort() == null, COHORT_MISSING)
+                .addIf(request.school() == null, SCHOOL_MISSING)
+                .addIf(request.deliveryPartner() == null, DELIVERY_PARTNER_MISSING)
+                .addIf(request.cohort() != null && facts.cohort().isEmpty(), COHORT_UNKNOWN);
         if (request.school() != null) {
             schoolRefusal().ifPresent(refusals::add);
         }
         if (request.deliveryPartner() != null) {
             deliveryPartnerRefusal().ifPresent(refusals::add);
         }
-        return refusals;
+        return refusals.otherwise(this::command);
     }
 
-    /** @throws IllegalStateException if anything speaks against it */
-    public ConfirmPartnership command() {
-        if (!refusals().isEmpty()) {
-            throw new IllegalStateException("refused: " + refusals());
-        }
-        return new ConfirmPartnership(
-                request.leadProvider(),
-                facts.cohort().orElseThrow(),
-                facts.school().orElseThrow(),
-                facts.deliveryPartner().orElseThrow());
-    }
-
-    private List<Refusal> missing() {
-        List<Refusal> missing = new ArrayList<>();
-        if (request.cohort() == null) {
-            missing.add(Refusal.COHORT_MISSING);
-        }
-        if (request.school() == null) {
-            missing.add(Refusal.SCHOOL_MISSING);
-        }
-        if (request.deliveryPartner() == null) {
-            missing.add(Refusal.DELIVERY_PARTNER_MISSING);
-        }
-        return missing;
+    private ConfirmPartnership command() {
+        School school = facts.school().orElseThrow();
+        DeliveryPartner partner = facts.deliveryPartner().orElseThrow();
+        Training training =
+                new Training(school.id(), facts.cohort().orElseThrow(), request.leadProvider(), partner.id());
+        return new ConfirmPartnership(training, school, partner, facts.relationship());
     }
 
     private Optional<Refusal> schoolRefusal() {
         return facts.school().isEmpty()
-                ? Optional.of(Refusal.SCHOOL_UNKNOWN)
+                ? Optional.of(SCHOOL_UNKNOWN)
                 : refusalOf(facts.school().get());
     }
 
     private Optional<Refusal> refusalOf(School school) {
         if (schoolLedOnly(school)) {
-            return Optional.of(Refusal.SCHOOL_LED_ONLY);
+            return Optional.of(SCHOOL_LED_ONLY);
         }
         if (!eligible(school)) {
-            return Optional.of(Refusal.SCHOOL_INELIGIBLE);
+            return Optional.of(SCHOOL_INELIGIBLE);
         }
         return facts.cohort().flatMap(cohort -> takenOrUnconfirmed(school, cohort));
     }
@@ -86,23 +83,23 @@ public record Confirmation(PartnershipRequest request, ConfirmationFacts facts) 
     }
 
     private Refusal takenBy(LeadProviderId leadProvider) {
-        return leadProvider.equals(request.leadProvider()) ? Refusal.SCHOOL_ALREADY_YOURS : Refusal.SCHOOL_TAKEN;
+        return leadProvider.equals(request.leadProvider()) ? SCHOOL_ALREADY_YOURS : SCHOOL_TAKEN;
     }
 
     /** Last year's partnership is assumed to continue until the school has said otherwise, also for its own provider (rule D-7). */
     private Optional<Refusal> unconfirmed(School school, int cohort) {
         boolean assumed = facts.active().inCohortBefore(cohort).isPresent() && !school.hasDecidedOn(cohort);
-        return assumed ? Optional.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED) : Optional.empty();
+        return assumed ? Optional.of(SCHOOL_PROGRAMME_UNCONFIRMED) : Optional.empty();
     }
 
     private Optional<Refusal> deliveryPartnerRefusal() {
         if (facts.deliveryPartner().isEmpty()) {
-            return Optional.of(Refusal.DELIVERY_PARTNER_UNKNOWN);
+            return Optional.of(DELIVERY_PARTNER_UNKNOWN);
         }
         DeliveryPartner partner = facts.deliveryPartner().get();
         boolean related = facts.cohort()
                 .filter(cohort -> partner.worksWith(request.leadProvider(), cohort))
                 .isPresent();
-        return related ? Optional.empty() : Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU);
+        return related ? Optional.empty() : Optional.of(DELIVERY_PARTNER_NOT_WITH_YOU);
     }
 }

@@ -1,32 +1,34 @@
 package uk.gov.education.ecf.partnerships.model;
 
-import java.time.Instant;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.CONTINUATION_PAIR_SEPARATED;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.CONTINUATION_WITHOUT_FUNDING;
+
 import java.util.Optional;
-import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /**
  * Judges whether last cohort's partnership may be carried over into the next one (rule SCH-16).
  *
  * @param school          as it has set up the new cohort
- * @param previous        the school's partnership of the cohort before
- * @param deliveryPartner the partner of that partnership
+ * @param training        the same pair as before, one cohort on
+ * @param deliveryPartner the partner of that pair
+ * @param relationship    the partnership in which the pair trains single people there already, if it does
  */
-public record Continuation(int cohort, School school, Partnership previous, DeliveryPartner deliveryPartner) {
+public record Continuation(
+        School school, Training training, DeliveryPartner deliveryPartner, Optional<Partnership> relationship) {
 
-    /** Empty when the partnership may be carried over. */
-    public Optional<Refusal> refusal() {
-        if (school.isSchoolLedOnlyIn(cohort) || !school.eligibleForFundingIn(cohort)) {
-            return Optional.of(Refusal.CONTINUATION_WITHOUT_FUNDING);
-        }
-        if (!deliveryPartner.worksWith(previous.leadProvider(), cohort)) {
-            return Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED);
-        }
-        return Optional.empty();
+    public Judged<ConfirmPartnership> judge() {
+        return Judged.unless(refusal(), new ConfirmPartnership(training, school, deliveryPartner, relationship));
     }
 
-    /** The same lead provider and delivery partner, one cohort on. */
-    public Partnership carriedOver(PartnershipId id, Instant at) {
-        return new Partnership(
-                id, previous.leadProvider(), previous.deliveryPartner(), school.id(), cohort, false, null, at);
+    private Optional<Refusal> refusal() {
+        int cohort = training.cohort();
+        if (school.isSchoolLedOnlyIn(cohort) || !school.eligibleForFundingIn(cohort)) {
+            return Optional.of(CONTINUATION_WITHOUT_FUNDING);
+        }
+        return deliveryPartner.worksWith(training.leadProvider(), cohort)
+                ? Optional.empty()
+                : Optional.of(CONTINUATION_PAIR_SEPARATED);
     }
 }

@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.partnerships.model;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** Delivers training on behalf of the lead providers it works with, cohort by cohort. */
 public record DeliveryPartner(
@@ -19,24 +19,29 @@ public record DeliveryPartner(
         relationships = Collections.unmodifiableSortedSet(new TreeSet<>(relationships));
     }
 
-    public static DeliveryPartner recorded(DeliveryPartnerId id, String name, Instant at) {
-        return new DeliveryPartner(id, name, new TreeSet<>(), at);
+    /** Nobody has recorded it before. */
+    public static Change<DeliveryPartner, DeliveryPartnerEvent> recorded(
+            DeliveryPartnerId id, String name, Instant at) {
+        return Change.of(new DeliveryPartner(id, name, new TreeSet<>(), at), new DeliveryPartnerEvent.Recorded());
     }
 
-    public DeliveryPartner renamed(String newName) {
-        return new DeliveryPartner(id, newName, relationships, createdAt);
+    public Change<DeliveryPartner, DeliveryPartnerEvent> renamed(String newName) {
+        return Change.between(
+                this,
+                new DeliveryPartner(id, newName, relationships, createdAt),
+                after -> new DeliveryPartnerEvent.Renamed());
     }
 
-    public DeliveryPartner engaged(Relationship relationship) {
+    public Change<DeliveryPartner, DeliveryPartnerEvent> engaged(Relationship relationship) {
         SortedSet<Relationship> more = new TreeSet<>(relationships);
         more.add(relationship);
-        return with(more);
+        return Change.between(this, with(more), after -> new DeliveryPartnerEvent.Engaged(relationship));
     }
 
-    public DeliveryPartner disengaged(Relationship relationship) {
+    public Change<DeliveryPartner, DeliveryPartnerEvent> disengaged(Relationship relationship) {
         SortedSet<Relationship> fewer = new TreeSet<>(relationships);
         fewer.remove(relationship);
-        return with(fewer);
+        return Change.between(this, with(fewer), after -> new DeliveryPartnerEvent.Disengaged(relationship));
     }
 
     public boolean worksWith(LeadProviderId leadProvider, int cohort) {
@@ -56,7 +61,7 @@ public record DeliveryPartner(
                 .toList();
     }
 
-    private DeliveryPartner with(Collection<Relationship> others) {
-        return new DeliveryPartner(id, name, new TreeSet<>(others), createdAt);
+    private DeliveryPartner with(SortedSet<Relationship> others) {
+        return new DeliveryPartner(id, name, others, createdAt);
     }
 }

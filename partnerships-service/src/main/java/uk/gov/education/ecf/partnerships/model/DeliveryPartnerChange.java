@@ -1,6 +1,15 @@
 package uk.gov.education.ecf.partnerships.model;
 
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_ALREADY_YOURS;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_MISSING;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.DELIVERY_PARTNER_UNKNOWN;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.PARTNERSHIP_CHALLENGED;
+
 import java.util.Optional;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
  * Judges whether a partnership may go on with another delivery partner. Only the first thing wrong is told (rule D-13).
@@ -12,22 +21,24 @@ import java.util.Optional;
 public record DeliveryPartnerChange(
         Partnership partnership, String requested, Optional<DeliveryPartner> partner, boolean relationship) {
 
-    /** Empty when the partnership may change, or already is as requested. */
-    public Optional<Refusal> refusal() {
-        if (requested == null) {
-            return Optional.of(Refusal.DELIVERY_PARTNER_MISSING);
-        } else if (partner.isEmpty()) {
-            return Optional.of(Refusal.DELIVERY_PARTNER_UNKNOWN);
-        } else if (!partner.get().worksWith(partnership.leadProvider(), partnership.cohort())) {
-            return Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU);
-        } else if (!partnership.active()) {
-            return Optional.of(Refusal.PARTNERSHIP_CHALLENGED);
-        }
-        return relationship ? Optional.of(Refusal.DELIVERY_PARTNER_ALREADY_YOURS) : Optional.empty();
+    /** What the change comes to: nothing where the partnership already is as requested. */
+    public Judged<Change<Partnership, PartnershipEvent>> judge() {
+        return refusal()
+                .<Judged<Change<Partnership, PartnershipEvent>>>map(Judged::refused)
+                .orElseGet(() -> Judged.accepted(
+                        partnership.deliveredBy(partner.orElseThrow().id())));
     }
 
-    /** The partnership with the new partner; equal to the old one when that is the partner already (rule D-14). */
-    public Partnership changed() {
-        return partnership.deliveredBy(partner.orElseThrow().id());
+    private Optional<Refusal> refusal() {
+        if (requested == null) {
+            return Optional.of(DELIVERY_PARTNER_MISSING);
+        } else if (partner.isEmpty()) {
+            return Optional.of(DELIVERY_PARTNER_UNKNOWN);
+        } else if (!partner.get().worksWith(partnership.leadProvider(), partnership.cohort())) {
+            return Optional.of(DELIVERY_PARTNER_NOT_WITH_YOU);
+        } else if (!partnership.active()) {
+            return Optional.of(PARTNERSHIP_CHALLENGED);
+        }
+        return relationship ? Optional.of(DELIVERY_PARTNER_ALREADY_YOURS) : Optional.empty();
     }
 }

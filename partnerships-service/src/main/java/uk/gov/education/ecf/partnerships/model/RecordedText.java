@@ -1,7 +1,13 @@
 package uk.gov.education.ecf.partnerships.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.CONTACT_EMAIL_INVALID;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.INDUCTION_TUTOR_INVALID;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.NAME_MISSING;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.NAME_TOO_LONG;
+import static uk.gov.education.ecf.partnerships.model.PartnershipRefusals.URN_INVALID;
+
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** Judges what DfE's staff record of organisations and schools. */
 public final class RecordedText {
@@ -10,33 +16,28 @@ public final class RecordedText {
 
     private RecordedText() {}
 
-    public static List<Refusal> refusals(String name) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (PlainText.blank(name)) {
-            refusals.add(Refusal.NAME_MISSING);
-        } else if (PlainText.tooLong(name)) {
-            refusals.add(Refusal.NAME_TOO_LONG);
-        }
-        return refusals;
+    /** @param name as {@link PlainText} has it */
+    public static Judged<String> name(String name) {
+        return new Refusals()
+                .addIf(PlainText.blank(name), NAME_MISSING)
+                .addIf(PlainText.tooLong(name), NAME_TOO_LONG)
+                .otherwise(() -> name);
     }
 
-    public static List<Refusal> refusals(SchoolDetails details) {
-        List<Refusal> refusals = refusals(details.name());
+    public static Judged<SchoolDetails> school(SchoolDetails details) {
         String urn = details.urn();
-        if (PlainText.blank(urn) || urn.length() > LONGEST_URN) {
-            refusals.add(Refusal.URN_INVALID);
-        }
-        if (details.inductionTutor() != null && !complete(details.inductionTutor())) {
-            refusals.add(Refusal.INDUCTION_TUTOR_INVALID);
-        }
-        if (details.contactEmail() != null && !usable(details.contactEmail())) {
-            refusals.add(Refusal.CONTACT_EMAIL_INVALID);
-        }
-        return refusals;
+        InductionTutor tutor = details.inductionTutor();
+        String contact = details.contactEmail();
+        return new Refusals()
+                .addAll(name(details.name()).refusals())
+                .addIf(PlainText.blank(urn) || urn.length() > LONGEST_URN, URN_INVALID)
+                .addIf(tutor != null && !complete(tutor), INDUCTION_TUTOR_INVALID)
+                .addIf(contact != null && !usable(contact), CONTACT_EMAIL_INVALID)
+                .otherwise(() -> details);
     }
 
     private static boolean complete(InductionTutor tutor) {
-        return refusals(tutor.name()).isEmpty() && usable(tutor.email());
+        return !name(tutor.name()).isRefused() && usable(tutor.email());
     }
 
     static boolean usable(String email) {

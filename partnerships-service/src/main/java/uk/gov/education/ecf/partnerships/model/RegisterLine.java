@@ -1,15 +1,12 @@
 package uk.gov.education.ecf.partnerships.model;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A line of the national register's extract as it is written.
  *
- * @param urn              of any form, as everything else
- * @param mainEmail        empty when the extract has no such column
- * @param alternativeEmail empty when the extract has no such column
+ * @param urn of any form, as the other texts
  */
 public record RegisterLine(
         String urn,
@@ -18,8 +15,7 @@ public record RegisterLine(
         String type,
         String district,
         String section41,
-        Optional<String> mainEmail,
-        Optional<String> alternativeEmail) {
+        RegisterContact contact) {
 
     /** Leading zeros are tolerated (rule D-23). */
     private static final Pattern URN = Pattern.compile("0*([1-9][0-9]{0,6})");
@@ -36,7 +32,7 @@ public record RegisterLine(
                 code("TypeOfEstablishment (code)", type),
                 district,
                 section41.equalsIgnoreCase(APPROVED),
-                RegisterContact.of(mainEmail, alternativeEmail));
+                contact);
     }
 
     private String usableUrn() {

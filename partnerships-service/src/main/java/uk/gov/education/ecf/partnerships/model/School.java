@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** A school, what it is, and the cohorts it has set up. */
 public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, SchoolCohort> cohorts, Instant createdAt) {
@@ -14,15 +15,22 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
         cohorts = Collections.unmodifiableSortedMap(new TreeMap<>(cohorts));
     }
 
-    public static School recorded(SchoolId id, SchoolDetails details, Instant at) {
-        return new School(id, details, new TreeMap<>(), at);
+    /** Nobody has recorded it before. */
+    public static Change<School, SchoolEvent> recorded(SchoolId id, SchoolDetails details, Instant at) {
+        return Change.of(new School(id, details, new TreeMap<>(), at), new SchoolEvent.Recorded());
     }
 
-    public School with(SchoolDetails newDetails) {
-        return new School(id, newDetails, cohorts, createdAt);
+    /** The cohorts that it has set up stay. */
+    public Change<School, SchoolEvent> described(SchoolDetails anew) {
+        return Change.between(this, new School(id, anew, cohorts, createdAt), after -> new SchoolEvent.Described());
     }
 
-    public School with(SchoolCohort cohort) {
+    /** Replaces what was set up for the cohort before (rule SCH-14). */
+    public Change<School, SchoolEvent> settingUp(SchoolCohort cohort) {
+        return Change.between(this, with(cohort), after -> new SchoolEvent.CohortSetUp(cohort.cohort()));
+    }
+
+    School with(SchoolCohort cohort) {
         SortedMap<Integer, SchoolCohort> changed = new TreeMap<>(cohorts);
         changed.put(cohort.cohort(), cohort);
         return new School(id, details, changed, createdAt);
@@ -40,17 +48,19 @@ public record School(SchoolId id, SchoolDetails details, SortedMap<Integer, Scho
     }
 
     /** A confirmed partnership overrides whatever the school had chosen (rules D-9, D-11). */
-    public School providerLedIn(int year) {
+    public Change<School, SchoolEvent> providerLedIn(int year) {
         return choosing(ProgrammeChoice.PROVIDER_LED, year);
     }
 
-    /** What a school says when it challenges a partnership because it has nobody to train (rule D-17). */
-    public School withoutEarlyCareerTeachersIn(int year) {
-        return choosing(ProgrammeChoice.NO_EARLY_CAREER_TEACHERS, year);
+    /** A school that challenges a partnership because it has nobody to train says so of the cohort too (rule D-17). */
+    public Change<School, SchoolEvent> after(Challenge challenge, int year) {
+        return challenge.reason() == ChallengeReason.NO_ECTS
+                ? choosing(ProgrammeChoice.NO_EARLY_CAREER_TEACHERS, year)
+                : Change.none(this);
     }
 
-    private School choosing(ProgrammeChoice choice, int year) {
-        return with(cohort(year)
+    private Change<School, SchoolEvent> choosing(ProgrammeChoice choice, int year) {
+        return settingUp(cohort(year)
                 .map(known -> known.choosing(choice))
                 .orElseGet(() -> SchoolCohort.nothingButA(choice, year)));
     }

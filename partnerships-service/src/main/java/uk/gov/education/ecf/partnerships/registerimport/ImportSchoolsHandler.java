@@ -4,21 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.calendar.beans.Now;
-import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.ImportProgress;
 import uk.gov.education.ecf.partnerships.model.RegisterEntry;
-import uk.gov.education.ecf.partnerships.store.ListedSchools;
+import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Races;
-import uk.gov.education.ecf.partnerships.store.RegisteredSchools;
 import uk.gov.education.ecf.partnerships.store.SchoolImports;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.partnerships.writing.SchoolWriter;
 import uk.gov.education.ecf.platform.csv.CsvFile;
 import uk.gov.education.ecf.platform.csv.ImportReport;
 import uk.gov.education.ecf.platform.csv.ImportTally;
@@ -34,26 +31,16 @@ class ImportSchoolsHandler {
 
     private final Transactions transactions;
     private final Schools schools;
-    private final RegisteredSchools registered;
-    private final ListedSchools listed;
+    private final SchoolWriter writer;
     private final SchoolImports imports;
-    private final Announcements announcements;
     private final Now clock;
 
     ImportSchoolsHandler(
-            Transactions transactions,
-            Schools schools,
-            RegisteredSchools registered,
-            ListedSchools listed,
-            SchoolImports imports,
-            Announcements announcements,
-            Now clock) {
+            Transactions transactions, Schools schools, SchoolWriter writer, SchoolImports imports, Now clock) {
         this.transactions = transactions;
         this.schools = schools;
-        this.registered = registered;
-        this.listed = listed;
+        this.writer = writer;
         this.imports = imports;
-        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -79,30 +66,19 @@ class ImportSchoolsHandler {
 
     private Uni<ImportTally> importSome(UUID id, RegisterReading.Chunk chunk) {
         return Races.LOST_BY_URN.repeat(() -> transactions.inTransaction(
-                () -> schools.findByUrnForChange(urns(chunk.entries())).flatMap(known -> {
-                    Instant now = clock.instant();
-                    RegisterUpdate update = RegisterUpdate.of(chunk.entries(), known, now);
-                    ImportTally done = new ImportTally()
-                            .add(chunk.rejected())
-                            .created(update.created().size())
-                            .changed(update.changed().size())
-                            .unchanged(update.unchanged());
-                    return write(update, now)
-                            .chain(() -> imports.progress(id, step(update, chunk), now))
-                            .replaceWith(done);
-                })));
+                () -> schools.holdByUrn(urns(chunk.entries())).flatMap(known -> update(id, chunk, known))));
     }
 
-    private Uni<Void> write(RegisterUpdate update, Instant now) {
-        return registered
-                .addAll(update.created(), now)
-                .chain(() -> registered.saveAll(update.changed(), now))
-                .flatMap(versions -> announce(update, versions, now))
-                .chain(() -> listed.rewrite(update.written(), now));
-    }
-
-    private Uni<Void> announce(RegisterUpdate update, Map<SchoolId, Long> versions, Instant now) {
-        return announcements.recorded(update.written(), school -> versions.getOrDefault(school.id(), 0L), now);
+    private Uni<ImportTally> update(UUID id, RegisterReading.Chunk chunk, List<School> known) {
+        Instant now = clock.instant();
+        RegisterUpdate update = RegisterUpdate.of(chunk.entries(), known, now);
+        return writer.writeAll(update.changes(), now)
+                .chain(() -> imports.progress(id, step(update, chunk), now))
+                .replaceWith(() -> new ImportTally()
+                        .add(chunk.rejected())
+                        .created(update.created())
+                        .changed(update.changed())
+                        .unchanged(update.unchanged()));
     }
 
     private Uni<Void> end(UUID id, boolean finished) {
@@ -117,8 +93,8 @@ class ImportSchoolsHandler {
 
     private static ImportProgress.Step step(RegisterUpdate update, RegisterReading.Chunk chunk) {
         return new ImportProgress.Step(
-                update.created().size(),
-                update.changed().size(),
+                update.created(),
+                update.changed(),
                 update.unchanged(),
                 chunk.rejected().read());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.education.ecf.partnerships.model.RegisterContact;
 import uk.gov.education.ecf.partnerships.model.RegisterEntry;
 import uk.gov.education.ecf.partnerships.model.RegisterLine;
 import uk.gov.education.ecf.partnerships.model.UnusableLineException;
@@ -65,8 +66,7 @@ final class RegisterReading {
                 row.value(TYPE),
                 row.value(DISTRICT),
                 row.value(SECTION_41),
-                row.optional(MAIN_EMAIL),
-                row.optional(ALTERNATIVE_EMAIL));
+                RegisterContact.of(row.optional(MAIN_EMAIL), row.optional(ALTERNATIVE_EMAIL)));
     }
 
     /** Some rows, understood. */

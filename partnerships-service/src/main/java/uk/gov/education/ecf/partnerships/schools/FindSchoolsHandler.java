@@ -6,12 +6,13 @@ import java.util.List;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
-import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
-import uk.gov.education.ecf.partnerships.model.Refusal;
+import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
+import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ApplicationScoped
@@ -27,20 +28,28 @@ class FindSchoolsHandler {
         this.partnerships = partnerships;
     }
 
-    Uni<List<SchoolSnapshot>> byUrn(String urn) {
-        if (urn == null || urn.isBlank()) {
-            throw Refusals.refused(List.of(Refusal.URN_INVALID));
-        }
-        return transactions
-                .inTransaction(() -> schools.findByUrn(urn.strip()))
-                .map(found -> found.map(Snapshots::of).stream().toList());
+    Uni<Judged<SchoolSnapshot>> byId(SchoolId id) {
+        return transactions.judge(
+                () -> schools.find(id).map(school -> Judged.found(school).map(Snapshots::of)));
     }
 
-    Uni<List<PartnershipSnapshot>> partnershipsOf(SchoolId id) {
-        return transactions.inTransaction(() -> schools.find(id)
-                .map(school -> school.orElseThrow(RequestRefused::notFound))
-                .flatMap(school -> partnerships.allOf(id).map(all -> all.stream()
-                        .map(one -> Snapshots.of(one, school))
-                        .toList())));
+    Uni<Judged<List<SchoolSnapshot>>> byUrn(String urn) {
+        return urn == null || urn.isBlank()
+                ? OneByOne.given(Judged.refused(PartnershipRefusals.URN_INVALID))
+                : transactions.judge(() -> schools.findByUrn(urn.strip())
+                        .map(found -> Judged.accepted(
+                                found.map(Snapshots::of).stream().toList())));
+    }
+
+    Uni<Judged<List<PartnershipSnapshot>>> partnershipsOf(SchoolId id) {
+        return transactions.judge(() ->
+                schools.find(id).flatMap(school -> OneByOne.ifAccepted(Judged.found(school), this::partnershipsOf)));
+    }
+
+    private Uni<Judged<List<PartnershipSnapshot>>> partnershipsOf(School school) {
+        return partnerships
+                .findAll(school.id())
+                .map(all -> Judged.accepted(
+                        all.stream().map(one -> Snapshots.of(one, school)).toList()));
     }
 }

@@ -29,7 +29,15 @@ class FindSchoolsResource {
             operationId = "findRecordedSchools",
             summary = "The school with that URN, in a list that is empty when there is none")
     public Uni<Response> find(@QueryParam("urn") String urn) {
-        return handler.byUrn(urn).map(Answers::internal);
+        return handler.byUrn(urn).map(judged -> Answers.of(judged, Answers::internal));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "showRecordedSchool", summary = "A school and the cohorts it has set up")
+    public Uni<Response> show(@PathParam("id") String id) {
+        return handler.byId(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 
     @GET
@@ -39,6 +47,6 @@ class FindSchoolsResource {
             summary = "Every partnership of a school, challenged ones and relationships included, oldest first")
     public Uni<Response> partnerships(@PathParam("id") String id) {
         return handler.partnershipsOf(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
-                .map(Answers::internal);
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 }

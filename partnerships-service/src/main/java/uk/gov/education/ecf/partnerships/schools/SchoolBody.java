@@ -1,14 +1,13 @@
 package uk.gov.education.ecf.partnerships.schools;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.gov.education.ecf.partnerships.Refusals;
 import uk.gov.education.ecf.partnerships.model.InductionTutor;
+import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
 import uk.gov.education.ecf.partnerships.model.PlainText;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
-import uk.gov.education.ecf.partnerships.model.Refusal;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** Not limited to school-led training unless the body says otherwise; whether there is funding must be said, for money follows from it. */
 record SchoolBody(
@@ -26,24 +25,17 @@ record SchoolBody(
         }
     }
 
-    SchoolDetails describes() {
-        InductionTutor tutor = inductionTutor == null ? null : inductionTutor.describes();
+    Judged<SchoolDetails> describes() {
         SchoolDetails details = new SchoolDetails(
                 PlainText.of(urn),
                 PlainText.of(name),
                 Boolean.TRUE.equals(eligibleForFunding),
                 Boolean.TRUE.equals(schoolLedOnly),
-                tutor,
+                inductionTutor == null ? null : inductionTutor.describes(),
                 PlainText.of(contactEmail));
-        Refusals.refuse(refusals(details));
-        return details;
-    }
-
-    private List<Refusal> refusals(SchoolDetails details) {
-        List<Refusal> refusals = new ArrayList<>(RecordedText.refusals(details));
-        if (eligibleForFunding == null) {
-            refusals.add(Refusal.ELIGIBLE_FOR_FUNDING_MISSING);
-        }
-        return refusals;
+        return new Refusals()
+                .addAll(RecordedText.school(details).refusals())
+                .addIf(eligibleForFunding == null, PartnershipRefusals.ELIGIBLE_FOR_FUNDING_MISSING)
+                .otherwise(() -> details);
     }
 }

@@ -13,18 +13,30 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
+import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
+import uk.gov.education.ecf.platform.documents.listing.Filter;
+import uk.gov.education.ecf.platform.documents.listing.Listing;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
+/** Partnerships of one lead provider, challenged ones included. */
 @Path("/api/v3/partnerships/ecf")
 @Produces(MediaTypes.JSON_API)
 class PartnershipsResource {
 
-    private final PartnershipReader reader;
+    private static final Listing PARTNERSHIPS = Listing.of(PartnershipDocuments.NAME, "lead_provider_id")
+            .filter(Filter.cohorts("cohort", "cohort"))
+            .filter(Filter.updatedSince())
+            .filter(Filter.ids("delivery_partner_id", "delivery_partner_id"))
+            .sortableBy("created_at", "updated_at")
+            .orderedBy("created_at");
+
+    private final DocumentReader documents;
     private final Caller caller;
 
-    PartnershipsResource(PartnershipReader reader, Caller caller) {
-        this.reader = reader;
+    PartnershipsResource(DocumentReader documents, Caller caller) {
+        this.documents = documents;
         this.caller = caller;
     }
 
@@ -54,13 +66,13 @@ class PartnershipsResource {
             description =
                     "created_at and updated_at, separated by commas, a minus in front for descending; by created_at when left out")
     public Uni<Response> list(@Context UriInfo uri) {
-        return reader.list(caller.leadProviderId(), uri);
+        return documents.list(PARTNERSHIPS, caller.leadProviderId().value(), uri);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "showPartnership", summary = "View one partnership")
     public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
-        return reader.single(caller.leadProviderId(), id, uri);
+        return documents.single(PARTNERSHIPS, caller.leadProviderId().value(), id, uri);
     }
 }

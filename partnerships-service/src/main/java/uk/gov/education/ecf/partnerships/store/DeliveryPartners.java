@@ -5,50 +5,58 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
-import uk.gov.education.ecf.partnerships.documents.DeliveryPartnerDocuments;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @ApplicationScoped
 public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRow, UUID> {
 
     private final Relationships relationships;
-    private final DeliveryPartnerDocuments documents;
-    private final ShownPartnerships shown;
 
-    DeliveryPartners(Relationships relationships, DeliveryPartnerDocuments documents, ShownPartnerships shown) {
+    DeliveryPartners(Relationships relationships) {
         this.relationships = relationships;
-        this.documents = documents;
-        this.shown = shown;
-    }
-
-    /** It may be named and read by others, but stays as it is until this transaction ends. */
-    public Uni<Optional<DeliveryPartner>> findAndHold(DeliveryPartnerId id) {
-        return find(id, LockModeType.PESSIMISTIC_READ);
     }
 
     /** Nobody else changes it until this transaction ends. */
-    public Uni<Optional<DeliveryPartner>> findForChange(DeliveryPartnerId id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    public Uni<Optional<DeliveryPartner>> hold(DeliveryPartnerId id) {
+        return hold(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** It may be named and read by others, but stays as it is until this transaction ends. */
+    public Uni<Optional<DeliveryPartner>> holdShared(DeliveryPartnerId id) {
+        return hold(id, LockModeType.PESSIMISTIC_READ);
     }
 
     /** As it reads now; one that exists. */
-    public Uni<String> nameOf(DeliveryPartnerId id) {
+    public Uni<String> findName(DeliveryPartnerId id) {
         return findById(id.value()).map(row -> row.name);
     }
 
-    public Uni<Boolean> knows(DeliveryPartnerId id) {
-        return findById(id.value()).map(Objects::nonNull);
+    /** As they read now; of those that exist. */
+    public Uni<Map<DeliveryPartnerId, String>> findNames(Set<DeliveryPartnerId> ids) {
+        Set<UUID> wanted = ids.stream().map(DeliveryPartnerId::value).collect(Collectors.toSet());
+        Uni<List<DeliveryPartnerRow>> rows = wanted.isEmpty() ? OneByOne.given(List.of()) : list("id in ?1", wanted);
+        return rows.map(found ->
+                found.stream().collect(Collectors.toMap(row -> new DeliveryPartnerId(row.id), row -> row.name)));
     }
 
-    private Uni<Optional<DeliveryPartner>> find(DeliveryPartnerId id, LockModeType lock) {
-        return findById(id.value(), lock)
-                .flatMap(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : relationships.of(row.id).map(related -> Optional.of(row.model(related))));
+    public Uni<Boolean> knows(DeliveryPartnerId id) {
+        return findById(id.value()).map(row -> row != null);
+    }
+
+    private Uni<Optional<DeliveryPartner>> hold(DeliveryPartnerId id, LockModeType lock) {
+        return findById(id.value(), lock).flatMap(row -> OneByOne.askIfThere(Optional.ofNullable(row), this::complete));
+    }
+
+    private Uni<Optional<DeliveryPartner>> complete(DeliveryPartnerRow row) {
+        return relationships.of(row.id).map(related -> Optional.of(row.model(related)));
     }
 
     /** One that nobody has recorded before. Returns the version under which it is stored. */
@@ -56,15 +64,9 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
         return store(DeliveryPartnerRow.of(partner), partner, at);
     }
 
-    /** One that was found for change. Returns the version under which it is stored. */
+    /** One that is held. Returns the version under which it is stored. */
     public Uni<Long> save(DeliveryPartner partner, Instant at) {
-        return findById(partner.id().value()).flatMap(row -> {
-            boolean renamed = !row.name.equals(partner.name());
-            return store(row, partner, at)
-                    .call(() -> renamed
-                            ? shown.rewriteOf(partner, at)
-                            : Uni.createFrom().voidItem());
-        });
+        return findById(partner.id().value()).flatMap(row -> store(row, partner, at));
     }
 
     private Uni<Long> store(DeliveryPartnerRow row, DeliveryPartner partner, Instant at) {
@@ -72,7 +74,6 @@ public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRo
         return persistAndFlush(row)
                 .chain(() -> relationships.save(partner))
                 .chain(this::flush)
-                .chain(() -> documents.write(partner))
                 .replaceWith(() -> row.version);
     }
 }

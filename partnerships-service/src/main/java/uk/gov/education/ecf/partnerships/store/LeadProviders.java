@@ -25,7 +25,7 @@ public class LeadProviders implements PanacheRepositoryBase<LeadProviderRow, UUI
     }
 
     /** Nobody else changes it until this transaction ends. */
-    public Uni<Optional<LeadProvider>> findForChange(LeadProviderId id) {
+    public Uni<Optional<LeadProvider>> hold(LeadProviderId id) {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> Optional.ofNullable(row).map(LeadProviderRow::model));
     }
@@ -35,7 +35,7 @@ public class LeadProviders implements PanacheRepositoryBase<LeadProviderRow, UUI
         return store(LeadProviderRow.of(provider, at), provider, at);
     }
 
-    /** One that was found for change. Returns the version under which it is stored. */
+    /** One that is held. Returns the version under which it is stored. */
     public Uni<Long> save(LeadProvider provider, Instant at) {
         return findById(provider.id().value()).flatMap(row -> store(row, provider, at));
     }

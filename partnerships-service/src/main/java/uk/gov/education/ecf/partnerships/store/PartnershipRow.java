@@ -14,6 +14,8 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.Challenge;
 import uk.gov.education.ecf.partnerships.model.ChallengeReason;
 import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.Training;
+import uk.gov.education.ecf.platform.values.Word;
 
 @Entity
 @Table(name = "partnerships")
@@ -67,15 +69,15 @@ class PartnershipRow {
     Partnership model() {
         Challenge challenge = challengedAt == null
                 ? null
-                : new Challenge(ChallengeReason.of(challengedReason).orElseThrow(), challengedAt);
-        return new Partnership(
-                new PartnershipId(id),
-                new LeadProviderId(leadProviderId),
-                new DeliveryPartnerId(deliveryPartnerId),
+                : new Challenge(Word.required(ChallengeReason.class, challengedReason), challengedAt);
+        return new Partnership(new PartnershipId(id), training(), relationship, challenge, createdAt);
+    }
+
+    private Training training() {
+        return new Training(
                 new SchoolId(schoolId),
                 cohort,
-                relationship,
-                challenge,
-                createdAt);
+                new LeadProviderId(leadProviderId),
+                new DeliveryPartnerId(deliveryPartnerId));
     }
 }

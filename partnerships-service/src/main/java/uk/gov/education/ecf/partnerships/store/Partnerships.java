@@ -5,42 +5,52 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
-import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Partnership;
-import uk.gov.education.ecf.partnerships.model.School;
-import uk.gov.education.ecf.partnerships.model.ShownPartnership;
+import uk.gov.education.ecf.partnerships.model.Training;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Partnerships, those that serve single people only among them. Whoever adds or challenges one holds its school. */
 @ApplicationScoped
 public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
 
-    private final PartnershipDocuments documents;
-
-    Partnerships(PartnershipDocuments documents) {
-        this.documents = documents;
-    }
+    private static final String OF_TRAINING =
+            "schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and ";
 
     /** The school's own. */
-    public Uni<ActivePartnerships> activeOf(SchoolId school) {
+    public Uni<ActivePartnerships> findActive(SchoolId school) {
         return list("schoolId = ?1 and challengedAt is null and relationship = false", school.value())
-                .map(rows -> new ActivePartnerships(
-                        rows.stream().map(PartnershipRow::model).toList()));
+                .map(rows -> new ActivePartnerships(models(rows)));
     }
 
     /** Those that serve single people and challenged ones included, oldest first. */
-    public Uni<List<Partnership>> allOf(SchoolId school) {
-        return list("schoolId = ?1 order by createdAt, id", school.value())
-                .map(rows -> rows.stream().map(PartnershipRow::model).toList());
+    public Uni<List<Partnership>> findAll(SchoolId school) {
+        return list("schoolId = ?1 order by createdAt, id", school.value()).map(Partnerships::models);
+    }
+
+    /** The cohorts in which each school is in a partnership of any kind; a school without one is not among them. */
+    public Uni<Map<SchoolId, Set<Integer>>> findCohorts(Collection<SchoolId> schools) {
+        String ids = schools.stream().map(SchoolId::toString).collect(Collectors.joining(",", "{", "}"));
+        return Sql.list(
+                        Object[].class,
+                        "select school_id, cohort from partnerships"
+                                + " where challenged_at is null and school_id = any(cast(cast(?1 as text) as uuid[]))",
+                        ids)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new SchoolId((UUID) row[0]),
+                                Collectors.mapping(row -> (Integer) row[1], Collectors.toSet()))));
     }
 
     /** Whether the lead provider reads a partnership under that id. */
@@ -54,68 +64,69 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
     }
 
     /** Empty when there is no such partnership. */
-    public Uni<Optional<SchoolId>> schoolOf(PartnershipId id) {
+    public Uni<Optional<SchoolId>> findSchool(PartnershipId id) {
         return Sql.one(UUID.class, "select school_id from partnerships where id = ?1", id.value())
                 .map(found -> found.map(SchoolId::new));
     }
 
     /** One that exists; nobody else changes it until this transaction ends. */
-    public Uni<Partnership> findForChange(PartnershipId id) {
+    public Uni<Partnership> hold(PartnershipId id) {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).map(PartnershipRow::model);
     }
 
-    /** Whether the pair trains somebody at the school in that cohort, with a partnership of the school or beside it. */
-    public Uni<Boolean> trains(LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
-        return count(
-                        "schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and challengedAt is null",
-                        school.value(),
-                        cohort,
-                        provider.value(),
-                        partner.value())
-                .map(found -> found > 0);
+    /** The schools' own, challenged ones included. */
+    public Uni<List<Partnership>> holdAllOf(Collection<SchoolId> schools) {
+        return holdAll("schoolId in ?1", schools.stream().map(SchoolId::value).toList());
     }
 
-    /** Whether the pair trains single people at the school in that cohort, beside whoever trains the school. */
-    public Uni<Boolean> trainsSinglePeople(
-            LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
-        return relationship(provider, partner, school, cohort).map(Optional::isPresent);
+    /** Those of schools, not of single people; challenged ones included. */
+    public Uni<List<Partnership>> holdAllOf(DeliveryPartnerId partner) {
+        return holdAll("deliveryPartnerId in ?1", List.of(partner.value()));
     }
 
-    /** A confirmed one. Where the pair has trained single people at the school before, that partnership is promoted instead (rule D-9). */
-    public Uni<StoredPartnership> confirm(Partnership confirmed, School school, DeliveryPartner partner, Instant at) {
-        return relationship(confirmed.leadProvider(), partner.id(), school.id(), confirmed.cohort())
-                .flatMap(known -> known.map(row -> store(row, row.model().promoted(), at))
-                        .orElseGet(() -> store(PartnershipRow.of(confirmed), confirmed, at)))
-                .call(stored ->
-                        documents.write(List.of(new ShownPartnership(stored.partnership(), school, partner.name()))));
+    private Uni<List<Partnership>> holdAll(String which, List<UUID> ids) {
+        return find(which + " and relationship = false order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .map(Partnerships::models);
     }
 
-    /** One that serves single people. */
-    public Uni<StoredPartnership> addRelationship(Partnership relationship, Instant at) {
-        return store(PartnershipRow.of(relationship), relationship, at);
+    /** Whether the pair trains somebody there, with a partnership of the school or beside it. */
+    public Uni<Boolean> trains(Training training) {
+        return count(OF_TRAINING + "challengedAt is null", parameters(training)).map(found -> found > 0);
     }
 
-    /** One that was found for change. */
-    public Uni<StoredPartnership> save(ShownPartnership shown, Instant at) {
-        return findById(shown.partnership().id().value())
-                .flatMap(row -> store(row, shown.partnership(), at))
-                .call(() -> documents.write(List.of(shown)));
-    }
-
-    private Uni<Optional<PartnershipRow>> relationship(
-            LeadProviderId provider, DeliveryPartnerId partner, SchoolId school, int cohort) {
-        return find(
-                        "schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and relationship = true",
-                        school.value(),
-                        cohort,
-                        provider.value(),
-                        partner.value())
+    /** The one in which the pair trains single people there, beside whoever trains the school. */
+    public Uni<Optional<Partnership>> findOfSinglePeople(Training training) {
+        return find(OF_TRAINING + "relationship = true", parameters(training))
                 .firstResult()
-                .map(Optional::ofNullable);
+                .map(row -> Optional.ofNullable(row).map(PartnershipRow::model));
     }
 
-    private Uni<StoredPartnership> store(PartnershipRow row, Partnership partnership, Instant at) {
-        return persistAndFlush(row.take(partnership, at))
-                .map(stored -> new StoredPartnership(partnership, stored.version));
+    /** A new one. Returns the version under which it is stored. */
+    public Uni<Long> add(Partnership partnership, Instant at) {
+        return store(PartnershipRow.of(partnership), partnership, at);
+    }
+
+    /** One whose school is held. Returns the version under which it is stored. */
+    public Uni<Long> save(Partnership partnership, Instant at) {
+        return findById(partnership.id().value()).flatMap(row -> store(row, partnership, at));
+    }
+
+    private Uni<Long> store(PartnershipRow row, Partnership partnership, Instant at) {
+        return persistAndFlush(row.take(partnership, at)).map(stored -> stored.version);
+    }
+
+    private static Object[] parameters(Training training) {
+        return new Object[] {
+            training.school().value(),
+            training.cohort(),
+            training.leadProvider().value(),
+            training.deliveryPartner().value()
+        };
+    }
+
+    private static List<Partnership> models(List<PartnershipRow> rows) {
+        return rows.stream().map(PartnershipRow::model).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Writes what the national register tells of many schools, in as many statements as for one. It tells nothing of cohorts. */
@@ -36,28 +37,20 @@ public class RegisteredSchools {
                     + " where schools.id = told.id returning schools.id, schools.version) select id, version from changed";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final ShownPartnerships shown;
-
-    RegisteredSchools(ShownPartnerships shown) {
-        this.shown = shown;
-    }
-
     /** Schools that nobody has recorded before; their version is 0. */
     public Uni<Void> addAll(Collection<School> schools, Instant at) {
         return schools.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? OneByOne.nothing()
                 : Sql.update(INSERT, rows(schools, at)).replaceWithVoid();
     }
 
-    /** Schools that were found for change, and kept their URN. Returns the versions under which they are stored. */
+    /** Schools that are held, and kept their URN. Returns the versions under which they are stored. */
     public Uni<Map<SchoolId, Long>> saveAll(Collection<School> schools, Instant at) {
         if (schools.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+            return OneByOne.given(Map.of());
         }
-        return Sql.list(Object[].class, UPDATE, rows(schools, at))
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> new SchoolId((UUID) row[0]), row -> (Long) row[1])))
-                .call(() -> shown.rewriteOf(schools, at));
+        return Sql.list(Object[].class, UPDATE, rows(schools, at)).map(rows -> rows.stream()
+                .collect(Collectors.toMap(row -> new SchoolId((UUID) row[0]), row -> (Long) row[1])));
     }
 
     private static String rows(Collection<School> schools, Instant at) {

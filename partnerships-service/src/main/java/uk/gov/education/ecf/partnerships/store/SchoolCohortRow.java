@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import uk.gov.education.ecf.partnerships.model.ProgrammeChoice;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
+import uk.gov.education.ecf.platform.values.Word;
 
 @Entity
 @Table(name = "school_cohorts")
@@ -40,7 +41,7 @@ class SchoolCohortRow {
     SchoolCohort model() {
         return new SchoolCohort(
                 key.cohort(),
-                ProgrammeChoice.of(inductionProgrammeChoice).orElseThrow(),
+                Word.required(ProgrammeChoice.class, inductionProgrammeChoice),
                 eligibleForFunding,
                 pupilPremiumUplift,
                 sparsityUplift);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.platform.jsonapi.body.Json;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
@@ -24,11 +26,9 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
     static final String ONE_FOR_EACH_NUMBER = "schools_one_for_each_number";
 
     private final SchoolCohorts cohorts;
-    private final ShownPartnerships shown;
 
-    Schools(SchoolCohorts cohorts, ShownPartnerships shown) {
+    Schools(SchoolCohorts cohorts) {
         this.cohorts = cohorts;
-        this.shown = shown;
     }
 
     public Uni<Optional<School>> find(SchoolId id) {
@@ -38,17 +38,22 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
     /** Leading zeros make no difference (rule D-23). */
     public Uni<Optional<School>> findByUrn(String urn) {
         return idsOf(Set.of(urn))
-                .flatMap(ids ->
-                        ids.isEmpty() ? Uni.createFrom().item(Optional.empty()) : find(new SchoolId(ids.get(0))));
+                .flatMap(ids -> OneByOne.askIfThere(ids.stream().findFirst(), id -> find(new SchoolId(id))));
+    }
+
+    /** Without the cohorts that they have set up. */
+    public Uni<Map<SchoolId, School>> findDescribed(Set<SchoolId> ids) {
+        return all(ids.stream().map(SchoolId::value).toList()).map(rows -> rows.stream()
+                .collect(Collectors.toMap(row -> new SchoolId(row.id), row -> row.model(new TreeMap<>()))));
     }
 
     /** Nobody else changes it, or confirms a partnership with it, until this transaction ends. */
-    public Uni<Optional<School>> findForChange(SchoolId id) {
+    public Uni<Optional<School>> hold(SchoolId id) {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).flatMap(this::complete);
     }
 
     /** The next ones in the order of their ids, nobody else changes them until this transaction ends; none after the last one. */
-    public Uni<List<School>> nextForChange(Optional<SchoolId> after, int most) {
+    public Uni<List<School>> holdNext(Optional<SchoolId> after, int most) {
         UUID behind = after.map(SchoolId::value).orElse(new UUID(0, 0));
         return find("id > ?1 order by id", behind)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -58,14 +63,20 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
     }
 
     /** Those that have one of the URNs, whatever their leading zeros; nobody else changes them until this transaction ends. */
-    public Uni<List<School>> findByUrnForChange(Set<String> urns) {
-        return idsOf(urns)
-                .flatMap(ids -> ids.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : find("id in ?1 order by id", ids)
-                                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                                .list()
-                                .flatMap(this::complete));
+    public Uni<List<School>> holdByUrn(Set<String> urns) {
+        return idsOf(urns).flatMap(this::holdAll).flatMap(this::complete);
+    }
+
+    private Uni<List<SchoolRow>> holdAll(List<UUID> ids) {
+        return ids.isEmpty()
+                ? OneByOne.given(List.of())
+                : find("id in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    private Uni<List<SchoolRow>> all(List<UUID> ids) {
+        return ids.isEmpty() ? OneByOne.given(List.of()) : list("id in ?1", ids);
     }
 
     private static Uni<List<UUID>> idsOf(Set<String> urns) {
@@ -85,7 +96,7 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
 
     private Uni<Optional<School>> complete(SchoolRow row) {
         return row == null
-                ? Uni.createFrom().item(Optional.empty())
+                ? OneByOne.given(Optional.empty())
                 : cohorts.of(row.id).map(found -> Optional.of(row.model(found)));
     }
 
@@ -94,15 +105,9 @@ public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
         return store(SchoolRow.of(school), school, at);
     }
 
-    /** One that was found for change. Returns the version under which it is stored. */
+    /** One that is held. Returns the version under which it is stored. */
     public Uni<Long> save(School school, Instant at) {
-        return findById(school.id().value()).flatMap(row -> {
-            boolean described = !row.details().equals(school.details());
-            return store(row, school, at)
-                    .call(() -> described
-                            ? shown.rewriteOf(List.of(school), at)
-                            : Uni.createFrom().voidItem());
-        });
+        return findById(school.id().value()).flatMap(row -> store(row, school, at));
     }
 
     private Uni<Long> store(SchoolRow row, School school, Instant at) {

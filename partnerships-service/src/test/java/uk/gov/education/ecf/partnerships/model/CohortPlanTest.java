@@ -14,46 +14,48 @@ import static uk.gov.education.ecf.partnerships.model.Fixtures.anEligibleSchool;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.anIneligibleSchool;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.partnerships;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class CohortPlanTest {
 
     private static final CohortPlan GOING_ON = new CohortPlan(aCohort(YEAR, ProgrammeChoice.PROVIDER_LED), true);
+    private static final Judged<Optional<Partnership>> NOTHING_TO_CARRY_OVER = Judged.accepted(Optional.empty());
     private static final Partnership PREVIOUS = aPartnership(ME, YEAR - 1);
 
     @Test
     void thePreviousCohortsPartnershipIsCarriedOver() {
-        assertEquals(Optional.empty(), GOING_ON.conflictWith(partnerships(PREVIOUS)));
-        assertEquals(Optional.of(PREVIOUS), GOING_ON.toCarryOver(partnerships(PREVIOUS)));
+        assertEquals(Judged.accepted(Optional.of(PREVIOUS)), GOING_ON.toCarryOver(partnerships(PREVIOUS)));
     }
 
     @Test
     void withoutAPreviousPartnershipThereIsNothingToCarryOver() {
-        Optional<Refusal> nothing = Optional.of(Refusal.CONTINUATION_OF_NOTHING);
+        Judged<Optional<Partnership>> nothing = Judged.refused(PartnershipRefusals.CONTINUATION_OF_NOTHING);
 
-        assertEquals(nothing, GOING_ON.conflictWith(partnerships()));
+        assertEquals(nothing, GOING_ON.toCarryOver(partnerships()));
         assertEquals(
-                nothing, GOING_ON.conflictWith(partnerships(aPartnership(ME, YEAR - 2), aPartnership(ME, YEAR + 1))));
-        assertEquals(nothing, GOING_ON.conflictWith(partnerships(aChallengedPartnership(ME, YEAR - 1))));
+                nothing, GOING_ON.toCarryOver(partnerships(aPartnership(ME, YEAR - 2), aPartnership(ME, YEAR + 1))));
+        assertEquals(nothing, GOING_ON.toCarryOver(partnerships(aChallengedPartnership(ME, YEAR - 1))));
     }
 
     @Test
     void aCohortThatHasAPartnershipKeepsIt() {
         ActivePartnerships both = partnerships(PREVIOUS, aPartnership(ANOTHER, YEAR));
 
-        assertEquals(Optional.empty(), GOING_ON.conflictWith(both));
-        assertEquals(Optional.empty(), GOING_ON.toCarryOver(both));
+        assertEquals(NOTHING_TO_CARRY_OVER, GOING_ON.toCarryOver(both));
     }
 
     @Test
     void nothingIsCarriedOverUnasked() {
         CohortPlan changing = new CohortPlan(aCohort(YEAR, ProgrammeChoice.PROVIDER_LED), false);
 
-        assertEquals(Optional.empty(), changing.toCarryOver(partnerships(PREVIOUS)));
+        assertEquals(NOTHING_TO_CARRY_OVER, changing.toCarryOver(partnerships(PREVIOUS)));
     }
 
     @ParameterizedTest
@@ -61,50 +63,68 @@ class CohortPlanTest {
     void anActivePartnershipHoldsTheSchoolToItsChoice(ProgrammeChoice choice) {
         CohortPlan plan = new CohortPlan(aCohort(YEAR, choice), false);
 
-        assertEquals(Optional.of(Refusal.PARTNERSHIP_STANDS), plan.conflictWith(partnerships(aPartnership(ME, YEAR))));
-        assertEquals(Optional.empty(), plan.conflictWith(partnerships(aChallengedPartnership(ME, YEAR), PREVIOUS)));
+        assertEquals(
+                Judged.refused(PartnershipRefusals.PARTNERSHIP_STANDS),
+                plan.toCarryOver(partnerships(aPartnership(ME, YEAR))));
+        assertEquals(NOTHING_TO_CARRY_OVER, plan.toCarryOver(partnerships(aChallengedPartnership(ME, YEAR), PREVIOUS)));
     }
 
     @Test
     void thePairMustWorkTogetherInTheNewCohort() {
         assertEquals(
-                Optional.empty(),
-                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).refusal());
+                List.of(),
+                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).judge().refusals());
         assertEquals(
-                Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED),
-                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR - 1)).refusal());
+                List.of(PartnershipRefusals.CONTINUATION_PAIR_SEPARATED),
+                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR - 1))
+                        .judge()
+                        .refusals());
         assertEquals(
-                Optional.of(Refusal.CONTINUATION_PAIR_SEPARATED),
-                continuation(anEligibleSchool(), aPartnerOf(ANOTHER, YEAR)).refusal());
+                List.of(PartnershipRefusals.CONTINUATION_PAIR_SEPARATED),
+                continuation(anEligibleSchool(), aPartnerOf(ANOTHER, YEAR))
+                        .judge()
+                        .refusals());
     }
 
     @Test
     void aSchoolWithoutFundingCarriesNothingOver() {
-        Optional<Refusal> without = Optional.of(Refusal.CONTINUATION_WITHOUT_FUNDING);
+        List<Refusal> without = List.of(PartnershipRefusals.CONTINUATION_WITHOUT_FUNDING);
 
         assertEquals(
                 without,
-                continuation(anIneligibleSchool(), aPartnerOf(ME, YEAR)).refusal());
+                continuation(anIneligibleSchool(), aPartnerOf(ME, YEAR)).judge().refusals());
         assertEquals(
                 without,
-                continuation(aSchoolLedOnlySchool(true), aPartnerOf(ME, YEAR)).refusal());
+                continuation(aSchoolLedOnlySchool(true), aPartnerOf(ME, YEAR))
+                        .judge()
+                        .refusals());
         assertEquals(
-                Optional.empty(),
+                List.of(),
                 continuation(anIneligibleSchool().with(aCohort(YEAR, true)), aPartnerOf(ME, YEAR))
-                        .refusal());
+                        .judge()
+                        .refusals());
     }
 
     @Test
     void whatIsCarriedOverIsANewPartnershipOfTheSamePair() {
         PartnershipId id = PartnershipId.random();
-        Partnership next =
-                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).carriedOver(id, NOW);
+        ConfirmPartnership goesOn =
+                continuation(anEligibleSchool(), aPartnerOf(ME, YEAR)).judge().value();
 
         assertEquals(
-                new Partnership(id, ME, PREVIOUS.deliveryPartner(), PREVIOUS.school(), YEAR, false, null, NOW), next);
+                Partnership.confirmed(id, new Training(PREVIOUS.school(), YEAR, ME, PREVIOUS.deliveryPartner()), NOW),
+                goesOn.partnership(id, NOW));
+    }
+
+    @Test
+    void onlyAProviderLedCohortGoesOn() {
+        assertEquals(
+                Judged.refused(PartnershipRefusals.CONTINUATION_NOT_PROVIDER_LED),
+                CohortPlan.of(aCohort(YEAR, ProgrammeChoice.SCHOOL_LED), true));
+        assertEquals(Judged.accepted(GOING_ON), CohortPlan.of(GOING_ON.cohort(), true));
     }
 
     private static Continuation continuation(School school, DeliveryPartner partner) {
-        return new Continuation(YEAR, school, PREVIOUS, partner);
+        return new Continuation(school, PREVIOUS.training().in(YEAR), partner, Optional.empty());
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.NOW;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.PARTNER;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.SCHOOL;
+import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnerOf;
+import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnership;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.anEligibleSchool;
 
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class ConfirmationProperties {
 
@@ -33,10 +37,12 @@ class ConfirmationProperties {
         List<Partnership> confirmed = new ArrayList<>();
         School school = anEligibleSchool();
         for (Attempt attempt : attempts) {
-            Confirmation confirmation = confirmation(attempt, school, confirmed);
-            if (confirmation.refusals().isEmpty()) {
-                confirmed.add(confirmation.command().partnership(PartnershipId.random(), NOW));
-                school = confirmation.command().schoolAfterwards();
+            Judged<ConfirmPartnership> judged =
+                    confirmation(attempt, school, confirmed).judge();
+            if (!judged.isRefused()) {
+                confirmed.add(
+                        judged.value().partnership(PartnershipId.random(), NOW).aggregate());
+                school = judged.value().schoolAfterwards().aggregate();
             }
         }
         assertEquals(
@@ -52,12 +58,11 @@ class ConfirmationProperties {
     @Property
     void whatIsToldNamesEveryAttributeOnce(@ForAll("attempts") List<Attempt> attempts) {
         List<Partnership> taken = attempts.stream()
-                .map(one -> new Partnership(
-                        PartnershipId.random(), one.provider(), PARTNER, SCHOOL, one.cohort(), false, null, NOW))
+                .map(one -> aPartnership(one.provider(), one.cohort()))
                 .toList();
         for (Attempt attempt : attempts) {
             List<Refusal> refusals =
-                    confirmation(attempt, anEligibleSchool(), taken).refusals();
+                    confirmation(attempt, anEligibleSchool(), taken).judge().refusals();
             assertEquals(1, refusals.size());
             assertEquals("school_id", refusals.get(0).title());
         }
@@ -73,8 +78,7 @@ class ConfirmationProperties {
     }
 
     private static Confirmation confirmation(Attempt attempt, School school, List<Partnership> active) {
-        DeliveryPartner partner = DeliveryPartner.recorded(PARTNER, "Hub", NOW)
-                .engaged(new Relationship(attempt.provider(), attempt.cohort()));
+        DeliveryPartner partner = aPartnerOf(attempt.provider(), attempt.cohort());
         return new Confirmation(
                 new PartnershipRequest(
                         attempt.provider(), String.valueOf(attempt.cohort()), SCHOOL.toString(), PARTNER.toString()),
@@ -82,6 +86,7 @@ class ConfirmationProperties {
                         Optional.of(attempt.cohort()),
                         Optional.of(school),
                         new ActivePartnerships(active),
-                        Optional.of(partner)));
+                        Optional.of(partner),
+                        Optional.empty()));
     }
 }

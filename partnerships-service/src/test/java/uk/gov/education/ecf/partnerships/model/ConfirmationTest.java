@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.ANOTHER;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.ME;
+import static uk.gov.education.ecf.partnerships.model.Fixtures.NOW;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.PARTNER;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.SCHOOL;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.YEAR;
@@ -13,6 +14,7 @@ import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnerOf;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnership;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.aRequest;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.aSchoolLedOnlySchool;
+import static uk.gov.education.ecf.partnerships.model.Fixtures.aTraining;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.anEligibleSchool;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.anIneligibleSchool;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.facts;
@@ -24,31 +26,44 @@ import static uk.gov.education.ecf.partnerships.model.Fixtures.withoutCohort;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.values.Change;
 
 class ConfirmationTest {
 
-    private static final ConfirmationFacts NOTHING_KNOWN =
-            new ConfirmationFacts(Optional.empty(), Optional.empty(), partnerships(), Optional.empty());
+    private static final ConfirmationFacts NOTHING_KNOWN = new ConfirmationFacts(
+            Optional.empty(), Optional.empty(), partnerships(), Optional.empty(), Optional.empty());
 
     @Test
     void whatNothingSpeaksAgainstIsConfirmed() {
         assertEquals(List.of(), refusals(facts()));
-        assertEquals(YEAR, new Confirmation(aRequest(), facts()).command().cohort());
+        assertEquals(
+                YEAR,
+                new Confirmation(aRequest(), facts()).judge().value().training().cohort());
     }
 
     @Test
     void everythingMissingIsToldAtOnceInOrder() {
-        List<Refusal> refusals =
-                new Confirmation(new PartnershipRequest(ME, null, null, null), NOTHING_KNOWN).refusals();
+        List<Refusal> refusals = new Confirmation(new PartnershipRequest(ME, null, null, null), NOTHING_KNOWN)
+                .judge()
+                .refusals();
 
         assertEquals(
-                List.of(Refusal.COHORT_MISSING, Refusal.SCHOOL_MISSING, Refusal.DELIVERY_PARTNER_MISSING), refusals);
+                List.of(
+                        PartnershipRefusals.COHORT_MISSING,
+                        PartnershipRefusals.SCHOOL_MISSING,
+                        PartnershipRefusals.DELIVERY_PARTNER_MISSING),
+                refusals);
     }
 
     @Test
     void everythingUnknownIsToldAtOnceInOrder() {
         assertEquals(
-                List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN),
+                List.of(
+                        PartnershipRefusals.COHORT_UNKNOWN,
+                        PartnershipRefusals.SCHOOL_UNKNOWN,
+                        PartnershipRefusals.DELIVERY_PARTNER_UNKNOWN),
                 refusals(NOTHING_KNOWN));
     }
 
@@ -56,23 +71,28 @@ class ConfirmationTest {
     void whatIsMissingComesBeforeWhatIsWrong() {
         List<Refusal> refusals = new Confirmation(
                         new PartnershipRequest(ME, "1066", null, PARTNER.toString()), NOTHING_KNOWN)
+                .judge()
                 .refusals();
 
         assertEquals(
-                List.of(Refusal.SCHOOL_MISSING, Refusal.COHORT_UNKNOWN, Refusal.DELIVERY_PARTNER_UNKNOWN), refusals);
+                List.of(
+                        PartnershipRefusals.SCHOOL_MISSING,
+                        PartnershipRefusals.COHORT_UNKNOWN,
+                        PartnershipRefusals.DELIVERY_PARTNER_UNKNOWN),
+                refusals);
     }
 
     @Test
     void aSchoolLedOnlySchoolIsRefusedWhateverItsEligibility() {
-        assertEquals(List.of(Refusal.SCHOOL_LED_ONLY), refusals(facts(aSchoolLedOnlySchool(false))));
-        assertEquals(List.of(Refusal.SCHOOL_LED_ONLY), refusals(facts(aSchoolLedOnlySchool(true))));
+        assertEquals(List.of(PartnershipRefusals.SCHOOL_LED_ONLY), refusals(facts(aSchoolLedOnlySchool(false))));
+        assertEquals(List.of(PartnershipRefusals.SCHOOL_LED_ONLY), refusals(facts(aSchoolLedOnlySchool(true))));
     }
 
     @Test
     void withoutEligibilityOfTheCohortTheLatestOneCounts() {
-        assertEquals(List.of(Refusal.SCHOOL_INELIGIBLE), refusals(facts(anIneligibleSchool())));
+        assertEquals(List.of(PartnershipRefusals.SCHOOL_INELIGIBLE), refusals(facts(anIneligibleSchool())));
         assertEquals(
-                List.of(Refusal.SCHOOL_INELIGIBLE),
+                List.of(PartnershipRefusals.SCHOOL_INELIGIBLE),
                 refusals(facts(anIneligibleSchool().with(aCohort(YEAR, (Boolean) null)))));
     }
 
@@ -80,7 +100,7 @@ class ConfirmationTest {
     void eligibilityRecordedForTheCohortWinsOverTheLatestOne() {
         assertEquals(List.of(), refusals(facts(anIneligibleSchool().with(aCohort(YEAR, true)))));
         assertEquals(
-                List.of(Refusal.SCHOOL_INELIGIBLE),
+                List.of(PartnershipRefusals.SCHOOL_INELIGIBLE),
                 refusals(facts(anEligibleSchool().with(aCohort(YEAR, false)))));
     }
 
@@ -94,8 +114,11 @@ class ConfirmationTest {
     @Test
     void aPartnershipOfTheSameCohortIsMineOrAnothers() {
         assertEquals(
-                List.of(Refusal.SCHOOL_ALREADY_YOURS), refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR))));
-        assertEquals(List.of(Refusal.SCHOOL_TAKEN), refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR))));
+                List.of(PartnershipRefusals.SCHOOL_ALREADY_YOURS),
+                refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR))));
+        assertEquals(
+                List.of(PartnershipRefusals.SCHOOL_TAKEN),
+                refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR))));
     }
 
     @Test
@@ -107,15 +130,15 @@ class ConfirmationTest {
     @Test
     void lastCohortsPartnershipBlocksEverybodyUntilTheSchoolHasSetUpTheCohort() {
         assertEquals(
-                List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED),
+                List.of(PartnershipRefusals.SCHOOL_PROGRAMME_UNCONFIRMED),
                 refusals(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR - 1))));
         assertEquals(
-                List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED),
+                List.of(PartnershipRefusals.SCHOOL_PROGRAMME_UNCONFIRMED),
                 refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR - 1))));
 
         School undecided = anEligibleSchool().with(aCohort(YEAR, ProgrammeChoice.NOT_YET_KNOWN));
         assertEquals(
-                List.of(Refusal.SCHOOL_PROGRAMME_UNCONFIRMED),
+                List.of(PartnershipRefusals.SCHOOL_PROGRAMME_UNCONFIRMED),
                 refusals(facts(undecided, aPartnership(ANOTHER, YEAR - 1))));
         assertEquals(List.of(), refusals(facts(undecided)));
 
@@ -133,32 +156,42 @@ class ConfirmationTest {
     @Test
     void ofOneSchoolOnlyTheFirstRefusalIsTold() {
         assertEquals(
-                List.of(Refusal.SCHOOL_LED_ONLY),
+                List.of(PartnershipRefusals.SCHOOL_LED_ONLY),
                 refusals(facts(aSchoolLedOnlySchool(false), aPartnership(ANOTHER, YEAR))));
-        assertEquals(List.of(Refusal.SCHOOL_INELIGIBLE), refusals(facts(anIneligibleSchool(), aPartnership(ME, YEAR))));
         assertEquals(
-                List.of(Refusal.SCHOOL_TAKEN),
+                List.of(PartnershipRefusals.SCHOOL_INELIGIBLE),
+                refusals(facts(anIneligibleSchool(), aPartnership(ME, YEAR))));
+        assertEquals(
+                List.of(PartnershipRefusals.SCHOOL_TAKEN),
                 refusals(facts(anEligibleSchool(), aPartnership(ME, YEAR - 1), aPartnership(ANOTHER, YEAR))));
     }
 
     @Test
     void withoutACohortOnlyTheRulesThatNeedOneAreSkipped() {
         assertEquals(
-                List.of(Refusal.COHORT_UNKNOWN, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                List.of(PartnershipRefusals.COHORT_UNKNOWN, PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withoutCohort(facts(anEligibleSchool(), aPartnership(ANOTHER, YEAR)))));
         assertEquals(
-                List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_INELIGIBLE, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                List.of(
+                        PartnershipRefusals.COHORT_UNKNOWN,
+                        PartnershipRefusals.SCHOOL_INELIGIBLE,
+                        PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withoutCohort(facts(anIneligibleSchool()))));
         assertEquals(
-                List.of(Refusal.COHORT_UNKNOWN, Refusal.SCHOOL_LED_ONLY, Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                List.of(
+                        PartnershipRefusals.COHORT_UNKNOWN,
+                        PartnershipRefusals.SCHOOL_LED_ONLY,
+                        PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withoutCohort(facts(aSchoolLedOnlySchool(false)))));
     }
 
     @Test
     void aDeliveryPartnerMustWorkWithTheCallerInThatVeryCohort() {
-        assertEquals(List.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU), refusals(withPartner(aPartnerOf(ANOTHER, YEAR))));
         assertEquals(
-                List.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
+                refusals(withPartner(aPartnerOf(ANOTHER, YEAR))));
+        assertEquals(
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
                 refusals(withPartner(aPartnerOf(ME, YEAR - 1, YEAR + 1))));
         assertEquals(List.of(), refusals(withPartner(aPartnerOf(ME, YEAR))));
     }
@@ -167,35 +200,58 @@ class ConfirmationTest {
     void whatIsRefusedMakesNoCommand() {
         Confirmation refused = new Confirmation(aRequest(), NOTHING_KNOWN);
 
-        assertThrows(IllegalStateException.class, refused::command);
+        assertThrows(IllegalStateException.class, () -> refused.judge().value());
     }
 
     @Test
     void confirmingOverridesTheSchoolsChoiceAndKeepsItsFunding() {
         SchoolCohort schoolLed = new SchoolCohort(YEAR, ProgrammeChoice.SCHOOL_LED, true, true, true);
-        ConfirmPartnership command =
-                new Confirmation(aRequest(), facts(anEligibleSchool().with(schoolLed))).command();
+        ConfirmPartnership command = new Confirmation(
+                        aRequest(), facts(anEligibleSchool().with(schoolLed)))
+                .judge()
+                .value();
 
         assertEquals(
                 new SchoolCohort(YEAR, ProgrammeChoice.PROVIDER_LED, true, true, true),
-                command.schoolAfterwards().cohort(YEAR).orElseThrow());
+                command.schoolAfterwards().aggregate().cohort(YEAR).orElseThrow());
     }
 
     @Test
     void confirmingSetsUpACohortThatTheSchoolHasNot() {
-        ConfirmPartnership command = new Confirmation(aRequest(), facts()).command();
+        ConfirmPartnership command =
+                new Confirmation(aRequest(), facts()).judge().value();
 
         assertEquals(
                 aCohort(YEAR, ProgrammeChoice.PROVIDER_LED),
-                command.schoolAfterwards().cohort(YEAR).orElseThrow());
-        assertEquals(SCHOOL, command.schoolAfterwards().id());
+                command.schoolAfterwards().aggregate().cohort(YEAR).orElseThrow());
+        assertEquals(SCHOOL, command.schoolAfterwards().aggregate().id());
     }
 
     @Test
     void confirmingLeavesAProviderLedCohortAsItIs() {
         School providerLed = anEligibleSchool().with(aCohort(YEAR, ProgrammeChoice.PROVIDER_LED));
-        ConfirmPartnership command = new Confirmation(aRequest(), facts(providerLed)).command();
+        ConfirmPartnership command =
+                new Confirmation(aRequest(), facts(providerLed)).judge().value();
 
-        assertEquals(providerLed, command.schoolAfterwards());
+        assertEquals(Change.none(providerLed), command.schoolAfterwards());
+    }
+
+    @Test
+    void thePairsPartnershipOfSinglePeopleBecomesTheSchoolsOwnInsteadOfANewOne() {
+        Partnership ofSinglePeople = Partnership.ofSinglePeople(PartnershipId.random(), aTraining(ME, YEAR), NOW)
+                .aggregate();
+        ConfirmationFacts facts = facts();
+        ConfirmPartnership confirmed = new Confirmation(
+                        aRequest(),
+                        new ConfirmationFacts(
+                                facts.cohort(),
+                                facts.school(),
+                                facts.active(),
+                                facts.deliveryPartner(),
+                                Optional.of(ofSinglePeople)))
+                .judge()
+                .value();
+
+        assertEquals(ofSinglePeople.promoted(), confirmed.partnership(PartnershipId.random(), NOW));
     }
 }

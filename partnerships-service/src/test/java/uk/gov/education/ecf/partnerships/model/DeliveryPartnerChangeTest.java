@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.partnerships.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.ANOTHER;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.ME;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.NOW;
@@ -10,32 +9,44 @@ import static uk.gov.education.ecf.partnerships.model.Fixtures.aChallengedPartne
 import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnerOf;
 import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnership;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.values.Change;
 
 class DeliveryPartnerChangeTest {
 
-    private static final DeliveryPartner NEXT = DeliveryPartner.recorded(
-                    DeliveryPartnerId.random(), "Lakeside Learning Alliance", NOW)
-            .engaged(new Relationship(ME, YEAR));
+    private static final DeliveryPartner NEXT = new DeliveryPartner(
+            DeliveryPartnerId.random(),
+            "Lakeside Learning Alliance",
+            new TreeSet<>(List.of(new Relationship(ME, YEAR))),
+            NOW);
 
     @Test
     void thePartnershipIsTheSameButForThePartner() {
         Partnership partnership = aPartnership(ME, YEAR);
         DeliveryPartnerChange change = to(NEXT, partnership, false);
 
-        assertEquals(Optional.empty(), change.refusal());
-        assertEquals(NEXT.id(), change.changed().deliveryPartner());
-        assertEquals(partnership, change.changed().deliveredBy(partnership.deliveryPartner()));
+        assertEquals(Judged.accepted(partnership.deliveredBy(NEXT.id())), change.judge());
+        Partnership changed = change.judge().value().aggregate();
+        assertEquals(NEXT.id(), changed.deliveryPartner());
+        assertEquals(
+                partnership, changed.deliveredBy(partnership.deliveryPartner()).aggregate());
     }
 
     @Test
     void theSamePartnerIsNoChange() {
         Partnership partnership = aPartnership(ME, YEAR);
 
-        assertEquals(partnership, to(aPartnerOf(ME, YEAR), partnership, false).changed());
-        assertNotEquals(partnership, to(NEXT, partnership, false).changed());
+        assertEquals(
+                Judged.accepted(Change.none(partnership)),
+                to(aPartnerOf(ME, YEAR), partnership, false).judge());
+        assertEquals(
+                List.of(new PartnershipEvent.DeliveryPartnerChanged(partnership.deliveryPartner())),
+                to(NEXT, partnership, false).judge().value().events());
     }
 
     @Test
@@ -43,23 +54,27 @@ class DeliveryPartnerChangeTest {
         Partnership challenged = aChallengedPartnership(ME, YEAR);
 
         assertEquals(
-                Optional.of(Refusal.DELIVERY_PARTNER_MISSING),
-                new DeliveryPartnerChange(challenged, null, Optional.empty(), true).refusal());
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_MISSING),
+                new DeliveryPartnerChange(challenged, null, Optional.empty(), true)
+                        .judge()
+                        .refusals());
         assertEquals(
-                Optional.of(Refusal.DELIVERY_PARTNER_UNKNOWN),
-                new DeliveryPartnerChange(challenged, "x", Optional.empty(), true).refusal());
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_UNKNOWN),
+                new DeliveryPartnerChange(challenged, "x", Optional.empty(), true)
+                        .judge()
+                        .refusals());
         assertEquals(
-                Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
-                to(aPartnerOf(ME, YEAR - 1, YEAR + 1), challenged, true).refusal());
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
+                to(aPartnerOf(ME, YEAR - 1, YEAR + 1), challenged, true).judge().refusals());
         assertEquals(
-                Optional.of(Refusal.DELIVERY_PARTNER_NOT_WITH_YOU),
-                to(aPartnerOf(ANOTHER, YEAR), challenged, true).refusal());
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_NOT_WITH_YOU),
+                to(aPartnerOf(ANOTHER, YEAR), challenged, true).judge().refusals());
         assertEquals(
-                Optional.of(Refusal.PARTNERSHIP_CHALLENGED),
-                to(NEXT, challenged, true).refusal());
+                List.of(PartnershipRefusals.PARTNERSHIP_CHALLENGED),
+                to(NEXT, challenged, true).judge().refusals());
         assertEquals(
-                Optional.of(Refusal.DELIVERY_PARTNER_ALREADY_YOURS),
-                to(NEXT, aPartnership(ME, YEAR), true).refusal());
+                List.of(PartnershipRefusals.DELIVERY_PARTNER_ALREADY_YOURS),
+                to(NEXT, aPartnership(ME, YEAR), true).judge().refusals());
     }
 
     private static DeliveryPartnerChange to(DeliveryPartner partner, Partnership partnership, boolean relationship) {

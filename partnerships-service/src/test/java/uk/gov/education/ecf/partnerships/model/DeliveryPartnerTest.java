@@ -10,10 +10,13 @@ import static uk.gov.education.ecf.partnerships.model.Fixtures.aPartnerOf;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.values.Change;
 
 class DeliveryPartnerTest {
 
-    private final DeliveryPartner partner = aPartnerOf(ME, 2024, 2021, 2023).engaged(new Relationship(ANOTHER, 2022));
+    private final DeliveryPartner partner = aPartnerOf(ME, 2024, 2021, 2023)
+            .engaged(new Relationship(ANOTHER, 2022))
+            .aggregate();
 
     @Test
     void cohortsAreThoseWithThatProviderAscending() {
@@ -25,9 +28,12 @@ class DeliveryPartnerTest {
     void itIsSeenByThoseItWorksWithUntilTheLastCohortEnds() {
         assertEquals(Set.of(ME, ANOTHER), partner.leadProviders());
         assertEquals(
-                Set.of(ME), partner.disengaged(new Relationship(ANOTHER, 2022)).leadProviders());
-        assertTrue(
-                partner.disengaged(new Relationship(ME, 2021)).leadProviders().contains(ME));
+                Set.of(ME),
+                partner.disengaged(new Relationship(ANOTHER, 2022)).aggregate().leadProviders());
+        assertTrue(partner.disengaged(new Relationship(ME, 2021))
+                .aggregate()
+                .leadProviders()
+                .contains(ME));
     }
 
     @Test
@@ -39,8 +45,23 @@ class DeliveryPartnerTest {
 
     @Test
     void repeatingAChangeChangesNothing() {
-        assertEquals(partner, partner.engaged(new Relationship(ME, 2021)));
-        assertEquals(partner, partner.disengaged(new Relationship(ME, 2025)));
-        assertEquals(partner, partner.renamed(partner.name()));
+        assertEquals(Change.none(partner), partner.engaged(new Relationship(ME, 2021)));
+        assertEquals(Change.none(partner), partner.disengaged(new Relationship(ME, 2025)));
+        assertEquals(Change.none(partner), partner.renamed(partner.name()));
+    }
+
+    @Test
+    void aChangeTellsWhatHappened() {
+        Relationship begun = new Relationship(ME, 2025);
+
+        assertEquals(
+                List.of(new DeliveryPartnerEvent.Engaged(begun)),
+                partner.engaged(begun).events());
+        assertEquals(
+                List.of(new DeliveryPartnerEvent.Disengaged(begun)),
+                partner.engaged(begun).aggregate().disengaged(begun).events());
+        assertEquals(
+                List.of(new DeliveryPartnerEvent.Renamed()),
+                partner.renamed("Another").events());
     }
 }

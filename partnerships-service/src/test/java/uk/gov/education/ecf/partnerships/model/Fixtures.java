@@ -7,6 +7,7 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Schools, partners and requests by what they mean; a test states only what matters to it. */
 final class Fixtures {
@@ -30,18 +31,20 @@ final class Fixtures {
                 "office@hollybrook.example");
     }
 
+    static School aSchool(SchoolDetails details) {
+        return School.recorded(SCHOOL, details, NOW).aggregate();
+    }
+
     static School anEligibleSchool() {
-        return School.recorded(SCHOOL, someDetails(), NOW);
+        return aSchool(someDetails());
     }
 
     static School anIneligibleSchool() {
-        return School.recorded(
-                SCHOOL, new SchoolDetails("148201", "Hollybrook Primary", false, false, null, null), NOW);
+        return aSchool(new SchoolDetails("148201", "Hollybrook Primary", false, false, null, null));
     }
 
     static School aSchoolLedOnlySchool(boolean eligible) {
-        return School.recorded(
-                SCHOOL, new SchoolDetails("148201", "Hollybrook Primary", eligible, true, null, null), NOW);
+        return aSchool(new SchoolDetails("148201", "Hollybrook Primary", eligible, true, null, null));
     }
 
     static SchoolCohort aCohort(int year, ProgrammeChoice choice) {
@@ -53,27 +56,28 @@ final class Fixtures {
     }
 
     static DeliveryPartner aPartnerOf(LeadProviderId provider, int... years) {
-        DeliveryPartner partner = DeliveryPartner.recorded(PARTNER, "Northmoor Teaching School Hub", NOW);
+        DeliveryPartner partner = DeliveryPartner.recorded(PARTNER, "Northmoor Teaching School Hub", NOW)
+                .aggregate();
         for (int year : years) {
-            partner = partner.engaged(new Relationship(provider, year));
+            partner = partner.engaged(new Relationship(provider, year)).aggregate();
         }
         return partner;
     }
 
+    static Training aTraining(LeadProviderId provider, int year) {
+        return new Training(SCHOOL, year, provider, PARTNER);
+    }
+
     static Partnership aPartnership(LeadProviderId provider, int year) {
-        return new Partnership(PartnershipId.random(), provider, PARTNER, SCHOOL, year, false, null, NOW);
+        return Partnership.confirmed(PartnershipId.random(), aTraining(provider, year), NOW)
+                .aggregate();
     }
 
     static Partnership aChallengedPartnership(LeadProviderId provider, int year) {
-        return new Partnership(
-                PartnershipId.random(),
-                provider,
-                PARTNER,
-                SCHOOL,
-                year,
-                false,
-                new Challenge(ChallengeReason.MISTAKE, NOW),
-                NOW);
+        return aPartnership(provider, year)
+                .challenged(new Challenge(ChallengeReason.MISTAKE, NOW))
+                .value()
+                .aggregate();
     }
 
     static ActivePartnerships partnerships(Partnership... all) {
@@ -91,19 +95,28 @@ final class Fixtures {
 
     static ConfirmationFacts facts(School school, Partnership... active) {
         return new ConfirmationFacts(
-                Optional.of(YEAR), Optional.of(school), partnerships(active), Optional.of(aPartnerOf(ME, YEAR)));
+                Optional.of(YEAR),
+                Optional.of(school),
+                partnerships(active),
+                Optional.of(aPartnerOf(ME, YEAR)),
+                Optional.empty());
     }
 
     static ConfirmationFacts withoutCohort(ConfirmationFacts facts) {
-        return new ConfirmationFacts(Optional.empty(), facts.school(), facts.active(), facts.deliveryPartner());
+        return new ConfirmationFacts(
+                Optional.empty(), facts.school(), facts.active(), facts.deliveryPartner(), facts.relationship());
     }
 
     static ConfirmationFacts withPartner(DeliveryPartner partner) {
         return new ConfirmationFacts(
-                Optional.of(YEAR), Optional.of(anEligibleSchool()), partnerships(), Optional.of(partner));
+                Optional.of(YEAR),
+                Optional.of(anEligibleSchool()),
+                partnerships(),
+                Optional.of(partner),
+                Optional.empty());
     }
 
     static List<Refusal> refusals(ConfirmationFacts facts) {
-        return new Confirmation(aRequest(), facts).refusals();
+        return new Confirmation(aRequest(), facts).judge().refusals();
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class RecordedTextTest {
 
@@ -20,37 +21,46 @@ class RecordedTextTest {
 
     @Test
     void aNameHasOneTo255Characters() {
-        assertEquals(List.of(Refusal.NAME_MISSING), RecordedText.refusals((String) null));
-        assertEquals(List.of(Refusal.NAME_MISSING), RecordedText.refusals(""));
-        assertEquals(List.of(), RecordedText.refusals("x"));
-        assertEquals(List.of(), RecordedText.refusals("x".repeat(255)));
-        assertEquals(List.of(Refusal.NAME_TOO_LONG), RecordedText.refusals("x".repeat(256)));
+        assertEquals(
+                List.of(PartnershipRefusals.NAME_MISSING),
+                RecordedText.name(null).refusals());
+        assertEquals(
+                List.of(PartnershipRefusals.NAME_MISSING), RecordedText.name("").refusals());
+        assertEquals(List.of(), RecordedText.name("x").refusals());
+        assertEquals(List.of(), RecordedText.name("x".repeat(255)).refusals());
+        assertEquals(
+                List.of(PartnershipRefusals.NAME_TOO_LONG),
+                RecordedText.name("x".repeat(256)).refusals());
     }
 
     @Test
     void aUrnHasOneTo20Characters() {
-        assertEquals(List.of(Refusal.URN_INVALID), withUrn(null));
-        assertEquals(List.of(Refusal.URN_INVALID), withUrn(""));
+        assertEquals(List.of(PartnershipRefusals.URN_INVALID), withUrn(null));
+        assertEquals(List.of(PartnershipRefusals.URN_INVALID), withUrn(""));
         assertEquals(List.of(), withUrn("1"));
         assertEquals(List.of(), withUrn("1".repeat(20)));
-        assertEquals(List.of(Refusal.URN_INVALID), withUrn("1".repeat(21)));
+        assertEquals(List.of(PartnershipRefusals.URN_INVALID), withUrn("1".repeat(21)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "office", "@hollybrook.example", "office@", "a@b@c", "of fice@hollybrook.example"})
     void anUnusableAddressIsRefused(String email) {
-        assertEquals(List.of(Refusal.CONTACT_EMAIL_INVALID), RecordedText.refusals(details("1", null, email)));
         assertEquals(
-                List.of(Refusal.INDUCTION_TUTOR_INVALID),
-                RecordedText.refusals(details("1", new InductionTutor("Priya", email), null)));
+                List.of(PartnershipRefusals.CONTACT_EMAIL_INVALID),
+                RecordedText.school(details("1", null, email)).refusals());
+        assertEquals(
+                List.of(PartnershipRefusals.INDUCTION_TUTOR_INVALID),
+                RecordedText.school(details("1", new InductionTutor("Priya", email), null))
+                        .refusals());
     }
 
     @ParameterizedTest
     @CsvSource({"'',p@hollybrook.example", ",p@hollybrook.example", "Priya,"})
     void aTutorHasANameAndAnAddress(String name, String email) {
         assertEquals(
-                List.of(Refusal.INDUCTION_TUTOR_INVALID),
-                RecordedText.refusals(details("1", new InductionTutor(name, email), null)));
+                List.of(PartnershipRefusals.INDUCTION_TUTOR_INVALID),
+                RecordedText.school(details("1", new InductionTutor(name, email), null))
+                        .refusals());
     }
 
     @Test
@@ -59,15 +69,15 @@ class RecordedTextTest {
 
         assertEquals(
                 List.of(
-                        Refusal.NAME_MISSING,
-                        Refusal.URN_INVALID,
-                        Refusal.INDUCTION_TUTOR_INVALID,
-                        Refusal.CONTACT_EMAIL_INVALID),
-                RecordedText.refusals(wrong));
+                        PartnershipRefusals.NAME_MISSING,
+                        PartnershipRefusals.URN_INVALID,
+                        PartnershipRefusals.INDUCTION_TUTOR_INVALID,
+                        PartnershipRefusals.CONTACT_EMAIL_INVALID),
+                RecordedText.school(wrong).refusals());
     }
 
     private static List<Refusal> withUrn(String urn) {
-        return RecordedText.refusals(details(urn, null, null));
+        return RecordedText.school(details(urn, null, null)).refusals();
     }
 
     private static SchoolDetails details(String urn, InductionTutor tutor, String contactEmail) {

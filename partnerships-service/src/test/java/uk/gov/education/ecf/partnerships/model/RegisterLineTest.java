@@ -53,7 +53,7 @@ class RegisterLineTest {
     void onlyApprovedIsApproved(String section41, boolean approved) {
         assertEquals(
                 approved,
-                new RegisterLine("1", "Hollybrook", "1", "10", "E1", section41, Optional.empty(), Optional.empty())
+                new RegisterLine("1", "Hollybrook", "1", "10", "E1", section41, RegisterContact.NOT_TOLD)
                         .entry()
                         .section41Approved());
     }
@@ -71,14 +71,11 @@ class RegisterLineTest {
     }
 
     private static RegisterContact contact(String main, String alternative) {
-        return new RegisterLine("1", "Hollybrook", "1", "1", "E1", "", Optional.of(main), Optional.of(alternative))
-                .entry()
-                .contact();
+        return RegisterContact.of(Optional.of(main), Optional.of(alternative));
     }
 
     private static RegisterLine line(String urn, String name, String status, String type) {
-        return new RegisterLine(
-                urn, name, status, type, "E09000001", "Not approved", Optional.empty(), Optional.empty());
+        return new RegisterLine(urn, name, status, type, "E09000001", "Not approved", RegisterContact.NOT_TOLD);
     }
 
     private static void reason(String reason, RegisterLine line) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.partnerships.model.SingleTraining;
+import uk.gov.education.ecf.partnerships.model.Training;
 
 class RecordRelationshipReactionTest {
 
@@ -21,7 +21,7 @@ class RecordRelationshipReactionTest {
                 > 0);
     }
 
-    private static SingleTraining at(String school) {
-        return new SingleTraining(SchoolId.of(school), 2024, LeadProviderId.random(), DeliveryPartnerId.random());
+    private static Training at(String school) {
+        return new Training(SchoolId.of(school), 2024, LeadProviderId.random(), DeliveryPartnerId.random());
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.partnerships.schools;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,18 +18,17 @@ import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/schools/{id}")
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
-class SchoolsResource {
+class RecordSchoolResource {
 
-    private final RecordSchoolHandler record;
-    private final ShowSchoolHandler show;
+    private final RecordSchoolHandler handler;
 
-    SchoolsResource(RecordSchoolHandler record, ShowSchoolHandler show) {
-        this.record = record;
-        this.show = show;
+    RecordSchoolResource(RecordSchoolHandler handler) {
+        this.handler = handler;
     }
 
     @PUT
@@ -44,14 +42,9 @@ class SchoolsResource {
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SchoolBody.class))) byte[] body) {
         SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
-        return record.handle(school, InternalBody.read(body, SchoolBody.class).describes())
-                .map(recorded -> Answers.internal(Snapshots.of(recorded)));
-    }
-
-    @GET
-    @Operation(operationId = "showRecordedSchool", summary = "A school and the cohorts it has set up")
-    public Uni<Response> show(@PathParam("id") String id) {
-        return show.handle(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
-                .map(school -> Answers.internal(Snapshots.of(school)));
+        return OneByOne.ifAccepted(
+                        InternalBody.read(body, SchoolBody.class).describes(),
+                        details -> handler.handle(school, details))
+                .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 }

@@ -1,0 +1,64 @@
+package uk.gov.education.ecf.partnerships.cohortsetup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.model.CohortPlan;
+import uk.gov.education.ecf.partnerships.model.CohortSetUp;
+import uk.gov.education.ecf.partnerships.model.ConfirmPartnership;
+import uk.gov.education.ecf.partnerships.model.Continuation;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.model.SchoolEvent;
+import uk.gov.education.ecf.partnerships.model.Training;
+import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.values.Change;
+
+/** Holds a school, and where its partnership goes on the partner of it too, and asks what speaks against a plan. */
+@ApplicationScoped
+class SetUpCohortFacts {
+
+    private final Schools schools;
+    private final Partnerships partnerships;
+    private final DeliveryPartners partners;
+
+    SetUpCohortFacts(Schools schools, Partnerships partnerships, DeliveryPartners partners) {
+        this.schools = schools;
+        this.partnerships = partnerships;
+        this.partners = partners;
+    }
+
+    Uni<Judged<CohortSetUp>> judge(SchoolId id, CohortPlan plan) {
+        return schools.hold(id)
+                .flatMap(school -> OneByOne.ifAccepted(Judged.found(school), found -> judge(found, plan)));
+    }
+
+    private Uni<Judged<CohortSetUp>> judge(School school, CohortPlan plan) {
+        Change<School, SchoolEvent> change = school.settingUp(plan.cohort());
+        return partnerships
+                .findActive(school.id())
+                .flatMap(active -> OneByOne.ifAccepted(
+                        plan.toCarryOver(active),
+                        previous -> carryOver(previous, change, plan.cohort().cohort())));
+    }
+
+    private Uni<Judged<CohortSetUp>> carryOver(
+            Optional<Partnership> previous, Change<School, SchoolEvent> school, int cohort) {
+        return previous.map(one -> continuation(one.training().in(cohort), school.aggregate())
+                        .map(judged -> judged.map(goesOn -> new CohortSetUp(school, Optional.of(goesOn)))))
+                .orElseGet(() -> OneByOne.given(Judged.accepted(new CohortSetUp(school, Optional.empty()))));
+    }
+
+    private Uni<Judged<ConfirmPartnership>> continuation(Training training, School school) {
+        return OneByOne.ask(
+                        () -> partners.holdShared(training.deliveryPartner()),
+                        () -> partnerships.findOfSinglePeople(training))
+                .map((partner, relationship) ->
+                        new Continuation(school, training, partner.orElseThrow(), relationship).judge());
+    }
+}

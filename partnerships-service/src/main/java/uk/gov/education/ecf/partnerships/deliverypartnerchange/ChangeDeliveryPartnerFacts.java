@@ -1,0 +1,58 @@
+package uk.gov.education.ecf.partnerships.deliverypartnerchange;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.partnerships.model.DeliveryPartnerChange;
+import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+
+/** Holds what a change of the delivery partner touches: the school, then the partner, then the partnership, as everybody does. */
+@ApplicationScoped
+class ChangeDeliveryPartnerFacts {
+
+    private final Partnerships partnerships;
+    private final DeliveryPartners partners;
+    private final Schools schools;
+
+    ChangeDeliveryPartnerFacts(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
+        this.partnerships = partnerships;
+        this.partners = partners;
+        this.schools = schools;
+    }
+
+    Uni<Boolean> isShown(PartnershipId id, LeadProviderId reader) {
+        return partnerships.isShown(id, reader);
+    }
+
+    /** One that exists. */
+    Uni<School> holdSchool(PartnershipId id) {
+        return partnerships
+                .findSchool(id)
+                .flatMap(school -> schools.hold(school.orElseThrow()))
+                .map(Optional::orElseThrow);
+    }
+
+    Uni<DeliveryPartnerChange> hold(PartnershipId id, String requested) {
+        Optional<DeliveryPartnerId> partner = DeliveryPartnerId.parse(requested);
+        return OneByOne.ask(() -> OneByOne.askIfThere(partner, partners::holdShared), () -> partnerships.hold(id))
+                .flatMap((known, partnership) -> trainsSinglePeople(partnership, known)
+                        .map(relationship -> new DeliveryPartnerChange(partnership, requested, known, relationship)));
+    }
+
+    private Uni<Boolean> trainsSinglePeople(Partnership partnership, Optional<DeliveryPartner> partner) {
+        return OneByOne.askIfThere(
+                        partner,
+                        known -> partnerships.findOfSinglePeople(
+                                partnership.training().with(known.id())))
+                .map(Optional::isPresent);
+    }
+}

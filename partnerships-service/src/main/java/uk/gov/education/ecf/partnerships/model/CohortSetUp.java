@@ -1,0 +1,12 @@
+package uk.gov.education.ecf.partnerships.model;
+
+import java.util.Optional;
+import uk.gov.education.ecf.platform.values.Change;
+
+/**
+ * What a plan comes to that nothing speaks against.
+ *
+ * @param school      with the cohort as planned
+ * @param carriedOver last cohort's partnership, if it goes on
+ */
+public record CohortSetUp(Change<School, SchoolEvent> school, Optional<ConfirmPartnership> carriedOver) {}

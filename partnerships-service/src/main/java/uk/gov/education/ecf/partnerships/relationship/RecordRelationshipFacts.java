@@ -1,0 +1,48 @@
+package uk.gov.education.ecf.partnerships.relationship;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import uk.gov.education.ecf.partnerships.model.School;
+import uk.gov.education.ecf.partnerships.model.Training;
+import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
+import uk.gov.education.ecf.partnerships.store.LeadProviders;
+import uk.gov.education.ecf.partnerships.store.Partnerships;
+import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+
+/** What is known of a pair that trains a single person. */
+@ApplicationScoped
+class RecordRelationshipFacts {
+
+    private static final Logger LOG = Logger.getLogger(RecordRelationshipFacts.class);
+
+    private final Schools schools;
+    private final LeadProviders providers;
+    private final DeliveryPartners partners;
+    private final Partnerships partnerships;
+
+    RecordRelationshipFacts(
+            Schools schools, LeadProviders providers, DeliveryPartners partners, Partnerships partnerships) {
+        this.schools = schools;
+        this.providers = providers;
+        this.partners = partners;
+        this.partnerships = partnerships;
+    }
+
+    /** Holds the school; empty when the pair trains there already, or somebody whom the training names is not known. */
+    Uni<Optional<School>> holdSchoolOfNew(Training training) {
+        return schools.hold(training.school()).flatMap(school -> OneByOne.ask(
+                        () -> providers.knows(training.leadProvider()),
+                        () -> partners.knows(training.deliveryPartner()),
+                        () -> partnerships.trains(training))
+                .map((provider, partner, already) -> {
+                    boolean known = provider && partner && school.isPresent();
+                    if (!known) {
+                        LOG.warnf("nobody has recorded everyone whom this names: %s", training);
+                    }
+                    return known && !already ? school : Optional.<School>empty();
+                }));
+    }
+}
