@@ -4,19 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
-import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/partnerships/{id}/challenge")
@@ -37,13 +32,8 @@ class ChallengePartnershipResource {
             summary = "A school objects to a partnership",
             description = "With the reason no_ects the school has also chosen no_early_career_teachers for the cohort. "
                     + "A partnership that is challenged already stays so, with its first reason: 409.")
-    public Uni<Response> challenge(
-            @PathParam("id") String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = ChallengeBody.class))) byte[] body) {
-        PartnershipId partnership = PartnershipId.parse(id).orElseThrow(RequestRefused::notFound);
-        return OneByOne.ifAccepted(
-                        InternalBody.read(body, ChallengeBody.class).describes(),
-                        reason -> handler.handle(partnership, reason))
+    public Uni<Response> challenge(@RestPath PartnershipId id, ChallengeBody body) {
+        return OneByOne.ifAccepted(body.describes(), reason -> handler.handle(id, reason))
                 .map(judged -> Answers.of(judged, Answers::internal));
     }
 }

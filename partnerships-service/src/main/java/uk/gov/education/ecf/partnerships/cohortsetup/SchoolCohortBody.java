@@ -4,10 +4,12 @@ import uk.gov.education.ecf.partnerships.model.CohortPlan;
 import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
 import uk.gov.education.ecf.partnerships.model.ProgrammeChoice;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalRequest;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.values.Word;
 
 /** Everything but the choice may be left out: false, or for the eligibility none recorded. */
+@InternalRequest
 record SchoolCohortBody(
         String inductionProgrammeChoice,
         Boolean eligibleForFunding,

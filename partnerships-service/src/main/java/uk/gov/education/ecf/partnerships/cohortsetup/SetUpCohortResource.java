@@ -4,22 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
-import uk.gov.education.ecf.partnerships.model.CohortYear;
-import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/schools/{id}/cohorts/{year}")
@@ -28,11 +22,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 class SetUpCohortResource {
 
     private final SetUpCohortHandler handler;
-    private final Calendar calendar;
 
-    SetUpCohortResource(SetUpCohortHandler handler, Calendar calendar) {
+    SetUpCohortResource(SetUpCohortHandler handler) {
         this.handler = handler;
-        this.calendar = calendar;
     }
 
     @PUT
@@ -43,15 +35,8 @@ class SetUpCohortResource {
             description =
                     "Replaces what is set up: a flag that is left out is false, an eligibility that is left out is the school's latest one. "
                             + "Where the cohort has a partnership already, continue_partnership changes nothing.")
-    public Uni<Response> setUp(
-            @PathParam("id") String id,
-            @PathParam("year") String year,
-            @RequestBody(content = @Content(schema = @Schema(implementation = SchoolCohortBody.class))) byte[] body) {
-        SchoolId school = SchoolId.parse(id).orElseThrow(RequestRefused::notFound);
-        int cohort = CohortYear.of(year, calendar).orElseThrow(RequestRefused::notFound);
-        return OneByOne.ifAccepted(
-                        InternalBody.read(body, SchoolCohortBody.class).describes(cohort),
-                        plan -> handler.handle(school, plan))
+    public Uni<Response> setUp(@RestPath SchoolId id, @RestPath Cohort year, SchoolCohortBody body) {
+        return OneByOne.ifAccepted(body.describes(year.startYear()), plan -> handler.handle(id, plan))
                 .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 }

@@ -1,17 +1,18 @@
 package uk.gov.education.ecf.partnerships.confirmation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
+import uk.gov.education.ecf.platform.jsonapi.body.ProviderRequest;
 
-/** The request as the OpenAPI document shows it; reading is more lenient than any schema could say. */
-@Schema(name = "ConfirmPartnership")
-record ConfirmPartnershipBody(Data data) {
+/** What a provider says of a partnership that it confirms. */
+@ProviderRequest(type = "ecf-partnership")
+record ConfirmPartnershipBody(
+        @Schema(examples = "2024", required = true) String cohort,
+        @Schema(format = "uuid", required = true) String schoolId,
+        @Schema(format = "uuid", required = true) String deliveryPartnerId) {
 
-    @Schema(name = "ConfirmPartnershipData")
-    record Data(@Schema(examples = "ecf-partnership") String type, Attributes attributes) {}
-
-    @Schema(name = "ConfirmPartnershipAttributes")
-    record Attributes(
-            @Schema(examples = "2024", required = true) String cohort,
-            @Schema(format = "uuid", required = true) String schoolId,
-            @Schema(format = "uuid", required = true) String deliveryPartnerId) {}
+    PartnershipRequest of(LeadProviderId caller) {
+        return new PartnershipRequest(caller, cohort, schoolId, deliveryPartnerId);
+    }
 }

@@ -7,14 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
 import uk.gov.education.ecf.platform.identity.Caller;
-import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -39,18 +33,7 @@ class ConfirmPartnershipResource {
             description =
                     "Everything wrong is told at once, attribute by attribute; of the school only the first thing. After a challenge a new partnership "
                             + "is made and the challenged one stays. A school that goes on from one cohort to the next needs no confirmation: its partnership is carried over.")
-    public Uni<Response> confirm(
-            @RequestBody(content = @Content(schema = @Schema(implementation = ConfirmPartnershipBody.class)))
-                    byte[] body) {
-        return handler.handle(request(caller.leadProviderId(), AttributesBody.read(body)))
-                .map(judged -> Answers.of(judged, Answers::document));
-    }
-
-    private static PartnershipRequest request(LeadProviderId provider, AttributesBody attributes) {
-        return new PartnershipRequest(
-                provider,
-                attributes.text("cohort").orElse(null),
-                attributes.text("school_id").orElse(null),
-                attributes.text("delivery_partner_id").orElse(null));
+    public Uni<Response> confirm(ConfirmPartnershipBody body) {
+        return handler.handle(body.of(caller.leadProviderId())).map(judged -> Answers.of(judged, Answers::document));
     }
 }

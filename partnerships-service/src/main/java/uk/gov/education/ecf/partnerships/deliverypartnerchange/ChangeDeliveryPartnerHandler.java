@@ -2,7 +2,6 @@ package uk.gov.education.ecf.partnerships.deliverypartnerchange;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Supplier;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
@@ -12,6 +11,7 @@ import uk.gov.education.ecf.partnerships.model.PartnershipEvent;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
+import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -42,12 +42,12 @@ class ChangeDeliveryPartnerHandler {
     /**
      * Answers the partnership's document, read before the commit.
      *
-     * @param requested the delivery partner as written, null if none; read after the partnership was found, for 404 comes before 400
+     * @param requested read after the partnership was found, for 404 comes before 400
      */
-    Uni<Judged<String>> handle(LeadProviderId provider, PartnershipId id, Supplier<String> requested) {
+    Uni<Judged<String>> handle(LeadProviderId provider, PartnershipId id, Unread<ChangeDeliveryPartnerBody> requested) {
         return Races.LOST.repeat(() -> transactions.judge(() -> facts.isShown(id, provider)
-                .flatMap(
-                        shown -> shown ? change(id, requested.get()) : OneByOne.given(Judged.<String>nothingThere()))));
+                .map(shown -> shown ? requested.read() : Judged.<ChangeDeliveryPartnerBody>nothingThere())
+                .flatMap(body -> OneByOne.ifAccepted(body, read -> change(id, read.deliveryPartnerId())))));
     }
 
     private Uni<Judged<String>> change(PartnershipId id, String requested) {

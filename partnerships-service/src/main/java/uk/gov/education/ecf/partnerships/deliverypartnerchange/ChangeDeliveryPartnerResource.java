@@ -4,21 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
-import uk.gov.education.ecf.platform.documents.listing.ResourceIds;
 import uk.gov.education.ecf.platform.identity.Caller;
-import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
+import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 @Path("/api/v3/partnerships/ecf/{id}")
 @Produces(MediaTypes.JSON_API)
@@ -41,18 +36,7 @@ class ChangeDeliveryPartnerResource {
             description =
                     "People in training under the partnership follow at once; declarations keep the partner they were made with. "
                             + "The present partner is judged as any other and then changes nothing.")
-    public Uni<Response> change(
-            @PathParam("id") String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDeliveryPartnerBody.class)))
-                    byte[] body) {
-        PartnershipId partnership =
-                ResourceIds.parse(id).map(PartnershipId::new).orElseThrow(RequestRefused::notFound);
-        return handler.handle(caller.leadProviderId(), partnership, () -> requested(body))
-                .map(judged -> Answers.of(judged, Answers::document));
-    }
-
-    /** Null when there is none. */
-    private static String requested(byte[] body) {
-        return AttributesBody.read(body).text("delivery_partner_id").orElse(null);
+    public Uni<Response> change(@RestPath PartnershipId id, Unread<ChangeDeliveryPartnerBody> body) {
+        return handler.handle(caller.leadProviderId(), id, body).map(judged -> Answers.of(judged, Answers::document));
     }
 }

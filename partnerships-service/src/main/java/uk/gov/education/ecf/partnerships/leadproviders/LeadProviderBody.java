@@ -4,9 +4,11 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.model.PlainText;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalRequest;
 import uk.gov.education.ecf.platform.refusals.Judged;
 
 /** VAT is charged unless the body says otherwise. */
+@InternalRequest
 record LeadProviderBody(String name, Boolean vatChargeable) {
 
     Judged<LeadProvider> describes(LeadProviderId id) {

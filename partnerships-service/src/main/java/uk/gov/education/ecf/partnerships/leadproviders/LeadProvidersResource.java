@@ -5,20 +5,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
-import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/lead-providers")
@@ -38,12 +33,8 @@ class LeadProvidersResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordLeadProvider", summary = "Record a lead provider")
-    public Uni<Response> record(
-            @PathParam("id") String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = LeadProviderBody.class))) byte[] body) {
-        LeadProviderId provider = LeadProviderId.parse(id).orElseThrow(RequestRefused::notFound);
-        return OneByOne.ifAccepted(
-                        InternalBody.read(body, LeadProviderBody.class).describes(provider), record::handle)
+    public Uni<Response> record(@RestPath LeadProviderId id, LeadProviderBody body) {
+        return OneByOne.ifAccepted(body.describes(id), record::handle)
                 .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
     }
 

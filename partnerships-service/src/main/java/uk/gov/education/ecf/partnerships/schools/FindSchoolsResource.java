@@ -3,15 +3,14 @@ package uk.gov.education.ecf.partnerships.schools;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** For whoever knows a school by its number in the national register, or a partnership by its school. */
 @Path("/internal/v1/schools")
@@ -35,9 +34,8 @@ class FindSchoolsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showRecordedSchool", summary = "A school and the cohorts it has set up")
-    public Uni<Response> show(@PathParam("id") String id) {
-        return handler.byId(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
-                .map(judged -> Answers.of(judged, Answers::internal));
+    public Uni<Response> show(@RestPath SchoolId id) {
+        return handler.byId(id).map(judged -> Answers.of(judged, Answers::internal));
     }
 
     @GET
@@ -45,8 +43,7 @@ class FindSchoolsResource {
     @Operation(
             operationId = "listPartnershipsOfSchool",
             summary = "Every partnership of a school, challenged ones and relationships included, oldest first")
-    public Uni<Response> partnerships(@PathParam("id") String id) {
-        return handler.partnershipsOf(SchoolId.parse(id).orElseThrow(RequestRefused::notFound))
-                .map(judged -> Answers.of(judged, Answers::internal));
+    public Uni<Response> partnerships(@RestPath SchoolId id) {
+        return handler.partnershipsOf(id).map(judged -> Answers.of(judged, Answers::internal));
     }
 }

@@ -6,10 +6,12 @@ import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
 import uk.gov.education.ecf.partnerships.model.PlainText;
 import uk.gov.education.ecf.partnerships.model.RecordedText;
 import uk.gov.education.ecf.partnerships.model.SchoolDetails;
+import uk.gov.education.ecf.platform.jsonapi.body.InternalRequest;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.refusals.Refusals;
 
 /** Not limited to school-led training unless the body says otherwise; whether there is funding must be said, for money follows from it. */
+@InternalRequest
 record SchoolBody(
         @Schema(required = true) String urn,
         @Schema(required = true) String name,
