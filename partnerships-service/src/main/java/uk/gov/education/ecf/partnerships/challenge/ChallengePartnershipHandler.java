@@ -43,8 +43,11 @@ class ChallengePartnershipHandler {
     }
 
     Uni<Judged<PartnershipSnapshot>> handle(PartnershipId id, ChallengeReason reason) {
-        return Races.LOST.repeat(() -> transactions.judge(() ->
-                school(id).flatMap(school -> OneByOne.ifAccepted(school, found -> challenge(id, found, reason)))));
+        return Races.LOST.repeat(() -> transactions.judge(() -> judge(id, reason)));
+    }
+
+    private Uni<Judged<PartnershipSnapshot>> judge(PartnershipId id, ChallengeReason reason) {
+        return school(id).flatMap(school -> OneByOne.ifAccepted(school, found -> challenge(id, found, reason)));
     }
 
     /** The school is held first, as by everybody who changes its partnerships. */
@@ -56,10 +59,11 @@ class ChallengePartnershipHandler {
     }
 
     private Uni<Judged<PartnershipSnapshot>> challenge(PartnershipId id, School school, ChallengeReason reason) {
-        return partnerships.hold(id).flatMap(known -> {
-            Challenge challenge = new Challenge(reason, clock.instant());
-            return OneByOne.ifAccepted(known.challenged(challenge), change -> write(change, school, challenge));
-        });
+        return partnerships.hold(id).flatMap(known -> challenge(known, school, new Challenge(reason, clock.instant())));
+    }
+
+    private Uni<Judged<PartnershipSnapshot>> challenge(Partnership known, School school, Challenge challenge) {
+        return OneByOne.ifAccepted(known.challenged(challenge), change -> write(change, school, challenge));
     }
 
     private Uni<Judged<PartnershipSnapshot>> write(

@@ -49,16 +49,17 @@ class SetUpCohortFacts {
 
     private Uni<Judged<CohortSetUp>> carryOver(
             Optional<Partnership> previous, Change<School, SchoolEvent> school, int cohort) {
-        return previous.map(one -> continuation(one.training().in(cohort), school.aggregate())
-                        .map(judged -> judged.map(goesOn -> new CohortSetUp(school, Optional.of(goesOn)))))
-                .orElseGet(() -> OneByOne.given(Judged.accepted(new CohortSetUp(school, Optional.empty()))));
+        return previous.map(one -> continuation(one.training().in(cohort), school.aggregate()))
+                .orElseGet(() -> OneByOne.given(Judged.accepted(Optional.empty())))
+                .map(judged -> judged.map(goesOn -> new CohortSetUp(school, goesOn)));
     }
 
-    private Uni<Judged<ConfirmPartnership>> continuation(Training training, School school) {
+    private Uni<Judged<Optional<ConfirmPartnership>>> continuation(Training training, School school) {
         return OneByOne.ask(
                         () -> partners.holdShared(training.deliveryPartner()),
                         () -> partnerships.findOfSinglePeople(training))
-                .map((partner, relationship) ->
-                        new Continuation(school, training, partner.orElseThrow(), relationship).judge());
+                .map((partner, relationship) -> new Continuation(school, training, partner.orElseThrow(), relationship)
+                        .judge()
+                        .map(Optional::of));
     }
 }

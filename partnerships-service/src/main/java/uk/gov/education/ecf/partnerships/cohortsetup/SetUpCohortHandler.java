@@ -38,8 +38,11 @@ class SetUpCohortHandler {
     }
 
     Uni<Judged<School>> handle(SchoolId id, CohortPlan plan) {
-        return Races.LOST.repeat(() -> transactions.judge(
-                () -> facts.judge(id, plan).flatMap(judged -> OneByOne.ifAccepted(judged, this::write))));
+        return Races.LOST.repeat(() -> transactions.judge(() -> judge(id, plan)));
+    }
+
+    private Uni<Judged<School>> judge(SchoolId id, CohortPlan plan) {
+        return facts.judge(id, plan).flatMap(judged -> OneByOne.ifAccepted(judged, this::write));
     }
 
     private Uni<Judged<School>> write(CohortSetUp setUp) {

@@ -37,8 +37,10 @@ class ConfirmPartnershipFacts {
         Optional<Integer> cohort = CohortYear.of(request.cohort(), calendar);
         Optional<SchoolId> school = SchoolId.parse(request.school());
         Optional<DeliveryPartnerId> partner = DeliveryPartnerId.parse(request.deliveryPartner());
-        Optional<Training> training = school.flatMap(at ->
-                cohort.flatMap(year -> partner.map(with -> new Training(at, year, request.leadProvider(), with))));
+        boolean complete = cohort.isPresent() && school.isPresent() && partner.isPresent();
+        Optional<Training> training = complete
+                ? Optional.of(new Training(school.get(), cohort.get(), request.leadProvider(), partner.get()))
+                : Optional.empty();
         return OneByOne.ask(
                         () -> OneByOne.askIfThere(school, schools::hold),
                         () -> school.map(partnerships::findActive).orElseGet(ConfirmPartnershipFacts::none),

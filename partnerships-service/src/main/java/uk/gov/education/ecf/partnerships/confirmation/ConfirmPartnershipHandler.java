@@ -40,9 +40,13 @@ class ConfirmPartnershipHandler {
      * the partnership's document, read before the commit: once that is done no read can fail any more.
      */
     Uni<Judged<String>> handle(PartnershipRequest request) {
-        return Races.LOST.repeat(() -> transactions.judge(() -> facts.hold(request)
+        return Races.LOST.repeat(() -> transactions.judge(() -> judge(request)));
+    }
+
+    private Uni<Judged<String>> judge(PartnershipRequest request) {
+        return facts.hold(request)
                 .map(found -> new Confirmation(request, found).judge())
-                .flatMap(judged -> OneByOne.ifAccepted(judged, this::confirm))));
+                .flatMap(judged -> OneByOne.ifAccepted(judged, this::confirm));
     }
 
     private Uni<Judged<String>> confirm(ConfirmPartnership confirmed) {

@@ -45,9 +45,14 @@ class ChangeDeliveryPartnerHandler {
      * @param requested read after the partnership was found, for 404 comes before 400
      */
     Uni<Judged<String>> handle(LeadProviderId provider, PartnershipId id, Unread<ChangeDeliveryPartnerBody> requested) {
-        return Races.LOST.repeat(() -> transactions.judge(() -> facts.isShown(id, provider)
+        return Races.LOST.repeat(() -> transactions.judge(() -> judge(provider, id, requested)));
+    }
+
+    private Uni<Judged<String>> judge(
+            LeadProviderId provider, PartnershipId id, Unread<ChangeDeliveryPartnerBody> requested) {
+        return facts.isShown(id, provider)
                 .map(shown -> shown ? requested.read() : Judged.<ChangeDeliveryPartnerBody>nothingThere())
-                .flatMap(body -> OneByOne.ifAccepted(body, read -> change(id, read.deliveryPartnerId())))));
+                .flatMap(body -> OneByOne.ifAccepted(body, read -> change(id, read.deliveryPartnerId())));
     }
 
     private Uni<Judged<String>> change(PartnershipId id, String requested) {

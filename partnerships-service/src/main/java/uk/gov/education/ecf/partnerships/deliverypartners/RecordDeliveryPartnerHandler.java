@@ -32,14 +32,19 @@ class RecordDeliveryPartnerHandler {
     }
 
     Uni<Judged<DeliveryPartner>> handle(DeliveryPartnerId id, String name) {
-        return Races.LOST.repeat(() ->
-                transactions.judge(() -> partners.hold(id).flatMap(known -> record(known, id, name, clock.instant()))));
+        return Races.LOST.repeat(() -> transactions.judge(() -> record(id, name)));
     }
 
-    private Uni<Judged<DeliveryPartner>> record(
+    private Uni<Judged<DeliveryPartner>> record(DeliveryPartnerId id, String name) {
+        return partners.hold(id)
+                .flatMap(known -> record(known, id, name, clock.instant()))
+                .map(Judged::accepted);
+    }
+
+    private Uni<DeliveryPartner> record(
             Optional<DeliveryPartner> known, DeliveryPartnerId id, String name, Instant at) {
         Change<DeliveryPartner, DeliveryPartnerEvent> change =
                 known.map(partner -> partner.renamed(name)).orElseGet(() -> DeliveryPartner.recorded(id, name, at));
-        return writer.write(change, at).map(Judged::accepted);
+        return writer.write(change, at);
     }
 }

@@ -43,21 +43,35 @@ class RelationshipHandler {
     }
 
     Uni<Judged<DeliveryPartner>> begin(DeliveryPartnerId id, Relationship relationship) {
-        return change(id, relationship.leadProvider(), partner -> partner.engaged(relationship));
+        return handle(id, relationship, partner -> partner.engaged(relationship));
     }
 
     Uni<Judged<DeliveryPartner>> end(DeliveryPartnerId id, Relationship relationship) {
-        return change(id, relationship.leadProvider(), partner -> partner.disengaged(relationship));
+        return handle(id, relationship, partner -> partner.disengaged(relationship));
+    }
+
+    private Uni<Judged<DeliveryPartner>> handle(
+            DeliveryPartnerId id,
+            Relationship relationship,
+            Function<DeliveryPartner, Change<DeliveryPartner, DeliveryPartnerEvent>> change) {
+        return Races.LOST.repeat(() -> transactions.judge(() -> change(id, relationship.leadProvider(), change)));
     }
 
     private Uni<Judged<DeliveryPartner>> change(
             DeliveryPartnerId id,
             LeadProviderId provider,
             Function<DeliveryPartner, Change<DeliveryPartner, DeliveryPartnerEvent>> change) {
-        return Races.LOST.repeat(() -> transactions.judge(() -> providers
+        return hold(id, provider)
+                .map(partner -> partner.map(change))
+                .flatMap(judged -> OneByOne.ifAccepted(judged, this::write));
+    }
+
+    /** Nothing is there unless both of the pair are. */
+    private Uni<Judged<DeliveryPartner>> hold(DeliveryPartnerId id, LeadProviderId provider) {
+        return providers
                 .knows(provider)
                 .flatMap(known -> known ? partners.hold(id) : OneByOne.given(Optional.<DeliveryPartner>empty()))
-                .flatMap(partner -> OneByOne.ifAccepted(Judged.found(partner), found -> write(change.apply(found))))));
+                .map(Judged::found);
     }
 
     private Uni<Judged<DeliveryPartner>> write(Change<DeliveryPartner, DeliveryPartnerEvent> change) {

@@ -27,10 +27,14 @@ class RecordLeadProviderHandler {
     }
 
     Uni<Judged<LeadProvider>> handle(LeadProvider provider) {
-        return Races.LOST.repeat(() -> transactions.judge(() -> providers
+        return Races.LOST.repeat(() -> transactions.judge(() -> record(provider)));
+    }
+
+    private Uni<Judged<LeadProvider>> record(LeadProvider provider) {
+        return providers
                 .hold(provider.id())
                 .map(known -> known.map(one -> one.described(provider)).orElseGet(provider::recorded))
                 .flatMap(change -> writer.write(change, clock.instant()))
-                .map(Judged::accepted)));
+                .map(Judged::accepted);
     }
 }

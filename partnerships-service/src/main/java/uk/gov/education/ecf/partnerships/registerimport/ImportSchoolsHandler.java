@@ -65,8 +65,11 @@ class ImportSchoolsHandler {
     }
 
     private Uni<ImportTally> importSome(UUID id, RegisterReading.Chunk chunk) {
-        return Races.LOST_BY_URN.repeat(() -> transactions.inTransaction(
-                () -> schools.holdByUrn(urns(chunk.entries())).flatMap(known -> update(id, chunk, known))));
+        return Races.LOST_BY_URN.repeat(() -> transactions.inTransaction(() -> update(id, chunk)));
+    }
+
+    private Uni<ImportTally> update(UUID id, RegisterReading.Chunk chunk) {
+        return schools.holdByUrn(urns(chunk.entries())).flatMap(known -> update(id, chunk, known));
     }
 
     private Uni<ImportTally> update(UUID id, RegisterReading.Chunk chunk, List<School> known) {

@@ -33,16 +33,21 @@ class RecordRelationshipFacts {
 
     /** Holds the school; empty when the pair trains there already, or somebody whom the training names is not known. */
     Uni<Optional<School>> holdSchoolOfNew(Training training) {
-        return schools.hold(training.school()).flatMap(school -> OneByOne.ask(
+        return OneByOne.ask(
+                        () -> schools.hold(training.school()),
+                        () -> partnerships.trains(training),
                         () -> providers.knows(training.leadProvider()),
-                        () -> partners.knows(training.deliveryPartner()),
-                        () -> partnerships.trains(training))
-                .map((provider, partner, already) -> {
-                    boolean known = provider && partner && school.isPresent();
-                    if (!known) {
-                        LOG.warnf("nobody has recorded everyone whom this names: %s", training);
-                    }
-                    return known && !already ? school : Optional.<School>empty();
-                }));
+                        () -> partners.knows(training.deliveryPartner()))
+                .map((school, already, provider, partner) -> {
+                    boolean known = school.isPresent() && provider && partner;
+                    warnUnless(known, training);
+                    return school.filter(found -> known && !already);
+                });
+    }
+
+    private static void warnUnless(boolean known, Training training) {
+        if (!known) {
+            LOG.warnf("nobody has recorded everyone whom this names: %s", training);
+        }
     }
 }

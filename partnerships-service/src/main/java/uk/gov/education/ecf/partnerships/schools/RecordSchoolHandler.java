@@ -34,15 +34,20 @@ class RecordSchoolHandler {
 
     Uni<Judged<School>> handle(SchoolId id, SchoolDetails details) {
         return Races.LOST
-                .repeat(() -> transactions.judge(
-                        () -> schools.hold(id).flatMap(known -> record(known, id, details, clock.instant()))))
+                .repeat(() -> transactions.judge(() -> record(id, details)))
                 .onFailure(Schools::urnTaken)
                 .recoverWithItem(Judged.refused(PartnershipRefusals.URN_TAKEN));
     }
 
-    private Uni<Judged<School>> record(Optional<School> known, SchoolId id, SchoolDetails details, Instant at) {
+    private Uni<Judged<School>> record(SchoolId id, SchoolDetails details) {
+        return schools.hold(id)
+                .flatMap(known -> record(known, id, details, clock.instant()))
+                .map(Judged::accepted);
+    }
+
+    private Uni<School> record(Optional<School> known, SchoolId id, SchoolDetails details, Instant at) {
         Change<School, SchoolEvent> change =
                 known.map(school -> school.described(details)).orElseGet(() -> School.recorded(id, details, at));
-        return writer.write(change, at).map(Judged::accepted);
+        return writer.write(change, at);
     }
 }
