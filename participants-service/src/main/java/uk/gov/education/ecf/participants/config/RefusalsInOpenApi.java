@@ -1,15 +1,12 @@
 package uk.gov.education.ecf.participants.config;
 
-import java.util.stream.Stream;
-import uk.gov.education.ecf.participants.model.Refusal;
+import java.util.List;
 import uk.gov.education.ecf.platform.jsonapi.openapi.RefusalsFilter;
 
 /** The codes with which this service refuses a write. */
 public class RefusalsInOpenApi extends RefusalsFilter {
 
     public RefusalsInOpenApi() {
-        super(
-                "ParticipantsRefusals",
-                Stream.of(Refusal.values()).map(Refusal::code).toList());
+        super("ParticipantsRefusals", List.of());
     }
 }

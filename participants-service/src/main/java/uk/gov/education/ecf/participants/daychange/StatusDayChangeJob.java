@@ -2,22 +2,22 @@ package uk.gov.education.ecf.participants.daychange;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.participants.downstream.Announcements;
-import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.documents.ParticipantDocuments;
 import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.participants.writing.ParticipantWriter;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Rewrites the documents that a new day makes untrue, and says so. Any number of replicas may run it at once, any number of times. */
@@ -26,16 +26,23 @@ public class StatusDayChangeJob {
 
     private static final Logger LOG = Logger.getLogger(StatusDayChangeJob.class);
 
-    private final Now clock;
     private final Transactions transactions;
     private final Participants participants;
-    private final Announcements announcements;
+    private final ParticipantDocuments documents;
+    private final ParticipantWriter writer;
+    private final Now clock;
 
-    StatusDayChangeJob(Now clock, Transactions transactions, Participants participants, Announcements announcements) {
-        this.clock = clock;
+    StatusDayChangeJob(
+            Transactions transactions,
+            Participants participants,
+            ParticipantDocuments documents,
+            ParticipantWriter writer,
+            Now clock) {
         this.transactions = transactions;
         this.participants = participants;
-        this.announcements = announcements;
+        this.documents = documents;
+        this.writer = writer;
+        this.clock = clock;
     }
 
     /** A day may have passed while the service was down. */
@@ -59,48 +66,36 @@ public class StatusDayChangeJob {
      * Whoever cannot be rewritten is left for the next time, and the run fails when all others are done.
      */
     public Uni<Long> run(Instant at) {
-        LocalDate today = LondonDay.of(at);
+        LocalDate day = LondonDay.of(at);
         return transactions
-                .inTransaction(() -> participants.dueOn(today))
-                .onItem()
-                .transformToMulti(due -> Multi.createFrom().iterable(due))
-                .onItem()
-                .transformToUniAndConcatenate(id -> attempt(id, today))
-                .collect()
-                .with(Collectors.groupingBy(outcome -> outcome, Collectors.counting()))
+                .inTransaction(() -> documents.dueOn(day))
+                .flatMap(due -> OneByOne.all(due, id -> attempt(id, day)))
                 .map(StatusDayChangeJob::changed);
     }
 
-    private Uni<Outcome> attempt(ParticipantId id, LocalDate today) {
+    private Uni<Outcome> attempt(ParticipantId id, LocalDate day) {
         return transactions
-                .inTransaction(() -> change(id, today))
+                .inTransaction(() -> change(id, day))
                 .onFailure()
                 .invoke(failure -> LOG.errorf(failure, "the day change of participant %s failed", id))
                 .onFailure()
                 .recoverWithItem(Outcome.FAILED);
     }
 
-    private Uni<Outcome> change(ParticipantId id, LocalDate today) {
-        return participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> participants
-                .isDueOn(id, today)
-                .flatMap(due -> due
-                        ? keep(person, today).replaceWith(Outcome.CHANGED)
-                        : Uni.createFrom().item(Outcome.DONE_BEFORE)));
+    private Uni<Outcome> change(ParticipantId id, LocalDate day) {
+        return OneByOne.ask(() -> participants.hold(id).map(Optional::orElseThrow), () -> documents.isDueOn(id, day))
+                .flatMap((person, due) -> due
+                        ? writer.write(person.shownOn(day), day, clock.instant())
+                                .replaceWith(Outcome.CHANGED)
+                        : OneByOne.given(Outcome.DONE_BEFORE));
     }
 
-    private Uni<Void> keep(Participant person, LocalDate today) {
-        Instant now = clock.instant();
-        return participants
-                .save(person, today, now)
-                .flatMap(version -> announcements.statusChanged(person, today, version, now));
-    }
-
-    private static long changed(Map<Outcome, Long> outcomes) {
-        if (outcomes.containsKey(Outcome.FAILED)) {
-            throw new IllegalStateException(
-                    "the day change failed for %d participants".formatted(outcomes.get(Outcome.FAILED)));
+    private static long changed(List<Outcome> outcomes) {
+        int failed = Collections.frequency(outcomes, Outcome.FAILED);
+        if (failed > 0) {
+            throw new IllegalStateException("the day change failed for %d participants".formatted(failed));
         }
-        return outcomes.getOrDefault(Outcome.CHANGED, 0L);
+        return Collections.frequency(outcomes, Outcome.CHANGED);
     }
 
     private enum Outcome {

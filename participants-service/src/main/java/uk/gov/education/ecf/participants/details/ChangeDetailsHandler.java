@@ -2,76 +2,45 @@ package uk.gov.education.ecf.participants.details;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.participants.config.Refused;
-import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.PersonalDetails;
-import uk.gov.education.ecf.participants.model.Refusal;
-import uk.gov.education.ecf.participants.model.Refusals;
-import uk.gov.education.ecf.participants.store.Mailboxes;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.participants.writing.ParticipantWriter;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Corrects name and address, everywhere they are shown. */
 @ApplicationScoped
 class ChangeDetailsHandler {
 
-    private final Now clock;
     private final Transactions transactions;
     private final Participants participants;
-    private final Mailboxes mailboxes;
-    private final Announcements announcements;
+    private final ParticipantWriter writer;
+    private final Now clock;
 
-    ChangeDetailsHandler(
-            Now clock,
-            Transactions transactions,
-            Participants participants,
-            Mailboxes mailboxes,
-            Announcements announcements) {
-        this.clock = clock;
+    ChangeDetailsHandler(Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
         this.transactions = transactions;
         this.participants = participants;
-        this.mailboxes = mailboxes;
-        this.announcements = announcements;
+        this.writer = writer;
+        this.clock = clock;
     }
 
-    Uni<ChangedDetails> handle(ParticipantId id, ChangeDetails request) {
-        return transactions.inTransaction(() -> participants
-                .forChange(id)
-                .map(person -> person.orElseThrow(RequestRefused::notFound))
-                .flatMap(person -> change(person, accept(request))));
+    Uni<Judged<ChangedDetails>> handle(ParticipantId id, ChangeDetails request) {
+        return transactions.judge(() -> participants
+                .hold(id)
+                .flatMap(person -> OneByOne.ifAccepted(Judged.found(person), found -> change(found, request))));
     }
 
-    private static PersonalDetails accept(ChangeDetails request) {
-        Refusals refusals = new Refusals();
-        PersonalDetails details = PersonalDetails.accept(request.fullName(), request.email(), refusals);
-        Refused.ifAny(refusals);
-        return details;
+    private Uni<Judged<ChangedDetails>> change(Participant person, ChangeDetails request) {
+        return OneByOne.ifAccepted(
+                PersonalDetails.judge(request.fullName(), request.email()), details -> change(person, details));
     }
 
-    private Uni<ChangedDetails> change(Participant person, PersonalDetails details) {
-        Participant after = person.renamed(details);
-        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, details);
-        return change.map(done -> ChangedDetails.of(person.id(), details));
-    }
-
-    private Uni<Void> keep(Participant after, PersonalDetails details) {
-        return mailboxes
-                .claim(details.email(), after.id())
-                .invoke(claimed -> {
-                    if (!claimed) {
-                        throw Refused.conflict(Refusal.EMAIL_IN_USE);
-                    }
-                })
-                .chain(() -> save(after));
-    }
-
-    private Uni<Void> save(Participant after) {
-        Instant now = clock.instant();
-        return participants.save(after, now).flatMap(version -> announcements.detailsChanged(after, version, now));
+    private Uni<Judged<ChangedDetails>> change(Participant person, PersonalDetails details) {
+        return writer.write(person.renamed(details), details.email(), clock.instant())
+                .map(written -> written.map(after -> ChangedDetails.of(after.id(), details)));
     }
 }

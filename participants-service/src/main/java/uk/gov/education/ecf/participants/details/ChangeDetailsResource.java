@@ -42,6 +42,6 @@ class ChangeDetailsResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDetails.class))) byte[] body) {
         ParticipantId participant = ParticipantId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(participant, InternalBody.read(body, ChangeDetails.class))
-                .map(Answers::internal);
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 }

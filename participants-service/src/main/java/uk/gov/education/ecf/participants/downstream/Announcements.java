@@ -1,62 +1,50 @@
 package uk.gov.education.ecf.participants.downstream;
 
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantDetailsChanged;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantProvisionAssigned;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantRegistered;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantStatusChanged;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantValidated;
+import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.ParticipantEvent;
 import uk.gov.education.ecf.participants.model.Provision;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
-import uk.gov.education.ecf.platform.outbox.Outbox;
 
-/** Announces what happened to a participant, in the transaction in which it did. */
-@ApplicationScoped
-public class Announcements {
+/** How each thing that happens to a participant is told to others. */
+public final class Announcements {
 
-    private final Outbox outbox;
+    private Announcements() {}
 
-    Announcements(Outbox outbox) {
-        this.outbox = outbox;
-    }
-
-    public Uni<Void> registered(Participant participant, TrainingRecordId record, long version, Instant at) {
-        return outbox.append(new ParticipantRegistered(record, Snapshots.of(participant), version, at))
-                .replaceWithVoid();
-    }
-
-    public Uni<Void> validated(Participant participant, TrainingRecordId record, long version, Instant at) {
-        Boolean eligible = participant
-                .record(record)
-                .map(TrainingRecord::eligibleForFunding)
-                .orElse(null);
-        return outbox.append(new ParticipantValidated(record, eligible, Snapshots.of(participant), version, at))
-                .replaceWithVoid();
-    }
-
-    public Uni<Void> detailsChanged(Participant participant, long version, Instant at) {
-        return outbox.append(new ParticipantDetailsChanged(Snapshots.of(participant), version, at))
-                .replaceWithVoid();
-    }
-
-    public Uni<Void> provided(Participant participant, Provision provision, long version, Instant at) {
-        return outbox.append(new ParticipantProvisionAssigned(
-                        provision.partnershipId(),
-                        provision.leadProviderId(),
-                        provision.deliveryPartnerId(),
-                        Snapshots.of(participant),
-                        version,
-                        at))
-                .replaceWithVoid();
-    }
-
-    public Uni<Void> statusChanged(Participant participant, LocalDate today, long version, Instant at) {
-        return outbox.append(new ParticipantStatusChanged(today, Snapshots.of(participant), version, at))
-                .replaceWithVoid();
+    /**
+     * @param after   the participant after everything that happened at once
+     * @param version of the participant then
+     */
+    public static Event of(ParticipantEvent event, Participant after, long version, Instant at) {
+        ParticipantSnapshot told = Snapshots.of(after);
+        if (event instanceof ParticipantEvent.Registered registered) {
+            return new ParticipantRegistered(registered.trainingRecordId(), told, version, at);
+        } else if (event instanceof ParticipantEvent.Validated validated) {
+            Boolean eligible = after.record(validated.trainingRecordId())
+                    .map(TrainingRecord::eligibleForFunding)
+                    .orElse(null);
+            return new ParticipantValidated(validated.trainingRecordId(), eligible, told, version, at);
+        } else if (event instanceof ParticipantEvent.DetailsChanged) {
+            return new ParticipantDetailsChanged(told, version, at);
+        } else if (event instanceof ParticipantEvent.ProvisionAssigned assigned) {
+            Provision provision = assigned.provision();
+            return new ParticipantProvisionAssigned(
+                    provision.partnershipId(),
+                    provision.leadProviderId(),
+                    provision.deliveryPartnerId(),
+                    told,
+                    version,
+                    at);
+        } else if (event instanceof ParticipantEvent.StatusChanged changed) {
+            return new ParticipantStatusChanged(changed.day(), told, version, at);
+        }
+        throw new IllegalStateException("nobody says how to tell of " + event);
     }
 }

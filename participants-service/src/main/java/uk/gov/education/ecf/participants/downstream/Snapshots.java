@@ -33,12 +33,12 @@ final class Snapshots {
                 record.id(),
                 record.type().wireName(),
                 record.type().course().wireName(),
-                record.schedule().identifier(),
-                record.schedule().cohort(),
+                record.terms().schedule().identifier(),
+                record.terms().schedule().cohort(),
                 record.isValidated(),
                 record.eligibleForFunding(),
-                record.uplift().pupilPremium(),
-                record.uplift().sparsity(),
+                record.terms().uplift().pupilPremium(),
+                record.terms().uplift().sparsity(),
                 record.withdrawnBySchool(),
                 record.periods().stream().map(Snapshots::of).toList(),
                 record.providerStates().stream().map(Snapshots::of).toList());
@@ -50,16 +50,16 @@ final class Snapshots {
                 provision.map(Provision::leadProviderId).orElse(null),
                 provision.map(Provision::deliveryPartnerId).orElse(null),
                 provision.map(Provision::partnershipId).orElse(null),
-                period.school().id(),
-                period.school().urn(),
-                period.cohort(),
+                period.place().school().id(),
+                period.place().school().urn(),
+                period.place().cohort(),
                 period.schedule().identifier(),
                 period.schedule().cohort(),
-                period.mentorId(),
-                period.trainingStatus().wireName(),
-                period.inductionStatus().wireName(),
-                period.startDate(),
-                period.endDate());
+                period.place().mentorId(),
+                period.standing().training().wireName(),
+                period.standing().induction().wireName(),
+                period.span().start(),
+                period.span().end());
     }
 
     private static ProviderStateSnapshot of(ProviderState said) {

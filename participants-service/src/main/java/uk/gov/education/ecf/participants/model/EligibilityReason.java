@@ -1,11 +1,9 @@
 package uk.gov.education.ecf.participants.model;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** Why someone is not simply eligible (rule E-15). */
-public enum EligibilityReason {
+public enum EligibilityReason implements Word {
     NONE,
     ACTIVE_FLAGS,
     PREVIOUS_PARTICIPATION,
@@ -14,15 +12,5 @@ public enum EligibilityReason {
     DIFFERENT_TRN,
     DUPLICATE_PROFILE,
     NO_INDUCTION,
-    EXEMPT_FROM_INDUCTION;
-
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<EligibilityReason> of(String wireName) {
-        return Stream.of(values())
-                .filter(reason -> reason.wireName().equals(wireName))
-                .findFirst();
-    }
+    EXEMPT_FROM_INDUCTION
 }

@@ -1,11 +1,9 @@
 package uk.gov.education.ecf.participants.model;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** What the national register's answer means for funding (rules E-15, E-20). */
-public enum EligibilityStatus {
+public enum EligibilityStatus implements Word {
     ELIGIBLE(true),
     INELIGIBLE(false),
     MANUAL_CHECK(null);
@@ -19,15 +17,5 @@ public enum EligibilityStatus {
     /** Null while a manual check runs. */
     public Boolean eligibleForFunding() {
         return eligibleForFunding;
-    }
-
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<EligibilityStatus> of(String wireName) {
-        return Stream.of(values())
-                .filter(status -> status.wireName().equals(wireName))
-                .findFirst();
     }
 }

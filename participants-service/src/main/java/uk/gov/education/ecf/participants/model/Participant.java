@@ -10,8 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
  * A person with every training record.
@@ -35,95 +36,93 @@ public record Participant(
     }
 
     /** Someone new. */
-    public static Participant registered(
+    public static Change<Participant, ParticipantEvent> registered(
             ParticipantId id, TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
-        TrainingRecord record = TrainingRecord.begun(recordId, registration, placement, now);
         return new Participant(
-                id,
-                registration.details().fullName(),
-                registration.dateOfBirth(),
-                null,
-                List.of(record),
-                List.of(),
-                now);
+                        id,
+                        registration.details().fullName(),
+                        registration.dateOfBirth(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        now)
+                .alsoRegistered(recordId, registration, placement, now);
     }
 
     /** The same person in another role, known by the name we have. */
-    public Participant alsoRegistered(
+    public Change<Participant, ParticipantEvent> alsoRegistered(
             TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
         TrainingRecord record = TrainingRecord.begun(recordId, registration, placement, now);
-        return with(Stream.concat(trainingRecords.stream(), Stream.of(record)).toList());
+        return Change.of(
+                with(Stream.concat(trainingRecords.stream(), Stream.of(record)).toList()),
+                new ParticipantEvent.Registered(recordId));
     }
 
     /** The record that this very registration made before; empty when it asks for something new. */
     public Optional<TrainingRecord> madeBy(Registration registration) {
         return trainingRecords.stream()
                 .filter(record -> record.type() == registration.type() && record.isMadeBy(registration))
-                .filter(record -> registration.trainingRecordId() == null
-                        || registration.trainingRecordId().equals(record.id()))
+                .filter(record -> registration
+                        .ids()
+                        .trainingRecord()
+                        .map(record.id()::equals)
+                        .orElse(true))
                 .findFirst();
     }
 
     /** Why the person cannot be registered in that way as well (rules E-7, E-9). */
     public Optional<Refusal> objectionTo(Registration registration) {
-        if (registration.trainingRecordId() != null
-                && record(registration.trainingRecordId()).isPresent()) {
-            return Optional.of(Refusal.REGISTRATION_DIFFERS);
+        if (registration.ids().trainingRecord().flatMap(this::record).isPresent()) {
+            return Optional.of(ParticipantRefusals.REGISTRATION_DIFFERS);
         } else if (has(registration.type())) {
-            return Optional.of(Refusal.TYPE_ALREADY_REGISTERED);
+            return Optional.of(ParticipantRefusals.TYPE_ALREADY_REGISTERED);
         }
-        return has(ParticipantType.MENTOR) ? Optional.of(Refusal.MENTOR_CANNOT_TRAIN_AS_ECT) : Optional.empty();
+        return has(ParticipantType.MENTOR)
+                ? Optional.of(ParticipantRefusals.MENTOR_CANNOT_TRAIN_AS_ECT)
+                : Optional.empty();
     }
 
     /**
      * The register's answer for one record: a number is learnt once and never overwritten by another (rule E-12). An answer
      * that names none confirms what the school entered.
      */
-    public Participant validated(TrainingRecordId recordId, Validation answer) {
+    public Change<Participant, ParticipantEvent> validated(TrainingRecordId recordId, Validation answer) {
         TeacherReferenceNumber answered = answer.answeredNumber();
         boolean differs =
                 answered != null && teacherReferenceNumber != null && !answered.equals(teacherReferenceNumber);
         Validation kept = differs ? answer.withDifferentNumber() : answer;
         boolean learnt = teacherReferenceNumber == null && kept.confirmsNumber();
         Participant changed = with(record -> record.id().equals(recordId) ? record.with(kept) : record);
-        return learnt ? changed.with(answered != null ? answered : enteredFor(recordId)) : changed;
+        return changeTo(
+                learnt ? changed.known(fullName, answered != null ? answered : enteredFor(recordId)) : changed,
+                new ParticipantEvent.Validated(recordId));
     }
 
-    public Participant renamed(PersonalDetails details) {
-        Participant reached = with(record -> record.with(details.email()));
-        return new Participant(
-                id,
-                details.fullName(),
-                dateOfBirth,
-                teacherReferenceNumber,
-                reached.trainingRecords,
-                idChanges,
-                createdAt);
+    public Change<Participant, ParticipantEvent> renamed(PersonalDetails details) {
+        return changeTo(
+                with(record -> record.with(details.email())).known(details.fullName(), teacherReferenceNumber),
+                new ParticipantEvent.DetailsChanged());
     }
 
     /** As the partnerships of the school stand now (rules D-11, D-15). */
-    public Participant following(SchoolPartnerships standing, LocalDate day, Instant now) {
-        return with(record -> record.following(standing, day, now));
+    public Change<Participant, ParticipantEvent> following(
+            SchoolPartnerships partnerships, LocalDate day, Instant now) {
+        return Change.between(
+                this,
+                with(record -> record.following(partnerships, day, now)),
+                after -> new ParticipantEvent.ProvisionAssigned(after.provisionSince(this)));
     }
 
-    /** Under which provision the latest of the periods is that are not as they were before; there must be one. */
-    public Provision provisionSince(Participant before) {
-        Set<Period> known = before.periods().collect(Collectors.toSet());
-        return periods()
-                .filter(period -> !known.contains(period))
-                .min(Period.LATEST_FIRST)
-                .map(Period::provision)
-                .orElseThrow();
+    /** With the number that the school goes by now, and the uplift of a cohort of which it had not told before (rule SCH-20). */
+    public Change<Participant, ParticipantEvent> attending(School current, Map<Integer, Uplift> byCohort) {
+        return changeTo(
+                with(record -> record.renumbered(current).earning(current.id(), byCohort)),
+                new ParticipantEvent.DetailsChanged());
     }
 
-    /** With the number that the school goes by now. */
-    public Participant renumbered(School current) {
-        return with(record -> record.renumbered(current));
-    }
-
-    /** Gives what was registered before the school told of its cohort the uplift that it earns (rule SCH-20). */
-    public Participant earning(SchoolId school, Map<Integer, Uplift> byCohort) {
-        return with(record -> record.earning(school, byCohort));
+    /** Nothing but the day has changed. */
+    public Change<Participant, ParticipantEvent> shownOn(LocalDate day) {
+        return Change.of(this, new ParticipantEvent.StatusChanged(day));
     }
 
     public Optional<TrainingRecord> record(TrainingRecordId recordId) {
@@ -132,16 +131,31 @@ public record Participant(
                 .findFirst();
     }
 
-    private Stream<Period> periods() {
+    /** Of all training records. */
+    public Stream<Period> periods() {
         return trainingRecords.stream().flatMap(record -> record.periods().stream());
     }
 
+    /** Under which provision the latest of the periods is that are not as they were before; there must be one. */
+    private Provision provisionSince(Participant before) {
+        Set<Period> known = before.periods().collect(Collectors.toSet());
+        return periods()
+                .filter(period -> !known.contains(period))
+                .min(Period.LATEST_FIRST)
+                .map(Period::provision)
+                .orElseThrow();
+    }
+
     private TeacherReferenceNumber enteredFor(TrainingRecordId recordId) {
-        return record(recordId).map(TrainingRecord::enteredNumber).orElse(null);
+        return record(recordId).map(record -> record.origin().enteredNumber()).orElse(null);
     }
 
     private boolean has(ParticipantType type) {
         return trainingRecords.stream().anyMatch(record -> record.type() == type);
+    }
+
+    private Change<Participant, ParticipantEvent> changeTo(Participant after, ParticipantEvent event) {
+        return Change.between(this, after, changed -> event);
     }
 
     private Participant with(UnaryOperator<TrainingRecord> change) {
@@ -152,7 +166,7 @@ public record Participant(
         return new Participant(id, fullName, dateOfBirth, teacherReferenceNumber, records, idChanges, createdAt);
     }
 
-    private Participant with(TeacherReferenceNumber number) {
-        return new Participant(id, fullName, dateOfBirth, number, trainingRecords, idChanges, createdAt);
+    private Participant known(String name, TeacherReferenceNumber number) {
+        return new Participant(id, name, dateOfBirth, number, trainingRecords, idChanges, createdAt);
     }
 }

@@ -6,37 +6,32 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
-import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.contracts.id.SchoolId;
-import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
 /**
  * A registration whose every value makes sense by itself.
  *
- * @param participantId          null unless the caller chose it or the person is known
- * @param trainingRecordId       null unless the caller chose it
  * @param teacherReferenceNumber as entered; null when unknown, never for a mentor
- * @param startDate              null for the schedule's own
- * @param mentorId               null when there is none
- * @param chosenProvision        null for the school's own
  */
 public record Registration(
-        ParticipantId participantId,
-        TrainingRecordId trainingRecordId,
+        StatedIds ids,
         ParticipantType type,
         PersonalDetails details,
         TeacherReferenceNumber teacherReferenceNumber,
         LocalDate dateOfBirth,
-        SchoolId schoolId,
-        int cohort,
-        LocalDate startDate,
-        ParticipantId mentorId,
-        Provision chosenProvision) {
+        Destination destination) {
 
     /** Equal for the same registration made again, whichever of its ids the caller states. */
     String fingerprint() {
         Object[] values = {
-            type, details, teacherReferenceNumber, dateOfBirth, schoolId, cohort, startDate, mentorId, chosenProvision
+            type,
+            details,
+            teacherReferenceNumber,
+            dateOfBirth,
+            destination.schoolId(),
+            destination.cohort(),
+            destination.startDate(),
+            destination.mentorId(),
+            destination.chosenProvision()
         };
         return hash(Arrays.toString(values));
     }

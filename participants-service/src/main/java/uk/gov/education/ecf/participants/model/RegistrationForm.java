@@ -2,12 +2,15 @@ package uk.gov.education.ecf.participants.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.platform.refusals.Claim;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** A registration as it was sent, to be judged. Any value may be null. */
 public record RegistrationForm(
@@ -25,65 +28,62 @@ public record RegistrationForm(
         String leadProviderId,
         String deliveryPartnerId) {
 
-    /** The registration; null when anything was refused. */
-    public Registration accept(LocalDate today, Refusals refusals) {
-        ParticipantId participant =
-                optional(participantId, ParticipantId::parse, Refusal.PARTICIPANT_ID_INVALID, refusals);
-        TrainingRecordId record =
-                optional(trainingRecordId, TrainingRecordId::parse, Refusal.TRAINING_RECORD_ID_INVALID, refusals);
-        ParticipantType type = refusals.required(ParticipantType.of(participantType), Refusal.PARTICIPANT_TYPE_INVALID);
-        PersonalDetails details = PersonalDetails.accept(fullName, email, refusals);
-        TeacherReferenceNumber number = number(type, refusals);
-        refusals.addIf(!Dates.birthday(dateOfBirth, today), Refusal.DATE_OF_BIRTH_INVALID);
-        SchoolId school = refusals.required(SchoolId.parse(schoolId), Refusal.SCHOOL_UNKNOWN);
-        Integer year = refusals.required(year(), Refusal.COHORT_UNKNOWN);
-        refusals.addIf(!Dates.storable(startDate), Refusal.START_DATE_INVALID);
-        ParticipantId mentor = mentor(type, refusals);
-        Provision provision = provision(refusals);
-        return refusals.isEmpty()
-                ? new Registration(
-                        participant,
-                        record,
-                        type,
-                        details,
-                        number,
-                        dateOfBirth,
-                        school,
-                        year,
-                        startDate,
-                        mentor,
-                        provision)
-                : null;
+    /** The registration, when it is sent on that day. */
+    public Judged<Registration> judge(LocalDate today) {
+        Refusals refusals = new Refusals();
+        StatedIds ids = ids(refusals);
+        Claim<ParticipantType> type = refusals.require(
+                Word.of(ParticipantType.class, participantType), ParticipantRefusals.PARTICIPANT_TYPE_INVALID);
+        Claim<PersonalDetails> details = refusals.take(PersonalDetails.judge(fullName, email));
+        boolean mentors = type.is(ParticipantType.MENTOR::equals);
+        refusals.addIf(mentors && teacherReferenceNumber == null, ParticipantRefusals.TRN_MISSING);
+        Claim<TeacherReferenceNumber> number = refusals.readIfGiven(
+                teacherReferenceNumber, TeacherReferenceNumber::parse, ParticipantRefusals.TRN_INVALID);
+        refusals.addIf(!Dates.birthday(dateOfBirth, today), ParticipantRefusals.DATE_OF_BIRTH_INVALID);
+        Claim<Destination> destination = refusals.take(destination(mentors));
+        return refusals.otherwise(() ->
+                new Registration(ids, type.get(), details.get(), number.orNull(), dateOfBirth, destination.get()));
     }
 
-    private TeacherReferenceNumber number(ParticipantType type, Refusals refusals) {
-        refusals.addIf(teacherReferenceNumber == null && type == ParticipantType.MENTOR, Refusal.TRN_MISSING);
-        return optional(teacherReferenceNumber, TeacherReferenceNumber::parse, Refusal.TRN_INVALID, refusals);
+    private StatedIds ids(Refusals refusals) {
+        return new StatedIds(
+                refusals.readIfGiven(participantId, ParticipantId::parse, ParticipantRefusals.PARTICIPANT_ID_INVALID)
+                        .toOptional(),
+                refusals.readIfGiven(
+                                trainingRecordId,
+                                TrainingRecordId::parse,
+                                ParticipantRefusals.TRAINING_RECORD_ID_INVALID)
+                        .toOptional());
     }
 
-    private ParticipantId mentor(ParticipantType type, Refusals refusals) {
-        refusals.addIf(mentorId != null && type == ParticipantType.MENTOR, Refusal.MENTOR_NOT_ALLOWED);
-        return optional(mentorId, ParticipantId::parse, Refusal.MENTOR_UNKNOWN, refusals);
+    private Judged<Destination> destination(boolean mentors) {
+        Refusals refusals = new Refusals();
+        Claim<SchoolId> school = refusals.require(SchoolId.parse(schoolId), ParticipantRefusals.SCHOOL_UNKNOWN);
+        Claim<Integer> year = refusals.require(year(), ParticipantRefusals.COHORT_UNKNOWN);
+        refusals.addIf(!Dates.storable(startDate), ParticipantRefusals.START_DATE_INVALID);
+        refusals.addIf(mentors && mentorId != null, ParticipantRefusals.MENTOR_NOT_ALLOWED);
+        Claim<ParticipantId> mentor =
+                refusals.readIfGiven(mentorId, ParticipantId::parse, ParticipantRefusals.MENTOR_UNKNOWN);
+        Optional<Provision> chosen = chosenProvision(refusals);
+        return refusals.otherwise(
+                () -> new Destination(school.get(), year.get(), startDate, mentor.orNull(), chosen.orElse(null)));
     }
 
-    private Provision provision(Refusals refusals) {
-        refusals.addIf(leadProviderId == null && deliveryPartnerId != null, Refusal.LEAD_PROVIDER_MISSING);
-        refusals.addIf(leadProviderId != null && deliveryPartnerId == null, Refusal.DELIVERY_PARTNER_MISSING);
-        LeadProviderId provider =
-                optional(leadProviderId, LeadProviderId::parse, Refusal.LEAD_PROVIDER_UNKNOWN, refusals);
-        DeliveryPartnerId partner =
-                optional(deliveryPartnerId, DeliveryPartnerId::parse, Refusal.DELIVERY_PARTNER_UNKNOWN, refusals);
-        return provider == null || partner == null ? null : new Provision(provider, partner, null);
+    private Optional<Provision> chosenProvision(Refusals refusals) {
+        refusals.addIf(leadProviderId == null && deliveryPartnerId != null, ParticipantRefusals.LEAD_PROVIDER_MISSING);
+        refusals.addIf(
+                leadProviderId != null && deliveryPartnerId == null, ParticipantRefusals.DELIVERY_PARTNER_MISSING);
+        Claim<LeadProviderId> provider =
+                refusals.readIfGiven(leadProviderId, LeadProviderId::parse, ParticipantRefusals.LEAD_PROVIDER_UNKNOWN);
+        Claim<DeliveryPartnerId> partner = refusals.readIfGiven(
+                deliveryPartnerId, DeliveryPartnerId::parse, ParticipantRefusals.DELIVERY_PARTNER_UNKNOWN);
+        return provider.toOptional()
+                .flatMap(lead -> partner.toOptional().map(delivery -> new Provision(lead, delivery, null)));
     }
 
     private Optional<Integer> year() {
         return Optional.ofNullable(cohort)
                 .filter(text -> text.matches("[0-9]{4}"))
                 .map(Integer::valueOf);
-    }
-
-    private static <T> T optional(
-            String text, Function<String, Optional<T>> parse, Refusal otherwise, Refusals refusals) {
-        return text == null ? null : refusals.required(parse.apply(text), otherwise);
     }
 }

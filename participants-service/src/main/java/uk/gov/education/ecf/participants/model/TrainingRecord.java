@@ -16,26 +16,18 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 /**
  * One person in one role.
  *
- * @param enteredNumber  the teacher reference number as the school gave it; null when it gave none
- * @param fingerprint    of the registration that made it, by which a repeat is recognised
  * @param validation     null until the national register answered
  * @param periods        oldest first, never empty
  * @param providerStates oldest first
  */
 public record TrainingRecord(
         TrainingRecordId id,
-        ParticipantType type,
-        ScheduleName schedule,
-        Uplift uplift,
-        TeacherReferenceNumber enteredNumber,
-        String fingerprint,
+        Origin origin,
+        Terms terms,
         Validation validation,
-        Completion completion,
         boolean withdrawnBySchool,
-        boolean cohortChangedAfterPaymentsFrozen,
         List<Period> periods,
-        List<ProviderState> providerStates,
-        Instant createdAt) {
+        List<ProviderState> providerStates) {
 
     public TrainingRecord {
         periods = List.copyOf(periods);
@@ -48,18 +40,16 @@ public record TrainingRecord(
                 .toList();
         return new TrainingRecord(
                 id,
-                registration.type(),
-                first.schedule(),
-                placement.uplift(),
-                registration.teacherReferenceNumber(),
-                registration.fingerprint(),
+                Origin.of(registration, now),
+                new Terms(first.schedule(), placement.uplift(), Completion.NONE, false),
                 null,
-                Completion.NONE,
-                false,
                 false,
                 List.of(first),
-                states,
-                now);
+                states);
+    }
+
+    public ParticipantType type() {
+        return origin.type();
     }
 
     public boolean isValidated() {
@@ -72,7 +62,7 @@ public record TrainingRecord(
     }
 
     boolean isMadeBy(Registration registration) {
-        return fingerprint.equals(registration.fingerprint());
+        return origin.fingerprint().equals(registration.fingerprint());
     }
 
     /** The lead providers that ever had a period of this record. */
@@ -98,38 +88,26 @@ public record TrainingRecord(
     }
 
     TrainingRecord with(Validation answer) {
-        return new TrainingRecord(
-                id,
-                type,
-                schedule,
-                uplift,
-                enteredNumber,
-                fingerprint,
-                answer,
-                completion,
-                withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen,
-                periods,
-                providerStates,
-                createdAt);
+        return new TrainingRecord(id, origin, terms, answer, withdrawnBySchool, periods, providerStates);
     }
 
     TrainingRecord with(EmailAddress email) {
-        return with(period -> period.with(email), providerStates);
+        return with(period -> period.with(email));
     }
 
     /** As the partnerships behind its periods stand now, and under the school's own where none is left (rules D-11, D-15). */
-    TrainingRecord following(SchoolPartnerships standing, LocalDate day, Instant now) {
-        TrainingRecord followed = with(period -> period.following(standing), providerStates);
-        return standing.own()
+    TrainingRecord following(SchoolPartnerships partnerships, LocalDate day, Instant now) {
+        TrainingRecord followed = with(period -> period.following(partnerships));
+        return partnerships
+                .own()
                 .filter(own -> !withdrawnBySchool)
-                .map(own -> followed.joining(own, standing, day, now))
+                .map(own -> followed.joining(own, partnerships, day, now))
                 .orElse(followed);
     }
 
-    private TrainingRecord joining(Provision own, SchoolPartnerships standing, LocalDate day, Instant now) {
+    private TrainingRecord joining(Provision own, SchoolPartnerships partnerships, LocalDate day, Instant now) {
         List<Period> needing = periods.stream()
-                .filter(period -> period.needsProvision(standing))
+                .filter(period -> period.needsProvision(partnerships))
                 .toList();
         boolean begins = needing.stream().anyMatch(period -> !period.isTrainedBy(own.leadProviderId()));
         Stream<ProviderState> said = begins ? Stream.of(ProviderState.active(own.leadProviderId(), now)) : Stream.of();
@@ -140,51 +118,24 @@ public record TrainingRecord(
 
     /** Shows the number that the school goes by now. */
     TrainingRecord renumbered(School current) {
-        return with(
-                period -> period.school().id().equals(current.id()) ? period.with(current) : period, providerStates);
+        return with(period -> period.with(period.place().renumbered(current)));
     }
 
     /** Takes the uplift of the school and cohort in which it began, unless it had one then (rule SCH-20). */
     TrainingRecord earning(SchoolId school, Map<Integer, Uplift> byCohort) {
-        Period first = periods.get(0);
+        Place first = periods.get(0).place();
         Uplift earned = byCohort.get(first.cohort());
-        if (uplift.known() || earned == null || !first.school().id().equals(school)) {
-            return this;
-        }
-        return new TrainingRecord(
-                id,
-                type,
-                schedule,
-                earned,
-                enteredNumber,
-                fingerprint,
-                validation,
-                completion,
-                withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen,
-                periods,
-                providerStates,
-                createdAt);
+        return terms.uplift().known() || earned == null || !first.school().id().equals(school)
+                ? this
+                : new TrainingRecord(
+                        id, origin, terms.earning(earned), validation, withdrawnBySchool, periods, providerStates);
     }
 
-    private TrainingRecord with(UnaryOperator<Period> change, List<ProviderState> states) {
-        return with(periods.stream().map(change).toList(), states);
+    private TrainingRecord with(UnaryOperator<Period> change) {
+        return with(periods.stream().map(change).toList(), providerStates);
     }
 
     private TrainingRecord with(List<Period> changed, List<ProviderState> states) {
-        return new TrainingRecord(
-                id,
-                type,
-                schedule,
-                uplift,
-                enteredNumber,
-                fingerprint,
-                validation,
-                completion,
-                withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen,
-                changed,
-                states,
-                createdAt);
+        return new TrainingRecord(id, origin, terms, validation, withdrawnBySchool, changed, states);
     }
 }

@@ -1,27 +1,10 @@
 package uk.gov.education.ecf.participants.model;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** The lead provider's side of a period (rule E-26). */
-public enum TrainingStatus {
+public enum TrainingStatus implements Word {
     ACTIVE,
     DEFERRED,
-    WITHDRAWN;
-
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<TrainingStatus> of(String wireName) {
-        return Stream.of(values())
-                .filter(status -> status.wireName().equals(wireName))
-                .findFirst();
-    }
-
-    public static List<String> wireNames() {
-        return Stream.of(values()).map(TrainingStatus::wireName).toList();
-    }
+    WITHDRAWN
 }

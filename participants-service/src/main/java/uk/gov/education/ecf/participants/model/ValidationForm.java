@@ -1,24 +1,29 @@
 package uk.gov.education.ecf.participants.model;
 
 import java.time.LocalDate;
+import uk.gov.education.ecf.platform.refusals.Claim;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.refusals.Refusals;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** The register's answer as it was sent, to be judged. Any value may be null. */
 public record ValidationForm(
         String teacherReferenceNumber, String status, String reason, LocalDate inductionStartDate) {
 
-    /** The answer; null when anything was refused. */
-    public Validation accept(Refusals refusals) {
-        EligibilityStatus known = refusals.required(EligibilityStatus.of(status), Refusal.STATUS_INVALID);
-        EligibilityReason because = reason == null
-                ? EligibilityReason.NONE
-                : refusals.required(EligibilityReason.of(reason), Refusal.REASON_INVALID);
+    /** The answer; without a reason it has the reason none. */
+    public Judged<Validation> judge() {
+        Refusals refusals = new Refusals();
+        Claim<EligibilityStatus> known =
+                refusals.require(Word.of(EligibilityStatus.class, status), ParticipantRefusals.STATUS_INVALID);
+        Claim<EligibilityReason> because = refusals.readIfGiven(
+                reason, text -> Word.of(EligibilityReason.class, text), ParticipantRefusals.REASON_INVALID);
         refusals.addIf(
-                known == EligibilityStatus.ELIGIBLE && because != null && because != EligibilityReason.NONE,
-                Refusal.REASON_CONTRADICTS_STATUS);
-        TeacherReferenceNumber number = teacherReferenceNumber == null
-                ? null
-                : refusals.required(TeacherReferenceNumber.parse(teacherReferenceNumber), Refusal.TRN_INVALID);
-        refusals.addIf(!Dates.storable(inductionStartDate), Refusal.INDUCTION_START_DATE_INVALID);
-        return refusals.isEmpty() ? new Validation(known, because, number, inductionStartDate) : null;
+                known.is(EligibilityStatus.ELIGIBLE::equals) && because.is(said -> said != EligibilityReason.NONE),
+                ParticipantRefusals.REASON_CONTRADICTS_STATUS);
+        Claim<TeacherReferenceNumber> number = refusals.readIfGiven(
+                teacherReferenceNumber, TeacherReferenceNumber::parse, ParticipantRefusals.TRN_INVALID);
+        refusals.addIf(!Dates.storable(inductionStartDate), ParticipantRefusals.INDUCTION_START_DATE_INVALID);
+        return refusals.otherwise(() -> new Validation(
+                known.get(), because.toOptional().orElse(EligibilityReason.NONE), number.orNull(), inductionStartDate));
     }
 }

@@ -25,6 +25,6 @@ public record VisibleEnrolment(LeadProviderId seenBy, TrainingRecord record, Per
 
     /** What this provider said last, as long as its own period still says so (rule E-40). */
     private Optional<ProviderState> said(TrainingStatus status) {
-        return period.trainingStatus() == status ? record.latestStateOf(seenBy, status) : Optional.empty();
+        return period.standing().training() == status ? record.latestStateOf(seenBy, status) : Optional.empty();
     }
 }

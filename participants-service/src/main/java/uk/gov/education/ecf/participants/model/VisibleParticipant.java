@@ -27,7 +27,7 @@ public record VisibleParticipant(Participant person, List<VisibleEnrolment> enro
     public Boolean numberValidated(VisibleEnrolment enrolment) {
         Validation validation = enrolment.record().validation();
         boolean none = person.teacherReferenceNumber() == null
-                && enrolment.record().enteredNumber() == null
+                && enrolment.record().origin().enteredNumber() == null
                 && validation.answeredNumber() == null;
         return none ? null : Boolean.valueOf(validation.confirmsNumber());
     }

@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.participants.provision;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,12 +10,16 @@ import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
-import uk.gov.education.ecf.participants.downstream.Announcements;
+import uk.gov.education.ecf.participants.documents.ParticipantDocuments;
 import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.ParticipantEvent;
 import uk.gov.education.ecf.participants.model.SchoolPartnerships;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.participants.upstream.PartnershipsFollower;
+import uk.gov.education.ecf.participants.writing.ParticipantWriter;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
  * Keeps a school's people in step with its partnerships: confirmed, challenged, with another delivery partner, or made for single
@@ -26,51 +29,43 @@ import uk.gov.education.ecf.participants.upstream.PartnershipsFollower;
 @ApplicationScoped
 class PeopleFollowPartnerships implements PartnershipsFollower {
 
-    private final Now clock;
     private final KnownPartnerships partnerships;
     private final Participants participants;
-    private final Announcements announcements;
+    private final ParticipantDocuments documents;
+    private final ParticipantWriter writer;
+    private final Now clock;
 
     PeopleFollowPartnerships(
-            Now clock, KnownPartnerships partnerships, Participants participants, Announcements announcements) {
-        this.clock = clock;
+            KnownPartnerships partnerships,
+            Participants participants,
+            ParticipantDocuments documents,
+            ParticipantWriter writer,
+            Now clock) {
         this.partnerships = partnerships;
         this.participants = participants;
-        this.announcements = announcements;
+        this.documents = documents;
+        this.writer = writer;
+        this.clock = clock;
     }
 
     @Override
     public Uni<Void> follow(PartnershipEvent told) {
         SchoolId school = told.partnership().schoolId();
         int cohort = told.partnership().cohort();
-        return partnerships
-                .holdRegistrations(school, cohort)
-                .chain(() -> partnerships.at(school, cohort))
-                .flatMap(standing -> follow(standing, LondonDay.of(told.occurredAt())));
+        LocalDate day = LondonDay.of(told.occurredAt());
+        return partnerships.holdRegistrations(school, cohort).chain(() -> OneByOne.ask(
+                        () -> partnerships.findAt(school, cohort),
+                        () -> participants.findOutOfStepWithPartnerships(school, cohort))
+                .flatMap((agreed, people) -> OneByOne.each(people, id -> follow(id, agreed, day))));
     }
 
-    private Uni<Void> follow(SchoolPartnerships standing, LocalDate day) {
-        return participants
-                .outOfStepWithPartnerships(standing.school(), standing.cohort())
-                .onItem()
-                .transformToMulti(ids -> Multi.createFrom().iterable(ids))
-                .onItem()
-                .transformToUniAndConcatenate(id -> follow(id, standing, day))
-                .collect()
-                .last();
-    }
-
-    private Uni<Void> follow(ParticipantId id, SchoolPartnerships standing, LocalDate day) {
-        return participants.forChange(id).map(Optional::orElseThrow).flatMap(person -> {
-            Instant now = clock.instant();
-            Participant after = person.following(standing, day, now);
-            return after.equals(person) ? participants.show(person, now) : keep(person, after, now);
+    private Uni<Void> follow(ParticipantId id, SchoolPartnerships agreed, LocalDate day) {
+        return participants.hold(id).map(Optional::orElseThrow).flatMap(person -> {
+            Instant at = clock.instant();
+            Change<Participant, ParticipantEvent> change = person.following(agreed, day, at);
+            return change.isNone()
+                    ? documents.write(person, LondonDay.of(at))
+                    : writer.write(change, at).replaceWithVoid();
         });
-    }
-
-    private Uni<Void> keep(Participant before, Participant after, Instant now) {
-        return participants
-                .save(after, now)
-                .flatMap(version -> announcements.provided(after, after.provisionSince(before), version, now));
     }
 }

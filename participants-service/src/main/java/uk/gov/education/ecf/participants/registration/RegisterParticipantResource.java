@@ -40,6 +40,7 @@ class RegisterParticipantResource {
     @APIResponseSchema(Registered.class)
     public Uni<Response> register(
             @RequestBody(content = @Content(schema = @Schema(implementation = RegistrationForm.class))) byte[] body) {
-        return handler.handle(InternalBody.read(body, RegistrationForm.class)).map(Answers::internal);
+        return handler.handle(InternalBody.read(body, RegistrationForm.class))
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 }

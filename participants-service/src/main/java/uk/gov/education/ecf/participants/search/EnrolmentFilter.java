@@ -2,13 +2,13 @@ package uk.gov.education.ecf.participants.search;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.participants.config.Refused;
-import uk.gov.education.ecf.participants.model.Refusal;
+import uk.gov.education.ecf.participants.model.ParticipantRefusals;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.platform.documents.listing.Conditions;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.QueryParameters;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.values.Word;
 
 /**
  * The filters {@code cohort} and {@code training_status}. Both speak of the same enrolment: a person matches when one of the
@@ -27,8 +27,8 @@ final class EnrolmentFilter implements Filter {
             Filter.cohortsAmong("cohort", "schedule_cohorts").apply(query, conditions);
             return;
         }
-        if (TrainingStatus.of(status.get()).isEmpty()) {
-            throw new RequestRefused(400, java.util.List.of(Refused.problem(Refusal.TRAINING_STATUS_FILTER_INVALID)));
+        if (Word.of(TrainingStatus.class, status.get()).isEmpty()) {
+            throw new RequestRefused(ParticipantRefusals.TRAINING_STATUS_FILTER_INVALID);
         }
         if (cohorts.isEmpty()) {
             conditions.add(

@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.participants.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,13 +13,9 @@ import uk.gov.education.ecf.participants.model.IdChange;
 class IdChangeRow {
 
     @Id
-    @Column(name = "from_participant_id")
     UUID fromParticipantId;
 
-    @Column(name = "to_participant_id")
     UUID toParticipantId;
-
-    @Column(name = "changed_at")
     Instant changedAt;
 
     IdChange toModel() {

@@ -10,15 +10,15 @@ import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Collects the rows that make up a participant: one query per table, one after the other. */
 @ApplicationScoped
 class ParticipantParts {
 
     Uni<Participant> assemble(ParticipantRow row) {
-        return records(row.id).flatMap(records -> periods(row.id)
-                .flatMap(periods -> states(row.id).flatMap(states -> idChanges(row.id)
-                        .map(changes -> row.toModel(joined(records, periods, states), changes)))));
+        return OneByOne.ask(() -> records(row.id), () -> periods(row.id), () -> states(row.id), () -> idChanges(row.id))
+                .map((records, periods, states, changes) -> row.toModel(joined(records, periods, states), changes));
     }
 
     private static List<TrainingRecord> joined(

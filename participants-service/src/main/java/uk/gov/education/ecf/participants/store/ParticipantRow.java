@@ -23,19 +23,15 @@ class ParticipantRow {
     @Id
     UUID id;
 
-    @Column(name = "full_name", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String fullName;
 
-    @Column(name = "date_of_birth")
     LocalDate dateOfBirth;
 
-    @Column(name = "teacher_reference_number", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String teacherReferenceNumber;
 
-    @Column(name = "created_at")
     Instant createdAt;
-
-    @Column(name = "changed_at")
     Instant changedAt;
 
     @Version

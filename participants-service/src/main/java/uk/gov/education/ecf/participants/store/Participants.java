@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Participants, loaded and saved whole. Every method needs the caller's transaction. */
@@ -31,24 +30,21 @@ public class Participants {
             LostRaces.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type");
 
     private final ParticipantParts parts;
-    private final ParticipantDocuments documents;
 
-    Participants(ParticipantParts parts, ParticipantDocuments documents) {
+    Participants(ParticipantParts parts) {
         this.parts = parts;
-        this.documents = documents;
     }
 
     /** The participant, locked until the transaction ends: changes of one person happen one after the other. */
-    public Uni<Optional<Participant>> forChange(ParticipantId id) {
+    public Uni<Optional<Participant>> hold(ParticipantId id) {
         return Panache.getSession()
                 .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .flatMap(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : parts.assemble(row).map(Optional::of));
+                .flatMap(row -> OneByOne.askIfThere(
+                        Optional.ofNullable(row), found -> parts.assemble(found).map(Optional::of)));
     }
 
     /** Whose training record that is. */
-    public Uni<Optional<ParticipantId>> ownerOf(TrainingRecordId id) {
+    public Uni<Optional<ParticipantId>> findOwner(TrainingRecordId id) {
         return Sql.one(UUID.class, "select participant_id from training_records where id = ?1", id.value())
                 .map(owner -> owner.map(ParticipantId::new));
     }
@@ -62,7 +58,7 @@ public class Participants {
     }
 
     /** Who at that school in that cohort has no partnership, a challenged one, or another delivery partner than the partnership has now. */
-    public Uni<List<ParticipantId>> outOfStepWithPartnerships(SchoolId school, int cohort) {
+    public Uni<List<ParticipantId>> findOutOfStepWithPartnerships(SchoolId school, int cohort) {
         return Sql.list(
                         UUID.class,
                         """
@@ -80,7 +76,7 @@ public class Participants {
      * Who is still shown under another number than the school goes by now, or was registered there in a cohort of which it has told
      * since, but had not told then.
      */
-    public Uni<List<ParticipantId>> outOfStepWithSchool(SchoolId school) {
+    public Uni<List<ParticipantId>> findOutOfStepWithSchool(SchoolId school) {
         return Sql.list(
                         UUID.class,
                         """
@@ -94,50 +90,19 @@ public class Participants {
                 .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
-    /** Those whose documents say something else since that day began. */
-    public Uni<List<ParticipantId>> dueOn(LocalDate today) {
-        return Sql.list(
-                        UUID.class,
-                        "select distinct id from participant_documents where next_status_change_on <= ?1 order by id",
-                        today)
-                .map(ids -> ids.stream().map(ParticipantId::new).toList());
-    }
-
-    /** Whether that is so for one of them: between finding and locking, another replica may have been there. */
-    public Uni<Boolean> isDueOn(ParticipantId id, LocalDate today) {
-        return Sql.one(
-                        UUID.class,
-                        "select id from participant_documents where id = ?1 and next_status_change_on <= ?2",
-                        id.value(),
-                        today)
-                .map(Optional::isPresent);
-    }
-
-    /** Keeps someone new with its documents; fails on the primary key when the id is somebody's already. */
+    /** Someone new; fails on the primary key when the id is somebody's already. Answers the version, as {@link #save} does. */
     public Uni<Long> add(Participant participant, Instant now) {
         return Panache.getSession()
-                .flatMap(session -> write(session, new ParticipantRow(), participant, Set.of(), now))
-                .call(() -> documents.write(participant, LondonDay.of(now)));
+                .flatMap(session -> write(session, new ParticipantRow(), participant, Set.of(), now));
     }
 
-    /** Saves someone who was loaded {@linkplain #forChange for change}, with its documents; answers the new version of the aggregate. */
+    /** Someone who was {@linkplain #hold held}; answers the new version of the aggregate. */
     public Uni<Long> save(Participant participant, Instant now) {
-        return save(participant, LondonDay.of(now), now);
-    }
-
-    /** The same, showing the participant as on that day. */
-    public Uni<Long> save(Participant participant, LocalDate today, Instant now) {
-        return Panache.getSession()
-                .flatMap(session -> session.find(
-                                ParticipantRow.class, participant.id().value())
-                        .flatMap(row ->
-                                stored(participant).flatMap(stored -> write(session, row, participant, stored, now))))
-                .call(() -> documents.write(participant, today));
-    }
-
-    /** Writes the documents of someone who was loaded {@linkplain #forChange for change} and did not change, but may be seen by others now. */
-    public Uni<Void> show(Participant participant, Instant now) {
-        return documents.write(participant, LondonDay.of(now));
+        return Panache.getSession().flatMap(session -> OneByOne.ask(
+                        () -> session.find(
+                                ParticipantRow.class, participant.id().value()),
+                        () -> stored(participant))
+                .flatMap((row, stored) -> write(session, row, participant, stored, now)));
     }
 
     /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */

@@ -16,10 +16,14 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.EmailAddress;
 import uk.gov.education.ecf.participants.model.InductionStatus;
 import uk.gov.education.ecf.participants.model.Period;
+import uk.gov.education.ecf.participants.model.Place;
 import uk.gov.education.ecf.participants.model.Provision;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.School;
+import uk.gov.education.ecf.participants.model.Span;
+import uk.gov.education.ecf.participants.model.Standing;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
+import uk.gov.education.ecf.platform.values.Word;
 
 @Entity
 @Table(name = "periods")
@@ -28,69 +32,53 @@ class PeriodRow implements Part {
     @Id
     UUID id;
 
-    @Column(name = "training_record_id")
     UUID trainingRecordId;
-
-    @Column(name = "school_id")
     UUID schoolId;
 
-    @Column(name = "school_urn", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String schoolUrn;
 
     int cohort;
 
-    @Column(name = "schedule_identifier", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String scheduleIdentifier;
 
-    @Column(name = "schedule_cohort")
     int scheduleCohort;
-
-    @Column(name = "lead_provider_id")
     UUID leadProviderId;
-
-    @Column(name = "delivery_partner_id")
     UUID deliveryPartnerId;
-
-    @Column(name = "partnership_id")
     UUID partnershipId;
 
     @Column(columnDefinition = "text")
     String email;
 
-    @Column(name = "mentor_id")
     UUID mentorId;
 
-    @Column(name = "training_status", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String trainingStatus;
 
-    @Column(name = "induction_status", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String inductionStatus;
 
-    @Column(name = "start_date")
     LocalDate startDate;
-
-    @Column(name = "end_date")
     LocalDate endDate;
-
-    @Column(name = "created_at")
     Instant createdAt;
 
     static PeriodRow of(TrainingRecordId record, Period period) {
         PeriodRow row = new PeriodRow();
         row.id = period.id();
         row.trainingRecordId = record.value();
-        row.schoolId = period.school().id().value();
-        row.schoolUrn = period.school().urn();
-        row.cohort = period.cohort();
+        row.schoolId = period.place().school().id().value();
+        row.schoolUrn = period.place().school().urn();
+        row.cohort = period.place().cohort();
         row.scheduleIdentifier = period.schedule().identifier();
         row.scheduleCohort = period.schedule().cohort();
         row.email = period.email().text();
-        row.mentorId = Columns.map(period.mentorId(), ParticipantId::value);
-        row.trainingStatus = period.trainingStatus().wireName();
-        row.inductionStatus = period.inductionStatus().wireName();
-        row.startDate = period.startDate();
-        row.endDate = period.endDate();
-        row.createdAt = period.createdAt();
+        row.mentorId = Columns.map(period.place().mentorId(), ParticipantId::value);
+        row.trainingStatus = period.standing().training().wireName();
+        row.inductionStatus = period.standing().induction().wireName();
+        row.startDate = period.span().start();
+        row.endDate = period.span().end();
+        row.createdAt = period.span().madeAt();
         return row.take(period.provision());
     }
 
@@ -111,17 +99,17 @@ class PeriodRow implements Part {
     Period toModel() {
         return new Period(
                 id,
-                new School(new SchoolId(schoolId), schoolUrn),
-                cohort,
+                new Place(
+                        new School(new SchoolId(schoolId), schoolUrn),
+                        cohort,
+                        Columns.map(mentorId, ParticipantId::new)),
                 new ScheduleName(scheduleIdentifier, scheduleCohort),
                 provision(),
                 new EmailAddress(email),
-                Columns.map(mentorId, ParticipantId::new),
-                TrainingStatus.of(trainingStatus).orElseThrow(),
-                InductionStatus.of(inductionStatus),
-                startDate,
-                endDate,
-                createdAt);
+                new Standing(
+                        Word.required(TrainingStatus.class, trainingStatus),
+                        Word.required(InductionStatus.class, inductionStatus)),
+                new Span(startDate, endDate, createdAt));
     }
 
     private Provision provision() {

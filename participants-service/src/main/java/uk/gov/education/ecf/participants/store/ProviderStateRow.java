@@ -10,6 +10,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
+import uk.gov.education.ecf.platform.values.Word;
 
 @Entity
 @Table(name = "provider_states")
@@ -18,10 +19,7 @@ class ProviderStateRow implements Part {
     @Id
     UUID id;
 
-    @Column(name = "training_record_id")
     UUID trainingRecordId;
-
-    @Column(name = "lead_provider_id")
     UUID leadProviderId;
 
     @Column(columnDefinition = "text")
@@ -30,7 +28,6 @@ class ProviderStateRow implements Part {
     @Column(columnDefinition = "text")
     String reason;
 
-    @Column(name = "recorded_at")
     Instant recordedAt;
 
     static ProviderStateRow of(TrainingRecordId record, ProviderState said) {
@@ -51,6 +48,6 @@ class ProviderStateRow implements Part {
 
     ProviderState toModel() {
         return new ProviderState(
-                id, new LeadProviderId(leadProviderId), TrainingStatus.of(state).orElseThrow(), reason, recordedAt);
+                id, new LeadProviderId(leadProviderId), Word.required(TrainingStatus.class, state), reason, recordedAt);
     }
 }

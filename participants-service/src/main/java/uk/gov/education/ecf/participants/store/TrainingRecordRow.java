@@ -13,14 +13,17 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Completion;
 import uk.gov.education.ecf.participants.model.EligibilityReason;
 import uk.gov.education.ecf.participants.model.EligibilityStatus;
+import uk.gov.education.ecf.participants.model.Origin;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
+import uk.gov.education.ecf.participants.model.Terms;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.model.Validation;
+import uk.gov.education.ecf.platform.values.Word;
 
 @Entity
 @Table(name = "training_records")
@@ -29,79 +32,72 @@ class TrainingRecordRow implements Part {
     @Id
     UUID id;
 
-    @Column(name = "participant_id")
     UUID participantId;
 
-    @Column(name = "participant_type", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String participantType;
 
-    @Column(name = "schedule_identifier", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String scheduleIdentifier;
 
-    @Column(name = "schedule_cohort")
     int scheduleCohort;
-
-    @Column(name = "pupil_premium_uplift")
     boolean pupilPremiumUplift;
-
-    @Column(name = "sparsity_uplift")
     boolean sparsityUplift;
-
-    @Column(name = "uplift_known")
     boolean upliftKnown;
 
-    @Column(name = "entered_number", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String enteredNumber;
 
     @Column(columnDefinition = "text")
     String fingerprint;
 
-    @Column(name = "validation_status", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String validationStatus;
 
-    @Column(name = "validation_reason", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String validationReason;
 
-    @Column(name = "answered_number", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String answeredNumber;
 
-    @Column(name = "induction_start_date")
     LocalDate inductionStartDate;
-
-    @Column(name = "induction_end_date")
     LocalDate inductionEndDate;
-
-    @Column(name = "mentor_funding_end_date")
     LocalDate mentorFundingEndDate;
 
-    @Column(name = "mentor_ineligible_for_funding_reason", columnDefinition = "text")
+    @Column(columnDefinition = "text")
     String mentorIneligibleForFundingReason;
 
-    @Column(name = "withdrawn_by_school")
     boolean withdrawnBySchool;
-
-    @Column(name = "cohort_changed_after_payments_frozen")
     boolean cohortChangedAfterPaymentsFrozen;
-
-    @Column(name = "created_at")
     Instant createdAt;
 
     static TrainingRecordRow of(ParticipantId participant, TrainingRecord record) {
         TrainingRecordRow row = new TrainingRecordRow();
         row.id = record.id().value();
         row.participantId = participant.value();
-        row.participantType = record.type().wireName();
-        row.scheduleIdentifier = record.schedule().identifier();
-        row.scheduleCohort = record.schedule().cohort();
-        row.pupilPremiumUplift = record.uplift().pupilPremium();
-        row.sparsityUplift = record.uplift().sparsity();
-        row.upliftKnown = record.uplift().known();
-        row.enteredNumber = Columns.text(record.enteredNumber());
-        row.fingerprint = record.fingerprint();
         row.withdrawnBySchool = record.withdrawnBySchool();
-        row.cohortChangedAfterPaymentsFrozen = record.cohortChangedAfterPaymentsFrozen();
-        row.createdAt = record.createdAt();
-        return row.take(record.validation()).take(record.completion());
+        return row.take(record.origin()).take(record.terms()).take(record.validation());
+    }
+
+    private TrainingRecordRow take(Origin origin) {
+        participantType = origin.type().wireName();
+        enteredNumber = Columns.text(origin.enteredNumber());
+        fingerprint = origin.fingerprint();
+        createdAt = origin.createdAt();
+        return this;
+    }
+
+    private TrainingRecordRow take(Terms terms) {
+        scheduleIdentifier = terms.schedule().identifier();
+        scheduleCohort = terms.schedule().cohort();
+        pupilPremiumUplift = terms.uplift().pupilPremium();
+        sparsityUplift = terms.uplift().sparsity();
+        upliftKnown = terms.uplift().known();
+        inductionEndDate = terms.completion().inductionEndDate();
+        mentorFundingEndDate = terms.completion().mentorFundingEndDate();
+        mentorIneligibleForFundingReason = terms.completion().mentorIneligibleForFundingReason();
+        cohortChangedAfterPaymentsFrozen = terms.cohortChangedAfterPaymentsFrozen();
+        return this;
     }
 
     private TrainingRecordRow take(Validation validation) {
@@ -114,13 +110,6 @@ class TrainingRecordRow implements Part {
         return this;
     }
 
-    private TrainingRecordRow take(Completion completion) {
-        inductionEndDate = completion.inductionEndDate();
-        mentorFundingEndDate = completion.mentorFundingEndDate();
-        mentorIneligibleForFundingReason = completion.mentorIneligibleForFundingReason();
-        return this;
-    }
-
     @Override
     public UUID id() {
         return id;
@@ -128,27 +117,31 @@ class TrainingRecordRow implements Part {
 
     TrainingRecord toModel(List<Period> periods, List<ProviderState> states) {
         return new TrainingRecord(
-                new TrainingRecordId(id),
-                ParticipantType.of(participantType).orElseThrow(),
-                new ScheduleName(scheduleIdentifier, scheduleCohort),
-                new Uplift(pupilPremiumUplift, sparsityUplift, upliftKnown),
+                new TrainingRecordId(id), origin(), terms(), validation(), withdrawnBySchool, periods, states);
+    }
+
+    private Origin origin() {
+        return new Origin(
+                Word.required(ParticipantType.class, participantType),
                 Columns.map(enteredNumber, TeacherReferenceNumber::new),
                 fingerprint,
-                validation(),
-                new Completion(inductionEndDate, mentorFundingEndDate, mentorIneligibleForFundingReason),
-                withdrawnBySchool,
-                cohortChangedAfterPaymentsFrozen,
-                periods,
-                states,
                 createdAt);
+    }
+
+    private Terms terms() {
+        return new Terms(
+                new ScheduleName(scheduleIdentifier, scheduleCohort),
+                new Uplift(pupilPremiumUplift, sparsityUplift, upliftKnown),
+                new Completion(inductionEndDate, mentorFundingEndDate, mentorIneligibleForFundingReason),
+                cohortChangedAfterPaymentsFrozen);
     }
 
     private Validation validation() {
         return validationStatus == null
                 ? null
                 : new Validation(
-                        EligibilityStatus.of(validationStatus).orElseThrow(),
-                        EligibilityReason.of(validationReason).orElseThrow(),
+                        Word.required(EligibilityStatus.class, validationStatus),
+                        Word.required(EligibilityReason.class, validationReason),
                         Columns.map(answeredNumber, TeacherReferenceNumber::new),
                         inductionStartDate);
     }

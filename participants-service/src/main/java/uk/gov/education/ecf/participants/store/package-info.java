@@ -1,5 +1,2 @@
-/**
- * Rows of participants and the documents made of them. Saving an aggregate rewrites its documents in the same transaction, so
- * neither can be stale.
- */
+/** Rows of participants: loaded and saved whole. */
 package uk.gov.education.ecf.participants.store;

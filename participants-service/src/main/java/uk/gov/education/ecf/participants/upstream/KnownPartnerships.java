@@ -53,7 +53,7 @@ public class KnownPartnerships {
     }
 
     /** Everything that was agreed for that school in that cohort. */
-    public Uni<SchoolPartnerships> at(SchoolId school, int cohort) {
+    public Uni<SchoolPartnerships> findAt(SchoolId school, int cohort) {
         return Sql.list(
                         Object[].class,
                         """

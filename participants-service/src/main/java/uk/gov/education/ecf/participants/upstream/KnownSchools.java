@@ -56,12 +56,12 @@ public class KnownSchools {
     }
 
     /** No uplift, for the time being, for a cohort of which the school has not told. */
-    public Uni<Uplift> uplift(SchoolId id, int cohort) {
-        return uplifts(id).map(known -> known.getOrDefault(cohort, Uplift.UNKNOWN));
+    public Uni<Uplift> findUplift(SchoolId id, int cohort) {
+        return findUplifts(id).map(known -> known.getOrDefault(cohort, Uplift.UNKNOWN));
     }
 
     /** By cohort. */
-    public Uni<Map<Integer, Uplift>> uplifts(SchoolId id) {
+    public Uni<Map<Integer, Uplift>> findUplifts(SchoolId id) {
         return Sql.list(
                         Object[].class,
                         "select cohort, pupil_premium_uplift, sparsity_uplift from known_school_cohorts where school_id = ?1",

@@ -2,18 +2,16 @@ package uk.gov.education.ecf.participants.validation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
-import uk.gov.education.ecf.participants.config.Refused;
-import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.Participant;
-import uk.gov.education.ecf.participants.model.Refusal;
-import uk.gov.education.ecf.participants.model.Refusals;
+import uk.gov.education.ecf.participants.model.ParticipantRefusals;
 import uk.gov.education.ecf.participants.model.Validation;
 import uk.gov.education.ecf.participants.model.ValidationForm;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.participants.writing.ParticipantWriter;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
@@ -23,49 +21,37 @@ class RecordValidationHandler {
 
     private static final String ONE_HOLDER = "participants_one_per_teacher_reference_number";
 
-    private final Now clock;
     private final Transactions transactions;
     private final Participants participants;
-    private final Announcements announcements;
+    private final ParticipantWriter writer;
+    private final Now clock;
 
-    RecordValidationHandler(
-            Now clock, Transactions transactions, Participants participants, Announcements announcements) {
-        this.clock = clock;
+    RecordValidationHandler(Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
         this.transactions = transactions;
         this.participants = participants;
-        this.announcements = announcements;
+        this.writer = writer;
+        this.clock = clock;
     }
 
-    Uni<ValidationAnswer> handle(TrainingRecordId record, ValidationForm form) {
+    Uni<Judged<ValidationAnswer>> handle(TrainingRecordId record, ValidationForm form) {
         return transactions
-                .inTransaction(() -> owner(record).flatMap(person -> validate(person, record, accept(form))))
+                .judge(() -> participants
+                        .findOwner(record)
+                        .flatMap(owner -> OneByOne.askIfThere(owner, participants::hold))
+                        .flatMap(person -> validate(Judged.found(person), record, form)))
                 .onFailure(failure -> Violations.of(failure, ONE_HOLDER))
-                .transform(failure -> Refused.conflict(Refusal.TRN_HELD_BY_ANOTHER));
+                .recoverWithItem(() -> Judged.refused(ParticipantRefusals.TRN_HELD_BY_ANOTHER));
     }
 
-    private static Validation accept(ValidationForm form) {
-        Refusals refusals = new Refusals();
-        Validation answer = form.accept(refusals);
-        Refused.ifAny(refusals);
-        return answer;
+    private Uni<Judged<ValidationAnswer>> validate(
+            Judged<Participant> owner, TrainingRecordId record, ValidationForm form) {
+        return OneByOne.ifAccepted(
+                owner, person -> OneByOne.ifAccepted(form.judge(), answer -> write(person, record, answer)));
     }
 
-    private Uni<Participant> owner(TrainingRecordId record) {
-        return participants
-                .ownerOf(record)
-                .flatMap(owner -> participants.forChange(owner.orElseThrow(RequestRefused::notFound)))
-                .map(person -> person.orElseThrow(RequestRefused::notFound));
-    }
-
-    private Uni<ValidationAnswer> validate(Participant person, TrainingRecordId record, Validation answer) {
-        Participant after = person.validated(record, answer);
-        Uni<Void> change = after.equals(person) ? Uni.createFrom().voidItem() : keep(after, record);
-        return change.map(
-                done -> ValidationAnswer.of(after, after.record(record).orElseThrow()));
-    }
-
-    private Uni<Void> keep(Participant after, TrainingRecordId record) {
-        Instant now = clock.instant();
-        return participants.save(after, now).flatMap(version -> announcements.validated(after, record, version, now));
+    private Uni<Judged<ValidationAnswer>> write(Participant person, TrainingRecordId record, Validation answer) {
+        return writer.write(person.validated(record, answer), clock.instant())
+                .map(after -> ValidationAnswer.of(after, after.record(record).orElseThrow()))
+                .map(Judged::accepted);
     }
 }

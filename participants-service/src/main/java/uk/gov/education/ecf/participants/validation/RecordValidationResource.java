@@ -45,6 +45,6 @@ class RecordValidationResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ValidationForm.class))) byte[] body) {
         TrainingRecordId record = TrainingRecordId.parse(id).orElseThrow(RequestRefused::notFound);
         return handler.handle(record, InternalBody.read(body, ValidationForm.class))
-                .map(Answers::internal);
+                .map(judged -> Answers.of(judged, Answers::internal));
     }
 }

@@ -14,11 +14,16 @@ import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
 import uk.gov.education.ecf.participants.model.EmailAddress;
 import uk.gov.education.ecf.participants.model.InductionStatus;
+import uk.gov.education.ecf.participants.model.Origin;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
+import uk.gov.education.ecf.participants.model.Place;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.School;
+import uk.gov.education.ecf.participants.model.Span;
+import uk.gov.education.ecf.participants.model.Standing;
+import uk.gov.education.ecf.participants.model.Terms;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.participants.model.Uplift;
@@ -32,31 +37,20 @@ class SnapshotsTest {
     void programmeScheduleOfThePeriodAndScheduleNowAreThreeCohorts() {
         Period period = new Period(
                 UUID.randomUUID(),
-                new School(SchoolId.random(), "148201"),
-                2022,
+                new Place(new School(SchoolId.random(), "148201"), 2022, null),
                 new ScheduleName("ecf-extended-april", 2023),
                 null,
                 new EmailAddress("o.kessler@hollybrook.example"),
-                null,
-                TrainingStatus.ACTIVE,
-                InductionStatus.ACTIVE,
-                LocalDate.of(2024, 1, 1),
-                null,
-                THEN);
+                new Standing(TrainingStatus.ACTIVE, InductionStatus.ACTIVE),
+                new Span(LocalDate.of(2024, 1, 1), null, THEN));
         TrainingRecord record = new TrainingRecord(
                 TrainingRecordId.random(),
-                ParticipantType.ECT,
-                new ScheduleName("ecf-standard-january", 2024),
-                new Uplift(false, true),
+                new Origin(ParticipantType.ECT, null, "", THEN),
+                new Terms(new ScheduleName("ecf-standard-january", 2024), new Uplift(false, true), null, false),
                 null,
-                "",
-                null,
-                null,
-                false,
                 false,
                 List.of(period),
-                List.of(),
-                THEN);
+                List.of());
 
         TrainingRecordSnapshot told = Snapshots.of(new Participant(
                         ParticipantId.random(), "Oskar Kessler", null, null, List.of(record), List.of(), THEN))

@@ -14,12 +14,14 @@ import static uk.gov.education.ecf.participants.model.TestPeople.ect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.platform.values.Change;
 
 /** A person at a school whose partnerships change. */
 class ParticipantProvisionTest {
@@ -54,11 +56,14 @@ class ParticipantProvisionTest {
         assertEquals(
                 person,
                 person.following(
-                        new SchoolPartnerships(SchoolId.random(), 2024, List.of(active(confirmed))), TODAY, THEN));
+                                new SchoolPartnerships(SchoolId.random(), 2024, List.of(active(confirmed))),
+                                TODAY,
+                                THEN)
+                        .aggregate());
         assertEquals(
                 person,
-                person.following(
-                        new SchoolPartnerships(HOLLYBROOK.id(), 2023, List.of(active(confirmed))), TODAY, THEN));
+                person.following(new SchoolPartnerships(HOLLYBROOK.id(), 2023, List.of(active(confirmed))), TODAY, THEN)
+                        .aggregate());
     }
 
     @Test
@@ -94,32 +99,22 @@ class ParticipantProvisionTest {
         assertEquals(
                 new Period(
                         before.id(),
-                        before.school(),
-                        2024,
+                        before.place(),
                         before.schedule(),
                         challenged,
                         before.email(),
-                        null,
-                        TrainingStatus.ACTIVE,
-                        InductionStatus.CHANGED,
-                        TODAY,
-                        TODAY,
-                        THEN),
+                        new Standing(TrainingStatus.ACTIVE, InductionStatus.CHANGED),
+                        new Span(TODAY, TODAY, THEN)),
                 periods.get(0));
         assertEquals(
                 new Period(
                         periods.get(1).id(),
-                        before.school(),
-                        2024,
+                        before.place(),
                         before.schedule(),
                         confirmed,
                         before.email(),
-                        null,
-                        TrainingStatus.ACTIVE,
-                        InductionStatus.ACTIVE,
-                        TODAY,
-                        null,
-                        NOW),
+                        new Standing(TrainingStatus.ACTIVE, InductionStatus.ACTIVE),
+                        new Span(TODAY, null, NOW)),
                 periods.get(1));
         assertEquals(2, periods.size());
     }
@@ -132,17 +127,12 @@ class ParticipantProvisionTest {
         assertEquals(
                 new Period(
                         before.id(),
-                        before.school(),
-                        2024,
+                        before.place(),
                         before.schedule(),
                         confirmed,
                         before.email(),
-                        null,
-                        TrainingStatus.ACTIVE,
-                        InductionStatus.ACTIVE,
-                        TODAY.plusDays(1),
-                        null,
-                        THEN),
+                        new Standing(TrainingStatus.ACTIVE, InductionStatus.ACTIVE),
+                        new Span(TODAY.plusDays(1), null, THEN)),
                 after);
     }
 
@@ -153,7 +143,7 @@ class ParticipantProvisionTest {
             TrainingRecord after = ect(follow(
                     someone(saying(period(challenged, start, null), said)), active(confirmed), objectedTo(challenged)));
 
-            assertEquals(said, latest(after).trainingStatus());
+            assertEquals(said, latest(after).standing().training());
             assertEquals(List.of(), after.providerStates());
         }
     }
@@ -166,7 +156,7 @@ class ParticipantProvisionTest {
             TrainingRecord after = ect(follow(
                     someone(saying(period(challenged, start, null), said)), active(beacon), objectedTo(challenged)));
 
-            assertEquals(TrainingStatus.ACTIVE, latest(after).trainingStatus());
+            assertEquals(TrainingStatus.ACTIVE, latest(after).standing().training());
             assertEquals(
                     List.of(new ProviderState(
                             after.providerStates().get(0).id(), BEACON, TrainingStatus.ACTIVE, null, NOW)),
@@ -236,8 +226,8 @@ class ParticipantProvisionTest {
         Participant person = someone(period(challenged, TODAY, null));
 
         assertEquals(
-                confirmed,
-                follow(person, active(confirmed), objectedTo(challenged)).provisionSince(person));
+                List.of(new ParticipantEvent.ProvisionAssigned(confirmed)),
+                changed(person, active(confirmed), objectedTo(challenged)).events());
     }
 
     @Test
@@ -247,14 +237,21 @@ class ParticipantProvisionTest {
 
         assertEquals(
                 List.of(renumbered, renumbered),
-                ect(person.renumbered(renumbered)).periods().stream()
-                        .map(Period::school)
+                ect(person.attending(renumbered, Map.of()).aggregate()).periods().stream()
+                        .map(period -> period.place().school())
                         .toList());
-        assertEquals(person, person.renumbered(new School(SchoolId.random(), "150001")));
-        assertEquals(person, person.renumbered(HOLLYBROOK));
+        assertEquals(
+                person,
+                person.attending(new School(SchoolId.random(), "150001"), Map.of())
+                        .aggregate());
+        assertEquals(person, person.attending(HOLLYBROOK, Map.of()).aggregate());
     }
 
     private static Participant follow(Participant person, Partnership... standing) {
+        return changed(person, standing).aggregate();
+    }
+
+    private static Change<Participant, ParticipantEvent> changed(Participant person, Partnership... standing) {
         return person.following(new SchoolPartnerships(HOLLYBROOK.id(), 2024, List.of(standing)), TODAY, NOW);
     }
 
@@ -311,18 +308,12 @@ class ParticipantProvisionTest {
         TrainingRecord like = ect(person);
         TrainingRecord record = new TrainingRecord(
                 like.id(),
-                like.type(),
-                like.schedule(),
-                like.uplift(),
-                like.enteredNumber(),
-                like.fingerprint(),
+                like.origin(),
+                like.terms(),
                 like.validation(),
-                like.completion(),
                 withdrawnBySchool,
-                false,
                 periods,
-                like.providerStates(),
-                THEN);
+                like.providerStates());
         return new Participant(
                 person.id(), person.fullName(), person.dateOfBirth(), null, List.of(record), List.of(), THEN);
     }
@@ -330,48 +321,33 @@ class ParticipantProvisionTest {
     private static Period period(Provision provision, LocalDate start, LocalDate end) {
         return new Period(
                 UUID.randomUUID(),
-                HOLLYBROOK,
-                2024,
+                new Place(HOLLYBROOK, 2024, null),
                 new ScheduleName("ecf-standard-september", 2024),
                 provision,
                 new EmailAddress("a@b.example"),
-                null,
-                TrainingStatus.ACTIVE,
-                InductionStatus.ACTIVE,
-                start,
-                end,
-                THEN);
+                new Standing(TrainingStatus.ACTIVE, InductionStatus.ACTIVE),
+                new Span(start, end, THEN));
     }
 
     private static Period saying(Period like, TrainingStatus said) {
         return new Period(
                 like.id(),
-                like.school(),
-                like.cohort(),
+                like.place(),
                 like.schedule(),
                 like.provision(),
                 like.email(),
-                null,
-                said,
-                like.inductionStatus(),
-                like.startDate(),
-                like.endDate(),
-                THEN);
+                new Standing(said, like.standing().induction()),
+                like.span());
     }
 
     private static Period saying(Period like, InductionStatus said) {
         return new Period(
                 like.id(),
-                like.school(),
-                like.cohort(),
+                like.place(),
                 like.schedule(),
                 like.provision(),
                 like.email(),
-                null,
-                like.trainingStatus(),
-                said,
-                like.startDate(),
-                like.endDate(),
-                THEN);
+                new Standing(like.standing().training(), said),
+                like.span());
     }
 }

@@ -25,23 +25,25 @@ class ParticipantRegistrationTest {
     void everyoneStartsOnTheStandardSeptemberOfTheCohortOnItsFirstDay() {
         TrainingRecord record = ect(anEctOf(provisionOf(AURORA)));
 
-        assertEquals(new ScheduleName("ecf-standard-september", 2024), record.schedule());
-        assertEquals(LocalDate.of(2024, 6, 1), record.periods().get(0).startDate());
-        assertNull(record.periods().get(0).endDate());
+        assertEquals(
+                new ScheduleName("ecf-standard-september", 2024), record.terms().schedule());
+        assertEquals(LocalDate.of(2024, 6, 1), record.periods().get(0).span().start());
+        assertNull(record.periods().get(0).span().end());
     }
 
     @Test
     void theSchoolMayStateAnotherFirstDay() {
         Registration later = registration(form -> form.startDate = TODAY.plusDays(3));
-        Participant person =
-                Participant.registered(ParticipantId.random(), TrainingRecordId.random(), later, placement(null), THEN);
+        Participant person = Participant.registered(
+                        ParticipantId.random(), TrainingRecordId.random(), later, placement(null), THEN)
+                .aggregate();
 
-        assertEquals(TODAY.plusDays(3), ect(person).periods().get(0).startDate());
+        assertEquals(TODAY.plusDays(3), ect(person).periods().get(0).span().start());
     }
 
     @Test
     void upliftsAreCopiedFromTheSchool() {
-        assertEquals(new Uplift(false, true), ect(anEctOf(null)).uplift());
+        assertEquals(new Uplift(false, true), ect(anEctOf(null)).terms().uplift());
     }
 
     @Test
@@ -59,7 +61,7 @@ class ParticipantRegistrationTest {
         Participant person = anEctOf(null);
 
         assertNull(person.teacherReferenceNumber());
-        assertEquals("3204417", ect(person).enteredNumber().digits());
+        assertEquals("3204417", ect(person).origin().enteredNumber().digits());
     }
 
     @Test
@@ -85,33 +87,34 @@ class ParticipantRegistrationTest {
 
         assertEquals(Optional.empty(), person.objectionTo(mentor));
         assertEquals(
-                Optional.of(Refusal.TYPE_ALREADY_REGISTERED),
+                Optional.of(ParticipantRefusals.TYPE_ALREADY_REGISTERED),
                 alsoMentoringUnder(person, null).objectionTo(registration(form -> {
                     form.participantType = "mentor";
                     form.fullName = "Else";
                 })));
         assertEquals(
-                Optional.of(Refusal.TYPE_ALREADY_REGISTERED),
+                Optional.of(ParticipantRefusals.TYPE_ALREADY_REGISTERED),
                 person.objectionTo(registration(form -> form.fullName = "Else")));
     }
 
     @Test
     void aMentorCannotBecomeAnEct() {
         Participant mentor = Participant.registered(
-                ParticipantId.random(),
-                TrainingRecordId.random(),
-                registration(form -> form.participantType = "mentor"),
-                placement(null),
-                THEN);
+                        ParticipantId.random(),
+                        TrainingRecordId.random(),
+                        registration(form -> form.participantType = "mentor"),
+                        placement(null),
+                        THEN)
+                .aggregate();
 
-        assertEquals(Optional.of(Refusal.MENTOR_CANNOT_TRAIN_AS_ECT), mentor.objectionTo(registration()));
+        assertEquals(Optional.of(ParticipantRefusals.MENTOR_CANNOT_TRAIN_AS_ECT), mentor.objectionTo(registration()));
     }
 
     @Test
     void anotherRegistrationUnderAKnownRecordIdIsRefused() {
         Participant person = anEctOf(null);
 
-        assertEquals(Optional.of(Refusal.REGISTRATION_DIFFERS), person.objectionTo(registration(form -> {
+        assertEquals(Optional.of(ParticipantRefusals.REGISTRATION_DIFFERS), person.objectionTo(registration(form -> {
             form.trainingRecordId = ect(person).id().toString();
             form.fullName = "Else";
         })));

@@ -52,16 +52,11 @@ class ParticipantStatusTest {
     private static Period period(LocalDate start, LocalDate end, InductionStatus side) {
         return new Period(
                 UUID.randomUUID(),
-                HOLLYBROOK,
-                2024,
+                new Place(HOLLYBROOK, 2024, null),
                 new ScheduleName("ecf-standard-september", 2024),
                 null,
                 new EmailAddress("a@b.example"),
-                null,
-                TrainingStatus.ACTIVE,
-                side,
-                start,
-                end,
-                Instant.EPOCH);
+                new Standing(TrainingStatus.ACTIVE, side),
+                new Span(start, end, Instant.EPOCH));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class RegistrationFormTest {
 
@@ -25,8 +26,8 @@ class RegistrationFormTest {
         assertEquals(ParticipantType.ECT, registration.type());
         assertEquals("Oskar Kessler", registration.details().fullName());
         assertEquals("0032044", registration.teacherReferenceNumber().digits());
-        assertEquals(2024, registration.cohort());
-        assertNull(registration.chosenProvision());
+        assertEquals(2024, registration.destination().cohort());
+        assertNull(registration.destination().chosenProvision());
     }
 
     @Test
@@ -36,7 +37,7 @@ class RegistrationFormTest {
                     form.participantType = "mentor";
                     form.teacherReferenceNumber = null;
                 },
-                Refusal.TRN_MISSING);
+                ParticipantRefusals.TRN_MISSING);
         refuses(form -> form.teacherReferenceNumber = null);
     }
 
@@ -47,49 +48,49 @@ class RegistrationFormTest {
                     form.participantType = "mentor";
                     form.mentorId = UUID.randomUUID().toString();
                 },
-                Refusal.MENTOR_NOT_ALLOWED);
+                ParticipantRefusals.MENTOR_NOT_ALLOWED);
     }
 
     @Test
     void everyValueIsJudged() {
-        refuses(form -> form.participantId = "7", Refusal.PARTICIPANT_ID_INVALID);
-        refuses(form -> form.trainingRecordId = "7", Refusal.TRAINING_RECORD_ID_INVALID);
-        refuses(form -> form.participantType = "ECT", Refusal.PARTICIPANT_TYPE_INVALID);
-        refuses(form -> form.fullName = " ", Refusal.FULL_NAME_MISSING);
-        refuses(form -> form.email = "nobody", Refusal.EMAIL_INVALID);
-        refuses(form -> form.teacherReferenceNumber = "1234", Refusal.TRN_INVALID);
-        refuses(form -> form.schoolId = null, Refusal.SCHOOL_UNKNOWN);
-        refuses(form -> form.cohort = "2024x", Refusal.COHORT_UNKNOWN);
-        refuses(form -> form.cohort = null, Refusal.COHORT_UNKNOWN);
-        refuses(form -> form.mentorId = "me", Refusal.MENTOR_UNKNOWN);
+        refuses(form -> form.participantId = "7", ParticipantRefusals.PARTICIPANT_ID_INVALID);
+        refuses(form -> form.trainingRecordId = "7", ParticipantRefusals.TRAINING_RECORD_ID_INVALID);
+        refuses(form -> form.participantType = "ECT", ParticipantRefusals.PARTICIPANT_TYPE_INVALID);
+        refuses(form -> form.fullName = " ", ParticipantRefusals.FULL_NAME_MISSING);
+        refuses(form -> form.email = "nobody", ParticipantRefusals.EMAIL_INVALID);
+        refuses(form -> form.teacherReferenceNumber = "1234", ParticipantRefusals.TRN_INVALID);
+        refuses(form -> form.schoolId = null, ParticipantRefusals.SCHOOL_UNKNOWN);
+        refuses(form -> form.cohort = "2024x", ParticipantRefusals.COHORT_UNKNOWN);
+        refuses(form -> form.cohort = null, ParticipantRefusals.COHORT_UNKNOWN);
+        refuses(form -> form.mentorId = "me", ParticipantRefusals.MENTOR_UNKNOWN);
     }
 
     @Test
     void aNameHasAtMost255Characters() {
         refuses(form -> form.fullName = "n".repeat(255));
-        refuses(form -> form.fullName = "n".repeat(256), Refusal.FULL_NAME_MISSING);
+        refuses(form -> form.fullName = "n".repeat(256), ParticipantRefusals.FULL_NAME_MISSING);
     }
 
     @Test
     void nobodyIsBornTodayOrBefore1900() {
-        refuses(form -> form.dateOfBirth = null, Refusal.DATE_OF_BIRTH_INVALID);
-        refuses(form -> form.dateOfBirth = TODAY, Refusal.DATE_OF_BIRTH_INVALID);
+        refuses(form -> form.dateOfBirth = null, ParticipantRefusals.DATE_OF_BIRTH_INVALID);
+        refuses(form -> form.dateOfBirth = TODAY, ParticipantRefusals.DATE_OF_BIRTH_INVALID);
         refuses(form -> form.dateOfBirth = TODAY.minusDays(1));
         refuses(form -> form.dateOfBirth = LocalDate.of(1900, 1, 1));
-        refuses(form -> form.dateOfBirth = LocalDate.of(1899, 12, 31), Refusal.DATE_OF_BIRTH_INVALID);
+        refuses(form -> form.dateOfBirth = LocalDate.of(1899, 12, 31), ParticipantRefusals.DATE_OF_BIRTH_INVALID);
     }
 
     @Test
     void aStartDateIsOneThatCanBeKept() {
         refuses(form -> form.startDate = LocalDate.of(2999, 12, 31));
-        refuses(form -> form.startDate = LocalDate.of(3000, 1, 1), Refusal.START_DATE_INVALID);
+        refuses(form -> form.startDate = LocalDate.of(3000, 1, 1), ParticipantRefusals.START_DATE_INVALID);
     }
 
     @Test
     void theTwoProvidersComeTogetherOrNotAtAll() {
         String one = UUID.randomUUID().toString();
-        refuses(form -> form.leadProviderId = one, Refusal.DELIVERY_PARTNER_MISSING);
-        refuses(form -> form.deliveryPartnerId = one, Refusal.LEAD_PROVIDER_MISSING);
+        refuses(form -> form.leadProviderId = one, ParticipantRefusals.DELIVERY_PARTNER_MISSING);
+        refuses(form -> form.deliveryPartnerId = one, ParticipantRefusals.LEAD_PROVIDER_MISSING);
         refuses(form -> {
             form.leadProviderId = one;
             form.deliveryPartnerId = one;
@@ -105,10 +106,10 @@ class RegistrationFormTest {
                     form.email = null;
                     form.dateOfBirth = null;
                 },
-                Refusal.PARTICIPANT_TYPE_INVALID,
-                Refusal.FULL_NAME_MISSING,
-                Refusal.EMAIL_INVALID,
-                Refusal.DATE_OF_BIRTH_INVALID);
+                ParticipantRefusals.PARTICIPANT_TYPE_INVALID,
+                ParticipantRefusals.FULL_NAME_MISSING,
+                ParticipantRefusals.EMAIL_INVALID,
+                ParticipantRefusals.DATE_OF_BIRTH_INVALID);
     }
 
     @Test
@@ -128,9 +129,6 @@ class RegistrationFormTest {
     }
 
     private static void refuses(Consumer<TestForm> but, Refusal... expected) {
-        Refusals refusals = new Refusals();
-        Registration registration = form(but).accept(TODAY, refusals);
-        assertEquals(List.of(expected), refusals.toList());
-        assertEquals(expected.length == 0, registration != null);
+        assertEquals(List.of(expected), form(but).judge(TODAY).refusals());
     }
 }

@@ -48,7 +48,7 @@ final class TestForm {
     }
 
     static Registration registration(Consumer<TestForm> but) {
-        return form(but).accept(TODAY, new Refusals());
+        return form(but).judge(TODAY).value();
     }
 
     static Registration registration() {

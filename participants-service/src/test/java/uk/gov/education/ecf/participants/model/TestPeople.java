@@ -21,18 +21,20 @@ final class TestPeople {
 
     static Participant anEctOf(Provision provision) {
         return Participant.registered(
-                ParticipantId.random(), TrainingRecordId.random(), registration(), placement(provision), THEN);
+                        ParticipantId.random(), TrainingRecordId.random(), registration(), placement(provision), THEN)
+                .aggregate();
     }
 
     static Participant alsoMentoringUnder(Participant ect, Provision provision) {
         Registration mentor = registration(form -> form.participantType = "mentor");
-        return ect.alsoRegistered(TrainingRecordId.random(), mentor, placement(provision), THEN.plusSeconds(60));
+        return ect.alsoRegistered(TrainingRecordId.random(), mentor, placement(provision), THEN.plusSeconds(60))
+                .aggregate();
     }
 
     static Participant validated(Participant participant) {
         Participant answered = participant;
         for (TrainingRecord record : participant.trainingRecords()) {
-            answered = answered.validated(record.id(), ELIGIBLE);
+            answered = answered.validated(record.id(), ELIGIBLE).aggregate();
         }
         return answered;
     }

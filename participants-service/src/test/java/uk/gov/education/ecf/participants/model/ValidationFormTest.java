@@ -7,13 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class ValidationFormTest {
 
     @Test
     void noReasonIsTheReasonNone() {
-        Validation answer =
-                new ValidationForm("32-044", "eligible", null, LocalDate.of(2024, 9, 1)).accept(new Refusals());
+        Validation answer = new ValidationForm("32-044", "eligible", null, LocalDate.of(2024, 9, 1))
+                .judge()
+                .value();
 
         assertEquals(
                 new Validation(
@@ -30,21 +32,19 @@ class ValidationFormTest {
         assertEquals(List.of(), refusals(null, "ineligible", reason.wireName()));
         assertEquals(List.of(), refusals(null, "manual_check", reason.wireName()));
         assertEquals(
-                reason == EligibilityReason.NONE ? List.of() : List.of(Refusal.REASON_CONTRADICTS_STATUS),
+                reason == EligibilityReason.NONE ? List.of() : List.of(ParticipantRefusals.REASON_CONTRADICTS_STATUS),
                 refusals(null, "eligible", reason.wireName()));
     }
 
     @Test
     void anythingElseIsRefused() {
-        assertEquals(List.of(Refusal.STATUS_INVALID), refusals("1234567", null, "none"));
-        assertEquals(List.of(Refusal.STATUS_INVALID), refusals("1234567", "matched", "none"));
-        assertEquals(List.of(Refusal.REASON_INVALID), refusals("1234567", "ineligible", "because"));
-        assertEquals(List.of(Refusal.TRN_INVALID), refusals("12", "eligible", "none"));
+        assertEquals(List.of(ParticipantRefusals.STATUS_INVALID), refusals("1234567", null, "none"));
+        assertEquals(List.of(ParticipantRefusals.STATUS_INVALID), refusals("1234567", "matched", "none"));
+        assertEquals(List.of(ParticipantRefusals.REASON_INVALID), refusals("1234567", "ineligible", "because"));
+        assertEquals(List.of(ParticipantRefusals.TRN_INVALID), refusals("12", "eligible", "none"));
     }
 
     private static List<Refusal> refusals(String number, String status, String reason) {
-        Refusals refusals = new Refusals();
-        new ValidationForm(number, status, reason, null).accept(refusals);
-        return refusals.toList();
+        return new ValidationForm(number, status, reason, null).judge().refusals();
     }
 }

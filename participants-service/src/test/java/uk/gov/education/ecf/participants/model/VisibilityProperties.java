@@ -103,18 +103,12 @@ class VisibilityProperties {
         return Combinators.combine(periods().list().ofMinSize(1).ofMaxSize(5), Arbitraries.of(true, false))
                 .as((periods, validated) -> new TrainingRecord(
                         like.id(),
-                        type,
-                        like.schedule(),
-                        like.uplift(),
-                        null,
-                        "",
+                        new Origin(type, null, "", like.origin().createdAt()),
+                        new Terms(like.terms().schedule(), like.terms().uplift(), Completion.NONE, false),
                         validated ? TestPeople.ELIGIBLE : null,
-                        Completion.NONE,
-                        false,
                         false,
                         periods,
-                        List.of(),
-                        like.createdAt()));
+                        List.of()));
     }
 
     private Arbitrary<Period> periods() {
@@ -128,17 +122,12 @@ class VisibilityProperties {
                         Arbitraries.of(InductionStatus.ACTIVE, InductionStatus.COMPLETED))
                 .as((provision, start, length, side) -> new Period(
                         UUID.randomUUID(),
-                        TestForm.HOLLYBROOK,
-                        2024,
+                        new Place(TestForm.HOLLYBROOK, 2024, null),
                         new ScheduleName("ecf-standard-september", 2024),
                         provision.orElse(null),
                         new EmailAddress("a@b.example"),
-                        null,
-                        TrainingStatus.ACTIVE,
-                        side,
-                        start,
-                        length.map(start::plusDays).orElse(null),
-                        TestPeople.THEN));
+                        new Standing(TrainingStatus.ACTIVE, side),
+                        new Span(start, length.map(start::plusDays).orElse(null), TestPeople.THEN)));
     }
 
     private Arbitrary<Optional<Provision>> provisions() {

@@ -45,7 +45,7 @@ class VisibilityTest {
     void aRecordThatIsNotValidatedStaysHiddenBesideOneThatIs() {
         Provision aurora = provisionOf(AURORA);
         Participant ectOnly = alsoMentoringUnder(anEctOf(aurora), aurora);
-        ectOnly = ectOnly.validated(ect(ectOnly).id(), ELIGIBLE);
+        ectOnly = ectOnly.validated(ect(ectOnly).id(), ELIGIBLE).aggregate();
 
         assertEquals(List.of(ParticipantType.ECT), types(seen(ectOnly).get(AURORA)));
     }
@@ -93,7 +93,7 @@ class VisibilityTest {
     @Test
     void theEarliestTurnOfAllEnrolmentsIsNext() {
         Participant person = validated(anEctOf(provisionOf(AURORA)));
-        LocalDate before = ect(person).periods().get(0).startDate().minusDays(1);
+        LocalDate before = ect(person).periods().get(0).span().start().minusDays(1);
 
         assertEquals(
                 Optional.of(before.plusDays(1)),
@@ -110,12 +110,14 @@ class VisibilityTest {
     @Test
     void withoutAnyNumberThereIsNothingToValidate() {
         Participant person = Participant.registered(
-                anEctOf(null).id(),
-                TrainingRecordId.random(),
-                TestForm.registration(form -> form.teacherReferenceNumber = null),
-                TestForm.placement(provisionOf(AURORA)),
-                THEN);
-        VisibleParticipant seen = seen(person.validated(ect(person).id(), TestPeople.answer(null)))
+                        anEctOf(null).id(),
+                        TrainingRecordId.random(),
+                        TestForm.registration(form -> form.teacherReferenceNumber = null),
+                        TestForm.placement(provisionOf(AURORA)),
+                        THEN)
+                .aggregate();
+        VisibleParticipant seen = seen(person.validated(ect(person).id(), TestPeople.answer(null))
+                        .aggregate())
                 .get(AURORA);
 
         assertNull(seen.numberValidated(seen.enrolments().get(0)));
@@ -154,24 +156,19 @@ class VisibilityTest {
     private static Boolean numberValidated(Validation answer) {
         Participant person = anEctOf(provisionOf(AURORA));
         VisibleParticipant seen =
-                seen(person.validated(ect(person).id(), answer)).get(AURORA);
+                seen(person.validated(ect(person).id(), answer).aggregate()).get(AURORA);
         return seen.numberValidated(seen.enrolments().get(0));
     }
 
     static Period period(Provision provision, LocalDate start, LocalDate end) {
         return new Period(
                 UUID.randomUUID(),
-                TestForm.HOLLYBROOK,
-                2024,
+                new Place(TestForm.HOLLYBROOK, 2024, null),
                 new ScheduleName("ecf-standard-september", 2024),
                 provision,
                 new EmailAddress("a@b.example"),
-                null,
-                TrainingStatus.ACTIVE,
-                end == null ? InductionStatus.ACTIVE : InductionStatus.LEAVING,
-                start,
-                end,
-                THEN);
+                new Standing(TrainingStatus.ACTIVE, end == null ? InductionStatus.ACTIVE : InductionStatus.LEAVING),
+                new Span(start, end, THEN));
     }
 
     static Participant withPeriods(Period... periods) {
@@ -188,20 +185,7 @@ class VisibilityTest {
     }
 
     private static TrainingRecord record(TrainingRecord like, List<Period> periods, List<ProviderState> states) {
-        return new TrainingRecord(
-                like.id(),
-                like.type(),
-                like.schedule(),
-                like.uplift(),
-                like.enteredNumber(),
-                like.fingerprint(),
-                like.validation(),
-                like.completion(),
-                false,
-                false,
-                periods,
-                states,
-                THEN);
+        return new TrainingRecord(like.id(), like.origin(), like.terms(), like.validation(), false, periods, states);
     }
 
     private static VisibleEnrolment enrolment(TrainingRecord like, Period period, ProviderState... states) {
@@ -211,17 +195,12 @@ class VisibilityTest {
     private static Period withdrawn(Period like) {
         return new Period(
                 like.id(),
-                like.school(),
-                like.cohort(),
+                like.place(),
                 like.schedule(),
                 like.provision(),
                 like.email(),
-                null,
-                TrainingStatus.WITHDRAWN,
-                like.inductionStatus(),
-                like.startDate(),
-                null,
-                THEN);
+                new Standing(TrainingStatus.WITHDRAWN, like.standing().induction()),
+                like.span());
     }
 
     private static ProviderState said(LeadProviderId provider, TrainingStatus state, long at) {

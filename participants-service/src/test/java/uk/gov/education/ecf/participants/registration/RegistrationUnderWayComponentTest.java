@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.participants;
+package uk.gov.education.ecf.participants.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

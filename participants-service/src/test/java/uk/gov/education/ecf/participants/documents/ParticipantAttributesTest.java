@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.participants.store;
+package uk.gov.education.ecf.participants.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,14 +21,19 @@ import uk.gov.education.ecf.participants.model.EligibilityStatus;
 import uk.gov.education.ecf.participants.model.EmailAddress;
 import uk.gov.education.ecf.participants.model.IdChange;
 import uk.gov.education.ecf.participants.model.InductionStatus;
+import uk.gov.education.ecf.participants.model.Origin;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
+import uk.gov.education.ecf.participants.model.Place;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.Provision;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.School;
+import uk.gov.education.ecf.participants.model.Span;
+import uk.gov.education.ecf.participants.model.Standing;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
+import uk.gov.education.ecf.participants.model.Terms;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.participants.model.Uplift;
@@ -37,7 +42,7 @@ import uk.gov.education.ecf.participants.model.Visibility;
 import uk.gov.education.ecf.participants.model.VisibleParticipant;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 
-class ParticipantDocumentTest {
+class ParticipantAttributesTest {
 
     private static final LeadProviderId AURORA = LeadProviderId.of("a0000000-0000-4000-8000-000000000001");
     private static final ParticipantId PERSON = ParticipantId.of("7c2d4e6f-1a3b-4c5d-8e9f-a0b1c2d3e4f5");
@@ -93,7 +98,7 @@ class ParticipantDocumentTest {
     private static DocumentRow row(TrainingStatus status) {
         VisibleParticipant seen = Visibility.of(person(status), Set.of(), LocalDate.of(2025, 2, 28))
                 .get(AURORA);
-        return ParticipantDocument.row(AURORA, seen);
+        return ParticipantDocuments.row(AURORA, seen);
     }
 
     private static Participant person(TrainingStatus status) {
@@ -104,18 +109,12 @@ class ParticipantDocumentTest {
                 new Completion(LocalDate.of(2025, 7, 21), LocalDate.of(2025, 5, 12), "completed_declaration_received");
         TrainingRecord record = new TrainingRecord(
                 TrainingRecordId.of("a5061728-4d6e-4f80-b1c2-d3e4f5061728"),
-                ParticipantType.ECT,
-                new ScheduleName("ecf-standard-january", 2024),
-                new Uplift(false, true),
-                number,
-                "",
+                new Origin(ParticipantType.ECT, number, "", THEN),
+                new Terms(new ScheduleName("ecf-standard-january", 2024), new Uplift(false, true), completion, true),
                 answer,
-                completion,
                 false,
-                true,
                 List.of(period(status)),
-                List.of(new ProviderState(UUID.randomUUID(), AURORA, status, "switched-to-school-led", SAID)),
-                THEN);
+                List.of(new ProviderState(UUID.randomUUID(), AURORA, status, "switched-to-school-led", SAID)));
         return new Participant(
                 PERSON,
                 "Oskar Kessler",
@@ -130,16 +129,14 @@ class ParticipantDocumentTest {
         Provision provision = new Provision(AURORA, DeliveryPartnerId.of("b1e6a3f0-77c4-4d0e-9b1c-2c9e8d3a5b11"), null);
         return new Period(
                 UUID.randomUUID(),
-                new School(SchoolId.random(), "148201"),
-                2023,
+                new Place(
+                        new School(SchoolId.random(), "148201"),
+                        2023,
+                        ParticipantId.of("8d3e5f70-2b4c-4d6e-9fa0-b1c2d3e4f506")),
                 new ScheduleName("ecf-standard-january", 2024),
                 provision,
                 new EmailAddress("o.kessler@hollybrook.example"),
-                ParticipantId.of("8d3e5f70-2b4c-4d6e-9fa0-b1c2d3e4f506"),
-                status,
-                InductionStatus.LEAVING,
-                LocalDate.of(2024, 1, 1),
-                LocalDate.of(2025, 3, 1),
-                THEN);
+                new Standing(status, InductionStatus.LEAVING),
+                new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 3, 1), THEN));
     }
 }

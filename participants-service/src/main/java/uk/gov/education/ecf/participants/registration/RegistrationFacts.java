@@ -1,0 +1,100 @@
+package uk.gov.education.ecf.participants.registration;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.participants.model.Destination;
+import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.ParticipantRefusals;
+import uk.gov.education.ecf.participants.model.Placement;
+import uk.gov.education.ecf.participants.model.Provision;
+import uk.gov.education.ecf.participants.model.Registration;
+import uk.gov.education.ecf.participants.model.RegistrationGrounds;
+import uk.gov.education.ecf.participants.model.StatedIds;
+import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
+import uk.gov.education.ecf.participants.upstream.KnownProviders;
+import uk.gov.education.ecf.participants.upstream.KnownSchools;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+
+/** Holds and asks what a registration rests on, one question after the other on the transaction's connection. */
+@ApplicationScoped
+class RegistrationFacts {
+
+    private final Calendar calendar;
+    private final KnownSchools schools;
+    private final KnownProviders providers;
+    private final KnownPartnerships partnerships;
+    private final Participants participants;
+
+    RegistrationFacts(
+            Calendar calendar,
+            KnownSchools schools,
+            KnownProviders providers,
+            KnownPartnerships partnerships,
+            Participants participants) {
+        this.calendar = calendar;
+        this.schools = schools;
+        this.providers = providers;
+        this.partnerships = partnerships;
+        this.participants = participants;
+    }
+
+    /**
+     * Whom the ids name, if anybody. Whatever the registration rests on is held before any participant is, so that it never waits in the
+     * opposite order to news of the school or its partnerships.
+     */
+    Uni<Judged<Optional<Participant>>> hold(Registration registration) {
+        Destination destination = registration.destination();
+        return partnerships
+                .holdProvision(destination.schoolId(), destination.cohort())
+                .chain(() -> schools.hold(destination.schoolId()))
+                .chain(() -> hold(registration.ids()));
+    }
+
+    private Uni<Judged<Optional<Participant>>> hold(StatedIds ids) {
+        return OneByOne.askIfThere(ids.trainingRecord(), participants::findOwner)
+                .flatMap(owner -> {
+                    boolean taken = owner.isPresent()
+                            && ids.participant()
+                                    .filter(stated -> !owner.equals(Optional.of(stated)))
+                                    .isPresent();
+                    Optional<ParticipantId> person = owner.or(ids::participant);
+                    return taken
+                            ? OneByOne.given(Judged.refused(ParticipantRefusals.TRAINING_RECORD_TAKEN))
+                            : OneByOne.askIfThere(person, participants::hold).map(Judged::accepted);
+                });
+    }
+
+    /** Where the person goes. */
+    Uni<Judged<Placement>> place(Destination destination) {
+        return OneByOne.ask(
+                        () -> schools.find(destination.schoolId()),
+                        () -> schools.findUplift(destination.schoolId(), destination.cohort()),
+                        () -> provision(destination),
+                        () -> known(destination))
+                .map((school, uplift, provision, known) -> new RegistrationGrounds(
+                        school, calendar.defaultScheduleOf(destination.cohort()), uplift, provision, known))
+                .map(grounds -> grounds.judge(destination));
+    }
+
+    private Uni<Optional<Provision>> provision(Destination destination) {
+        Provision chosen = destination.chosenProvision();
+        return partnerships
+                .findAt(destination.schoolId(), destination.cohort())
+                .map(agreed -> chosen == null ? agreed.own() : Optional.of(agreed.behind(chosen)));
+    }
+
+    private Uni<RegistrationGrounds.Known> known(Destination destination) {
+        Provision chosen = destination.chosenProvision();
+        ParticipantId mentor = destination.mentorId();
+        return OneByOne.ask(
+                        () -> chosen == null ? OneByOne.given(false) : providers.knows(chosen.leadProviderId()),
+                        () -> chosen == null ? OneByOne.given(false) : providers.knows(chosen.deliveryPartnerId()),
+                        () -> mentor == null ? OneByOne.given(false) : participants.isMentor(mentor))
+                .map(RegistrationGrounds.Known::new);
+    }
+}

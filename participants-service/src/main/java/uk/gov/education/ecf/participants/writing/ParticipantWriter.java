@@ -1,0 +1,79 @@
+package uk.gov.education.ecf.participants.writing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.participants.documents.ParticipantDocuments;
+import uk.gov.education.ecf.participants.downstream.Announcements;
+import uk.gov.education.ecf.participants.model.EmailAddress;
+import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.ParticipantEvent;
+import uk.gov.education.ecf.participants.store.Mailboxes;
+import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.platform.outbox.Outbox;
+import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.values.Change;
+
+/** Keeps what an act made of a participant, shows it and announces it, in the caller's transaction. */
+@ApplicationScoped
+public class ParticipantWriter {
+
+    private final Participants participants;
+    private final Mailboxes mailboxes;
+    private final ParticipantDocuments documents;
+    private final Outbox outbox;
+
+    ParticipantWriter(Participants participants, Mailboxes mailboxes, ParticipantDocuments documents, Outbox outbox) {
+        this.participants = participants;
+        this.mailboxes = mailboxes;
+        this.documents = documents;
+        this.outbox = outbox;
+    }
+
+    /** Someone new who is reached at that address; fails on the primary key when the id is somebody's already. */
+    public Uni<Judged<Participant>> add(Change<Participant, ParticipantEvent> change, EmailAddress email, Instant at) {
+        return participants.add(change.aggregate(), at).flatMap(version -> claim(change, email, version, at));
+    }
+
+    /** Someone who was held and is reached at that address from now on, unless it is somebody else's. */
+    public Uni<Judged<Participant>> write(
+            Change<Participant, ParticipantEvent> change, EmailAddress email, Instant at) {
+        return change.isNone()
+                ? OneByOne.given(Judged.accepted(change.aggregate()))
+                : participants.save(change.aggregate(), at).flatMap(version -> claim(change, email, version, at));
+    }
+
+    /** Someone who was held; does nothing when nothing happened. */
+    public Uni<Participant> write(Change<Participant, ParticipantEvent> change, Instant at) {
+        return write(change, LondonDay.of(at), at);
+    }
+
+    /** The same, showing the participant as on that day. */
+    public Uni<Participant> write(Change<Participant, ParticipantEvent> change, LocalDate day, Instant at) {
+        return change.isNone()
+                ? OneByOne.given(change.aggregate())
+                : participants.save(change.aggregate(), at).flatMap(version -> tell(change, version, day, at));
+    }
+
+    private Uni<Judged<Participant>> claim(
+            Change<Participant, ParticipantEvent> change, EmailAddress email, long version, Instant at) {
+        return mailboxes
+                .claim(email, change.aggregate().id())
+                .flatMap(claimed -> OneByOne.ifAccepted(claimed, mine -> tell(change, version, LondonDay.of(at), at)
+                        .map(Judged::accepted)));
+    }
+
+    private Uni<Participant> tell(
+            Change<Participant, ParticipantEvent> change, long version, LocalDate day, Instant at) {
+        Participant after = change.aggregate();
+        return documents
+                .write(after, day)
+                .chain(() -> outbox.appendAll(change.events().stream()
+                        .map(event -> Announcements.of(event, after, version, at))
+                        .toList()))
+                .replaceWith(after);
+    }
+}
