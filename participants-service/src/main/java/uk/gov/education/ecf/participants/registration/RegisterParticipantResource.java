@@ -7,13 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import uk.gov.education.ecf.participants.model.RegistrationForm;
-import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -38,9 +33,7 @@ class RegisterParticipantResource {
                             + "With ids of the caller's choice it may be repeated. The participant_id of a known early career teacher and the type "
                             + "mentor add a second training record.")
     @APIResponseSchema(Registered.class)
-    public Uni<Response> register(
-            @RequestBody(content = @Content(schema = @Schema(implementation = RegistrationForm.class))) byte[] body) {
-        return handler.handle(InternalBody.read(body, RegistrationForm.class))
-                .map(judged -> Answers.of(judged, Answers::internal));
+    public Uni<Response> register(RegistrationBody body) {
+        return handler.handle(body.form()).map(judged -> Answers.of(judged, Answers::internal));
     }
 }

@@ -4,21 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
-import uk.gov.education.ecf.participants.model.ValidationForm;
-import uk.gov.education.ecf.platform.jsonapi.body.InternalBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 @Path("/internal/v1/training-records/{id}/validation")
 @Cancellable(false)
@@ -40,11 +34,7 @@ class RecordValidationResource {
                     "Makes the person visible to the lead provider and settles funding. A number other than the known one is kept apart "
                             + "and waits for a manual check. May be repeated.")
     @APIResponseSchema(ValidationAnswer.class)
-    public Uni<Response> validate(
-            @PathParam("id") String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = ValidationForm.class))) byte[] body) {
-        TrainingRecordId record = TrainingRecordId.parse(id).orElseThrow(RequestRefused::notFound);
-        return handler.handle(record, InternalBody.read(body, ValidationForm.class))
-                .map(judged -> Answers.of(judged, Answers::internal));
+    public Uni<Response> validate(@RestPath TrainingRecordId id, ValidationBody body) {
+        return handler.handle(id, body.form()).map(judged -> Answers.of(judged, Answers::internal));
     }
 }
