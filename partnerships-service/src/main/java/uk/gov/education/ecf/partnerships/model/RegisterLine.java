@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.partnerships.model;
 
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -23,43 +24,49 @@ public record RegisterLine(
     private static final Pattern CODE = Pattern.compile("[0-9]{1,4}");
     private static final String APPROVED = "Approved";
 
-    /** @throws UnusableLineException with the reason, for whoever keeps the register */
+    /** Why the line says nothing usable of a school, for whoever keeps the register; empty when it does. */
+    public Optional<String> fault() {
+        return urnFault()
+                .or(this::nameFault)
+                .or(() -> codeFault("EstablishmentStatus (code)", status))
+                .or(() -> codeFault("TypeOfEstablishment (code)", type));
+    }
+
+    /** What the line says; only of one without a fault. */
     public RegisterEntry entry() {
         return new RegisterEntry(
-                usableUrn(),
-                usableName(),
-                code("EstablishmentStatus (code)", status),
-                code("TypeOfEstablishment (code)", type),
+                URN.matcher(urn).replaceFirst("$1"),
+                PlainText.of(name),
+                Integer.parseInt(status),
+                Integer.parseInt(type),
                 district,
                 section41.equalsIgnoreCase(APPROVED),
                 contact);
     }
 
-    private String usableUrn() {
-        Matcher number = URN.matcher(urn);
-        if (!number.matches()) {
-            throw new UnusableLineException("The URN is not a number of at most 7 digits: '" + shortened(urn) + "'.");
-        }
-        return number.group(1);
+    private Optional<String> urnFault() {
+        return faultUnless(
+                URN.matcher(urn).matches(),
+                () -> "The URN is not a number of at most 7 digits: '" + shortened(urn) + "'.");
     }
 
-    private String usableName() {
+    private Optional<String> nameFault() {
         String plain = PlainText.of(name);
-        if (PlainText.blank(plain)) {
-            throw new UnusableLineException("The EstablishmentName is missing.");
-        } else if (PlainText.tooLong(plain)) {
-            throw new UnusableLineException(
-                    "The EstablishmentName has more than " + PlainText.LONGEST + " characters.");
-        }
-        return plain;
+        return PlainText.blank(plain)
+                ? Optional.of("The EstablishmentName is missing.")
+                : faultUnless(
+                        !PlainText.tooLong(plain),
+                        () -> "The EstablishmentName has more than " + PlainText.LONGEST + " characters.");
     }
 
-    private static int code(String column, String text) {
-        if (!CODE.matcher(text).matches()) {
-            throw new UnusableLineException(
-                    "The " + column + " is not a code of at most 4 digits: '" + shortened(text) + "'.");
-        }
-        return Integer.parseInt(text);
+    private static Optional<String> codeFault(String column, String text) {
+        return faultUnless(
+                CODE.matcher(text).matches(),
+                () -> "The " + column + " is not a code of at most 4 digits: '" + shortened(text) + "'.");
+    }
+
+    private static Optional<String> faultUnless(boolean usable, Supplier<String> reason) {
+        return usable ? Optional.empty() : Optional.of(reason.get());
     }
 
     private static String shortened(String text) {

@@ -3,11 +3,9 @@ package uk.gov.education.ecf.partnerships.registerimport;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import uk.gov.education.ecf.partnerships.model.RegisterContact;
 import uk.gov.education.ecf.partnerships.model.RegisterEntry;
 import uk.gov.education.ecf.partnerships.model.RegisterLine;
-import uk.gov.education.ecf.partnerships.model.UnusableLineException;
 import uk.gov.education.ecf.platform.csv.CsvColumns;
 import uk.gov.education.ecf.platform.csv.CsvRow;
 import uk.gov.education.ecf.platform.csv.ImportTally;
@@ -36,16 +34,11 @@ final class RegisterReading {
     }
 
     private void read(CsvRow row, Chunk chunk) {
-        Optional<String> unreadable = row.rejection();
-        if (unreadable.isPresent()) {
-            chunk.rejected.rejected(row.line(), unreadable.get());
-            return;
-        }
-        try {
-            add(row, line(row).entry(), chunk);
-        } catch (UnusableLineException unusable) {
-            chunk.rejected.rejected(row.line(), unusable.getMessage());
-        }
+        row.rejection()
+                .or(() -> line(row).fault())
+                .ifPresentOrElse(
+                        fault -> chunk.rejected.rejected(row.line(), fault),
+                        () -> add(row, line(row).entry(), chunk));
     }
 
     private void add(CsvRow row, RegisterEntry entry, Chunk chunk) {

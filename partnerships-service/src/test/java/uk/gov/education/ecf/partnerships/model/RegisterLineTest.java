@@ -2,7 +2,6 @@ package uk.gov.education.ecf.partnerships.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -79,7 +78,6 @@ class RegisterLineTest {
     }
 
     private static void reason(String reason, RegisterLine line) {
-        assertEquals(
-                reason, assertThrows(UnusableLineException.class, line::entry).getMessage());
+        assertEquals(Optional.of(reason), line.fault());
     }
 }
