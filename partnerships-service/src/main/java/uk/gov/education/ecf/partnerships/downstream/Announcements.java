@@ -40,14 +40,19 @@ public final class Announcements {
             Relationship ended = disengaged.ended();
             return new DeliveryPartnerDisengaged(
                     ended.leadProvider(), ended.cohort(), Snapshots.of(after), version, at);
+        } else if (event instanceof DeliveryPartnerEvent.Recorded || event instanceof DeliveryPartnerEvent.Renamed) {
+            return new DeliveryPartnerRecorded(Snapshots.of(after), version, at);
         }
-        return new DeliveryPartnerRecorded(Snapshots.of(after), version, at);
+        throw untold(event);
     }
 
     public static Event of(SchoolEvent event, School after, long version, Instant at) {
-        return event instanceof SchoolEvent.CohortSetUp setUp
-                ? new SchoolCohortSetUp(setUp.cohort(), Snapshots.of(after), version, at)
-                : new SchoolRecorded(Snapshots.of(after), version, at);
+        if (event instanceof SchoolEvent.CohortSetUp setUp) {
+            return new SchoolCohortSetUp(setUp.cohort(), Snapshots.of(after), version, at);
+        } else if (event instanceof SchoolEvent.Recorded || event instanceof SchoolEvent.Described) {
+            return new SchoolRecorded(Snapshots.of(after), version, at);
+        }
+        throw untold(event);
     }
 
     /** @param school the one of the partnership */
@@ -59,7 +64,13 @@ public final class Announcements {
             return new PartnershipDeliveryPartnerChanged(changed.from(), partnership, version, at);
         } else if (event instanceof PartnershipEvent.RelationshipRecorded) {
             return new RelationshipPartnershipRecorded(partnership, version, at);
+        } else if (event instanceof PartnershipEvent.Confirmed || event instanceof PartnershipEvent.Promoted) {
+            return new PartnershipConfirmed(partnership, version, at);
         }
-        return new PartnershipConfirmed(partnership, version, at);
+        throw untold(event);
+    }
+
+    private static IllegalStateException untold(Object event) {
+        return new IllegalStateException("no published form of " + event);
     }
 }
