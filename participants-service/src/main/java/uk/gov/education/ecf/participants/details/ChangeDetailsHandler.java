@@ -29,17 +29,18 @@ class ChangeDetailsHandler {
     }
 
     Uni<Judged<ChangedDetails>> handle(ParticipantId id, ChangeDetails request) {
-        return transactions.judge(() -> participants
-                .hold(id)
-                .flatMap(person -> OneByOne.ifAccepted(Judged.found(person), found -> change(found, request))));
+        return transactions.judge(
+                () -> participants.hold(id).map(Judged::found).flatMap(person -> change(person, request)));
     }
 
-    private Uni<Judged<ChangedDetails>> change(Participant person, ChangeDetails request) {
+    private Uni<Judged<ChangedDetails>> change(Judged<Participant> held, ChangeDetails request) {
         return OneByOne.ifAccepted(
-                PersonalDetails.judge(request.fullName(), request.email()), details -> change(person, details));
+                held,
+                person -> OneByOne.ifAccepted(
+                        PersonalDetails.judge(request.fullName(), request.email()), details -> write(person, details)));
     }
 
-    private Uni<Judged<ChangedDetails>> change(Participant person, PersonalDetails details) {
+    private Uni<Judged<ChangedDetails>> write(Participant person, PersonalDetails details) {
         return writer.write(person.renamed(details), details.email(), clock.instant())
                 .map(written -> written.map(after -> ChangedDetails.of(after.id(), details)));
     }

@@ -88,7 +88,8 @@ public record Period(
         return new Period(id, place, schedule, provision, changed, standing, span);
     }
 
-    private Period with(Provision given, Standing said) {
+    /** Under that provision, and standing so. */
+    Period with(Provision given, Standing said) {
         return new Period(id, place, schedule, given, email, said, span);
     }
 

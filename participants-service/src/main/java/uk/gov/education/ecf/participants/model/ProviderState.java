@@ -13,6 +13,10 @@ public record ProviderState(
         UUID id, LeadProviderId leadProviderId, TrainingStatus state, String reason, Instant recordedAt) {
 
     static ProviderState active(LeadProviderId leadProviderId, Instant now) {
-        return new ProviderState(UUID.randomUUID(), leadProviderId, TrainingStatus.ACTIVE, null, now);
+        return said(leadProviderId, TrainingStatus.ACTIVE, null, now);
+    }
+
+    static ProviderState said(LeadProviderId leadProviderId, TrainingStatus state, String reason, Instant now) {
+        return new ProviderState(UUID.randomUUID(), leadProviderId, state, reason, now);
     }
 }

@@ -53,10 +53,11 @@ class PeopleFollowPartnerships implements PartnershipsFollower {
         SchoolId school = told.partnership().schoolId();
         int cohort = told.partnership().cohort();
         LocalDate day = LondonDay.of(told.occurredAt());
-        return partnerships.holdRegistrations(school, cohort).chain(() -> OneByOne.ask(
+        return OneByOne.ask(
+                        () -> partnerships.holdRegistrations(school, cohort),
                         () -> partnerships.findAt(school, cohort),
                         () -> participants.findOutOfStepWithPartnerships(school, cohort))
-                .flatMap((agreed, people) -> OneByOne.each(people, id -> follow(id, agreed, day))));
+                .flatMap((held, agreed, people) -> OneByOne.each(people, id -> follow(id, agreed, day)));
     }
 
     private Uni<Void> follow(ParticipantId id, SchoolPartnerships agreed, LocalDate day) {

@@ -34,12 +34,14 @@ class RegisterParticipantHandler {
     }
 
     Uni<Judged<Registered>> handle(RegistrationForm form) {
-        return OneByOne.ifAccepted(
-                form.judge(clock.today()),
-                registration -> Participants.RACES.repeat(() -> transactions.judge(() -> register(registration))));
+        return OneByOne.ifAccepted(form.judge(clock.today()), this::register);
     }
 
     private Uni<Judged<Registered>> register(Registration registration) {
+        return Participants.RACES.repeat(() -> transactions.judge(() -> judge(registration)));
+    }
+
+    private Uni<Judged<Registered>> judge(Registration registration) {
         return facts.hold(registration)
                 .flatMap(held -> OneByOne.ifAccepted(held, known -> register(known, registration)));
     }
