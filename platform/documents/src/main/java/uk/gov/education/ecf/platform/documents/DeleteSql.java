@@ -1,5 +1,7 @@
 package uk.gov.education.ecf.platform.documents;
 
+import uk.gov.education.ecf.platform.transactions.JsonRows;
+
 /** One statement that deletes the rows with certain keys, after it has locked them in the order of the keys. */
 record DeleteSql(String table, ColumnNames keys) {
 

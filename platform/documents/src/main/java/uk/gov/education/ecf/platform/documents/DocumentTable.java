@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 
 /**
  * Writes one {@code <resource>_documents} table inside the caller's transaction. The table has the key and filter columns of
@@ -45,8 +46,8 @@ public final class DocumentTable {
         ColumnNames filters =
                 ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
         UpsertSql sql = new UpsertSql(name, ColumnNames.of(keys), filters, rows.size() == 1);
-        JsonRows.requireDistinct(keys);
-        return execute(sql.text(), JsonRows.ofDocuments(rows));
+        DocumentRows.requireDistinct(keys);
+        return execute(sql.text(), DocumentRows.json(rows));
     }
 
     /** Removes what a provider may no longer see; nothing happens if there is no such row. */

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 
 /**
  * One statement that inserts rows or replaces those that differ. The time of the {@link DocumentClock} is put into every document

@@ -1,0 +1,49 @@
+package uk.gov.education.ecf.platform.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
+
+/** Documents as rows of their table. */
+final class DocumentRows {
+
+    private DocumentRows() {}
+
+    static String json(List<DocumentRow> rows) {
+        return JsonRows.of(rows.stream().map(DocumentRows::columns).toList());
+    }
+
+    static void requireDistinct(List<Map<String, Object>> keys) {
+        Set<Map<String, Object>> seen = new HashSet<>();
+        for (Map<String, Object> key : keys) {
+            if (!seen.add(key)) {
+                throw new IllegalArgumentException("two rows of one statement have the key " + key);
+            }
+        }
+    }
+
+    private static Map<String, Object> columns(DocumentRow row) {
+        Map<String, Object> columns = new HashMap<>(row.key());
+        columns.putAll(row.filters());
+        columns.put("created_at", row.createdAt());
+        columns.put("document", row.json());
+        columns.put("content_hash", hash(row.json() + row.meant()));
+        return columns;
+    }
+
+    private static String hash(String json) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
