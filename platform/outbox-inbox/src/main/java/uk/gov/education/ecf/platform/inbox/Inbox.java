@@ -27,19 +27,38 @@ public class Inbox {
     private final Transactions transactions;
     private final ProcessedEvents processed;
     private final DeadLetters deadLetters;
+    private final Listeners listeners;
 
-    Inbox(Vertx vertx, Transactions transactions, ProcessedEvents processed, DeadLetters deadLetters) {
+    Inbox(
+            Vertx vertx,
+            Transactions transactions,
+            ProcessedEvents processed,
+            DeadLetters deadLetters,
+            Listeners listeners) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.processed = processed;
         this.deadLetters = deadLetters;
+        this.listeners = listeners;
     }
 
     /**
-     * One record is one transaction: the event's id and its effect commit together, so a second delivery does nothing.
+     * Tells everybody whom the event concerns: every {@link Memory} of it, then the {@link Follower}s if it was news, then the
+     * {@link Reaction}s of that consumer, one after the other.
+     *
+     * <p>One record is one transaction: the event's id and its effect commit together, so a second delivery does nothing.
      * Transient database faults are retried outside the transaction for as long as they last. A record that can never be
      * processed becomes a dead letter in {@code <topic>.dlq.<consumer>}, with its cause, and the partition moves on. Unknown
      * event types are skipped.
+     *
+     * @param consumer named as its group
+     */
+    public Uni<Void> receive(String consumer, ConsumerRecord<String, String> record) {
+        return receive(consumer, record, received -> listeners.hear(consumer, received.event()));
+    }
+
+    /**
+     * As {@link #receive(String, ConsumerRecord)}, with an effect of the caller's own.
      *
      * @param effect what the event changes here; its failure undoes everything that it did
      */

@@ -35,6 +35,14 @@ public class ConsumedTopics {
                 .toList();
     }
 
+    /** What that consumer receives; empty for one that this service does not have. */
+    public List<String> topicsOf(String consumer) {
+        return all.stream()
+                .filter(consumed -> consumed.consumer().equals(consumer))
+                .map(Consumed::topic)
+                .toList();
+    }
+
     /** The dead letter topics that the consumers of this service may need. */
     List<String> deadLetterTopics() {
         return all.stream()

@@ -33,9 +33,30 @@ class ConsumerComponentTest {
         Upstreams.publish(twice, event);
         Upstreams.publish(twice, event);
 
-        awaitEffect(Upstreams.publish(LeadProviders.recorded(id, "Aurora", 2)));
+        Upstreams.publish(LeadProviders.recorded(id, "Aurora", 2));
 
-        assertEquals(1, database.countWhere("effects", "event_id = ?", twice));
+        awaitEffectOf(2);
+        assertEquals(1, effectsOf(1));
+    }
+
+    @Test
+    void whateverConsumerHearsItRemembersBeforeItReacts() {
+        Upstreams.publish(LeadProviders.recorded(id, "Aurora " + id, 1));
+
+        awaitEffectOf(1);
+        assertEquals(1, database.countWhere("effects", "key = ? and remembered", id.toString()));
+        assertEquals(1, database.countWhere("known_lead_providers", "id = ?", id.value()));
+    }
+
+    @Test
+    void followersFollowNewsFromEveryConsumerAndNothingThatIsOlder() {
+        Upstreams.publish(LeadProviders.recorded(id, "new " + id, 2));
+        Upstreams.publish(LeadProviders.recorded(id, "old " + id, 1));
+
+        awaitEffectOf(1);
+        Eventually.verify(
+                () -> assertEquals(1, database.countWhere("followed", "name = ? and times = 2", "new " + id)));
+        assertEquals(0, database.countWhere("followed", "name = ?", "old " + id));
     }
 
     @Test
@@ -44,14 +65,14 @@ class ConsumerComponentTest {
             List<UUID> ids = Upstreams.publishAll(
                     List.of(LeadProviders.recorded(id, "poison", 1), LeadProviders.recorded(id, "Aurora", 2)));
 
-            awaitEffect(ids.get(1));
+            awaitEffectOf(2);
             PublishedRecord letter =
                     deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
 
             assertEquals(ids.get(0).toString(), letter.headers().get("ce_id"));
             assertEquals("nobody is called poison", letter.headers().get("dead-letter-reason"));
             assertEquals("partnerships.lead-provider.v1", letter.headers().get("dead-letter-topic"));
-            assertEquals(0, database.countWhere("effects", "event_id = ?", ids.get(0)));
+            assertEquals(0, effectsOf(1));
         }
     }
 
@@ -63,9 +84,9 @@ class ConsumerComponentTest {
                     id.toString(),
                     "{\"lead_provider\": oops",
                     Upstreams.headers(UUID.randomUUID(), LeadProviders.recorded(id, "broken", 1)));
-            UUID next = Upstreams.publish(LeadProviders.recorded(id, "Aurora", 2));
+            Upstreams.publish(LeadProviders.recorded(id, "Aurora", 2));
 
-            awaitEffect(next);
+            awaitEffectOf(2);
             PublishedRecord letter =
                     deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
 
@@ -87,7 +108,11 @@ class ConsumerComponentTest {
         }
     }
 
-    private void awaitEffect(UUID event) {
-        Eventually.verify(() -> assertEquals(1, database.countWhere("effects", "event_id = ?", event)));
+    private void awaitEffectOf(long version) {
+        Eventually.verify(() -> assertEquals(1, effectsOf(version)));
+    }
+
+    private long effectsOf(long version) {
+        return database.countWhere("effects", "key = ? and version = ?", id.toString(), version);
     }
 }

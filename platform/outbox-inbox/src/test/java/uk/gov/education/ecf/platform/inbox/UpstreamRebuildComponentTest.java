@@ -60,6 +60,18 @@ class UpstreamRebuildComponentTest {
     }
 
     @Test
+    void aRebuildLetsFollowersFollowAndNobodyReact() {
+        Upstreams.publish(LeadProviders.recorded(lost, "Beacon " + lost, 1));
+        Eventually.verify(
+                () -> assertEquals(1, database.countWhere("followed", "name = ? and times = 2", "Beacon " + lost)));
+
+        Http.asDfe().post(REBUILD).then().statusCode(200);
+
+        assertEquals(1, database.countWhere("followed", "name = ? and times = 3", "Beacon " + lost));
+        assertEquals(1, database.countWhere("effects", "key = ?", lost.toString()));
+    }
+
+    @Test
     void anUnknownUpstreamIsNotFound() {
         Http.asDfe()
                 .post("/internal/v1/upstreams/nobody/rebuild")
