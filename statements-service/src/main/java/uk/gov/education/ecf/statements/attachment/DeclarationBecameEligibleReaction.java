@@ -8,18 +8,19 @@ import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationB
 import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Uplifts;
 import uk.gov.education.ecf.statements.store.LineItems;
-import uk.gov.education.ecf.statements.upstream.DeclarationReaction;
+import uk.gov.education.ecf.statements.upstream.DeclarationEventsConsumer;
 import uk.gov.education.ecf.statements.writing.LineItemWriter;
 
 /** Gives a declaration its one billable line item. */
 @ApplicationScoped
-class DeclarationBecameEligibleReaction implements DeclarationReaction<DeclarationBecameEligible> {
+class DeclarationBecameEligibleReaction implements Reaction<DeclarationBecameEligible> {
 
     private final LineItems items;
     private final Placement placement;
@@ -31,6 +32,11 @@ class DeclarationBecameEligibleReaction implements DeclarationReaction<Declarati
         this.placement = placement;
         this.writer = writer;
         this.now = now;
+    }
+
+    @Override
+    public String consumer() {
+        return DeclarationEventsConsumer.NAME;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 import uk.gov.education.ecf.statements.model.LineItem;
@@ -13,13 +14,13 @@ import uk.gov.education.ecf.statements.model.LineItemEvent;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.store.LineItems;
 import uk.gov.education.ecf.statements.store.Statements;
-import uk.gov.education.ecf.statements.upstream.DeclarationReaction;
+import uk.gov.education.ecf.statements.upstream.DeclarationEventsConsumer;
 import uk.gov.education.ecf.statements.writing.LineItemWriter;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Marks the line item paid, and its statement once no other item is left. One at a time holds the statement, so one of them is the last. */
 @ApplicationScoped
-class DeclarationPaidReaction implements DeclarationReaction<DeclarationPaid> {
+class DeclarationPaidReaction implements Reaction<DeclarationPaid> {
 
     private final Statements statements;
     private final LineItems items;
@@ -34,6 +35,11 @@ class DeclarationPaidReaction implements DeclarationReaction<DeclarationPaid> {
         this.writer = writer;
         this.itemWriter = itemWriter;
         this.now = now;
+    }
+
+    @Override
+    public String consumer() {
+        return DeclarationEventsConsumer.NAME;
     }
 
     @Override

@@ -2,44 +2,26 @@ package uk.gov.education.ecf.statements.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.Topics;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
-import uk.gov.education.ecf.platform.inbox.Upstream;
-import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
+import uk.gov.education.ecf.platform.inbox.KnownTable;
+import uk.gov.education.ecf.platform.inbox.Memory;
 
 /** Lead providers as partnerships-service last told. */
 @ApplicationScoped
-public class KnownLeadProviders implements Upstream {
+public class KnownLeadProviders implements Memory<LeadProviderEvent> {
 
-    private static final String REMEMBER =
-            """
-            insert into known_lead_providers as known (id, name, vat_chargeable, version) values (?1, ?2, ?3, ?4)
-            on conflict (id) do update set name = excluded.name, vat_chargeable = excluded.vat_chargeable, version = excluded.version
-            where known.version <= excluded.version""";
+    private static final KnownTable TABLE = KnownTable.named("known_lead_providers", "id");
 
     @Override
-    public String consumer() {
-        return "statements.upstream";
+    public Class<LeadProviderEvent> cause() {
+        return LeadProviderEvent.class;
     }
 
     @Override
-    public Set<String> topics() {
-        return Set.of(Topics.LEAD_PROVIDERS);
-    }
-
-    @Override
-    public Uni<Void> remember(Event event) {
-        return event instanceof LeadProviderRecorded recorded
-                ? remember(recorded.leadProvider(), recorded.version())
-                : Uni.createFrom().voidItem();
-    }
-
-    private static Uni<Void> remember(LeadProviderSnapshot provider, long version) {
-        return Sql.update(
-                        REMEMBER, provider.leadProviderId().value(), provider.name(), provider.vatChargeable(), version)
-                .replaceWithVoid();
+    public Uni<Boolean> remember(LeadProviderEvent event) {
+        return TABLE.row(event.leadProvider().leadProviderId())
+                .with("name", event.leadProvider().name())
+                .with("vat_chargeable", event.leadProvider().vatChargeable())
+                .remember(event.version());
     }
 }

@@ -6,20 +6,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
-/** Remembers lead providers. */
+/** Hears of lead providers, which are remembered. */
 @ApplicationScoped
 class LeadProviderEventsConsumer {
 
-    private final Inbox inbox;
-    private final KnownLeadProviders leadProviders;
+    private static final String NAME = "statements.upstream";
 
-    LeadProviderEventsConsumer(Inbox inbox, KnownLeadProviders leadProviders) {
+    private final Inbox inbox;
+
+    LeadProviderEventsConsumer(Inbox inbox) {
         this.inbox = inbox;
-        this.leadProviders = leadProviders;
     }
 
     @Incoming("statements-upstream")
     public Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.receive(leadProviders.consumer(), record, received -> leadProviders.remember(received.event()));
+        return inbox.receive(NAME, record);
     }
 }
