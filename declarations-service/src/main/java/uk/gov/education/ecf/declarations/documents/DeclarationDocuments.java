@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Visibility;
+import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
+import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
@@ -19,8 +23,8 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /**
- * The finished documents of declarations, one for each provider that sees one. Whoever writes them holds a lock on the
- * participant's row, so that a change of the participant and a change of the declaration never overwrite each other.
+ * The finished documents of declarations, one for each provider that sees one. Whoever writes them holds the
+ * participant, so that a change of the participant and a change of the declaration never overwrite each other.
  */
 @ApplicationScoped
 public class DeclarationDocuments {
@@ -29,25 +33,50 @@ public class DeclarationDocuments {
     private static final String TYPE = "participant-declaration";
 
     private final DocumentTable table = DocumentTable.named("declaration_documents");
+    private final Declarations declarations;
+    private final KnownParticipants participants;
+    private final KnownLeadProviders leadProviders;
+
+    DeclarationDocuments(Declarations declarations, KnownParticipants participants, KnownLeadProviders leadProviders) {
+        this.declarations = declarations;
+        this.participants = participants;
+        this.leadProviders = leadProviders;
+    }
 
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
-    public Uni<Void> write(Declaration declaration, Participant participant, String leadProviderName) {
+    public Uni<Void> write(Declaration declaration, Participant participant) {
         Set<LeadProviderId> readers = Visibility.of(declaration, participant);
-        String json = new Resource(
-                        declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName))
-                .json();
-        return OneByOne.each(readers, reader -> table.put(row(reader, declaration, json)))
+        return leadProviders
+                .hold(declaration.declared().leadProviderId())
+                .map(name -> json(declaration, name.orElse(null)))
+                .flatMap(json -> OneByOne.each(readers, reader -> table.put(row(reader, declaration, json))))
                 .chain(() -> takeFromOthers(declaration.id(), readers));
     }
 
-    /** The resource object as that provider reads it. */
-    public Uni<String> read(LeadProviderId reader, DeclarationId declaration) {
+    /** The declaration as the provider that declared it reads it. */
+    public Uni<String> read(Declaration declaration) {
         return Sql.list(
                         String.class,
                         "select document from declaration_documents where lead_provider_id = ?1 and id = ?2",
-                        reader.value(),
-                        declaration.value())
+                        declaration.declared().leadProviderId().value(),
+                        declaration.id().value())
                 .map(found -> found.get(0));
+    }
+
+    /** Writes every document of that person's declarations. */
+    Uni<Void> writeAllOf(ParticipantId id) {
+        return participants.holdAlone(id).flatMap(found -> OneByOne.ifThere(found, this::writeAllOf));
+    }
+
+    private Uni<Void> writeAllOf(Participant participant) {
+        return declarations
+                .allOf(participant.id())
+                .flatMap(all -> OneByOne.each(all, declaration -> write(declaration, participant)));
+    }
+
+    private static String json(Declaration declaration, String leadProviderName) {
+        return new Resource(declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName))
+                .json();
     }
 
     private DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {

@@ -2,12 +2,9 @@ package uk.gov.education.ecf.declarations.eligibility;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import uk.gov.education.ecf.contracts.Event;
-import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.declarations.upstream.DeclarationsUpstream;
-import uk.gov.education.ecf.platform.inbox.Inbox;
+import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
+import uk.gov.education.ecf.declarations.upstream.ParticipantEventsConsumer;
+import uk.gov.education.ecf.platform.inbox.Reaction;
 
 /**
  * DfE's answer makes waiting declarations eligible. The answer is remembered in the same transaction: a submission that is
@@ -15,26 +12,26 @@ import uk.gov.education.ecf.platform.inbox.Inbox;
  * looked at, since compaction may leave only one that came after the answer.
  */
 @ApplicationScoped
-class ParticipantValidatedReaction {
+class ParticipantValidatedReaction implements Reaction<ParticipantEvent> {
 
-    private static final String CONSUMER = "declarations.eligibility-of-participants";
-
-    private final Inbox inbox;
-    private final DeclarationsUpstream upstream;
     private final LateEligibility eligibility;
 
-    ParticipantValidatedReaction(Inbox inbox, DeclarationsUpstream upstream, LateEligibility eligibility) {
-        this.inbox = inbox;
-        this.upstream = upstream;
+    ParticipantValidatedReaction(LateEligibility eligibility) {
         this.eligibility = eligibility;
     }
 
-    @Incoming("declarations-eligibility-of-participants")
-    Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.receive(CONSUMER, record, received -> react(received.event()));
+    @Override
+    public String consumer() {
+        return ParticipantEventsConsumer.NAME;
     }
 
-    private Uni<Void> react(Event event) {
-        return upstream.remember(event).chain(() -> eligibility.grant(ParticipantId.of(event.key())));
+    @Override
+    public Class<ParticipantEvent> cause() {
+        return ParticipantEvent.class;
+    }
+
+    @Override
+    public Uni<Void> react(ParticipantEvent event) {
+        return eligibility.grant(event.participant().participantId());
     }
 }

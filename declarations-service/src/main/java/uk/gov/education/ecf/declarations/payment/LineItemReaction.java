@@ -3,19 +3,18 @@ package uk.gov.education.ecf.declarations.payment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.calendar.beans.Now;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemMoved;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
+import uk.gov.education.ecf.declarations.upstream.LineItemEventsConsumer;
 import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
-import uk.gov.education.ecf.platform.inbox.Inbox;
+import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -24,29 +23,32 @@ import uk.gov.education.ecf.platform.values.Change;
  * came; one that no longer applies changes nothing.
  */
 @ApplicationScoped
-class LineItemReaction {
+class LineItemReaction implements Reaction<LineItemEvent> {
 
-    private static final String CONSUMER = "declarations.payment";
     private static final String BILLABLE = "billable";
 
-    private final Inbox inbox;
     private final BilledFacts facts;
     private final DeclarationWriter writer;
     private final Now now;
 
-    LineItemReaction(Inbox inbox, BilledFacts facts, DeclarationWriter writer, Now now) {
-        this.inbox = inbox;
+    LineItemReaction(BilledFacts facts, DeclarationWriter writer, Now now) {
         this.facts = facts;
         this.writer = writer;
         this.now = now;
     }
 
-    @Incoming("declarations-payment")
-    Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.receive(CONSUMER, record, received -> react(received.event()));
+    @Override
+    public String consumer() {
+        return LineItemEventsConsumer.NAME;
     }
 
-    private Uni<Void> react(Event event) {
+    @Override
+    public Class<LineItemEvent> cause() {
+        return LineItemEvent.class;
+    }
+
+    @Override
+    public Uni<Void> react(LineItemEvent event) {
         if (event instanceof LineItemMoved moved) {
             return follow(moved.lineItem(), Declaration::reassign);
         } else if (event instanceof LineItemBecamePayable payable) {

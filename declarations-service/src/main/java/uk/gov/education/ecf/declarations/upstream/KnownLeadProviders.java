@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
-import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
+import uk.gov.education.ecf.platform.inbox.KnownTable;
+import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The names of lead providers, as partnerships-service last told. */
 @ApplicationScoped
-public class KnownLeadProviders {
+public class KnownLeadProviders implements Memory<LeadProviderEvent> {
+
+    private static final KnownTable TABLE = KnownTable.named("known_lead_providers", "lead_provider_id");
 
     /**
      * Keeps the name as it is until the transaction ends, so that a new one finds every document that shows this one. Who goes on
@@ -24,26 +27,16 @@ public class KnownLeadProviders {
                 id.value());
     }
 
-    /** The provider if it is called otherwise now than was remembered. */
-    Uni<Optional<LeadProviderId>> remember(LeadProviderEvent event) {
-        LeadProviderSnapshot snapshot = event.leadProvider();
-        return name(snapshot.leadProviderId()).flatMap(before -> upsert(snapshot, event.version())
-                .map(changed -> changed > 0 && !before.equals(Optional.of(snapshot.name()))
-                        ? Optional.of(snapshot.leadProviderId())
-                        : Optional.empty()));
+    @Override
+    public Class<LeadProviderEvent> cause() {
+        return LeadProviderEvent.class;
     }
 
-    private static Uni<Optional<String>> name(LeadProviderId id) {
-        return Sql.one(String.class, "select name from known_lead_providers where lead_provider_id = ?1", id.value());
-    }
-
-    private static Uni<Integer> upsert(LeadProviderSnapshot snapshot, long version) {
-        return Sql.update(
-                "insert into known_lead_providers as k (lead_provider_id, name, version) values (?1, ?2, ?3)"
-                        + " on conflict (lead_provider_id) do update set name = excluded.name, version = excluded.version"
-                        + " where k.version <= excluded.version",
-                snapshot.leadProviderId().value(),
-                snapshot.name(),
-                version);
+    /** Only another name is news. */
+    @Override
+    public Uni<Boolean> remember(LeadProviderEvent event) {
+        return TABLE.row(event.leadProvider().leadProviderId())
+                .with("name", event.leadProvider().name())
+                .rememberChange(event.version());
     }
 }

@@ -13,12 +13,16 @@ import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.declarations.model.Participant;
+import uk.gov.education.ecf.platform.inbox.KnownTable;
+import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The participants as participants-service last told of them. */
 @ApplicationScoped
-public class KnownParticipants {
+public class KnownParticipants implements Memory<ParticipantEvent> {
+
+    private static final KnownTable TABLE = KnownTable.named("known_participants", "participant_id");
 
     private final KnownPartnerships partnerships;
 
@@ -32,23 +36,22 @@ public class KnownParticipants {
     }
 
     /** As {@link #hold}, but other readers that mean to change something wait too. */
-    Uni<Optional<Participant>> holdAlone(ParticipantId id) {
+    public Uni<Optional<Participant>> holdAlone(ParticipantId id) {
         return read("select snapshot from known_participants where participant_id = ?1 for update", id);
     }
 
-    /** True unless something newer is remembered already; then the row stays locked and as it was. */
-    Uni<Boolean> remember(ParticipantEvent event) {
-        ParticipantSnapshot snapshot = event.participant();
-        return Sql.update(
-                        "insert into known_participants as k (participant_id, teacher_reference_number, snapshot, version)"
-                                + " values (?1, ?2, ?3, ?4) on conflict (participant_id) do update set snapshot = excluded.snapshot,"
-                                + " teacher_reference_number = excluded.teacher_reference_number, version = excluded.version"
-                                + " where k.version <= excluded.version",
-                        snapshot.participantId().value(),
-                        snapshot.teacherReferenceNumber(),
-                        EventJson.writeSnapshot(snapshot),
-                        event.version())
-                .map(changed -> changed > 0);
+    @Override
+    public Class<ParticipantEvent> cause() {
+        return ParticipantEvent.class;
+    }
+
+    @Override
+    public Uni<Boolean> remember(ParticipantEvent event) {
+        ParticipantSnapshot participant = event.participant();
+        return TABLE.row(participant.participantId())
+                .with("teacher_reference_number", participant.teacherReferenceNumber())
+                .with("snapshot", EventJson.writeSnapshot(participant))
+                .remember(event.version());
     }
 
     private Uni<Optional<Participant>> read(String sql, ParticipantId id) {

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
-import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
+import uk.gov.education.ecf.platform.inbox.KnownTable;
+import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Which partnerships are challenged and who delivers their training, as partnerships-service last told. */
 @ApplicationScoped
-class KnownPartnerships {
+class KnownPartnerships implements Memory<PartnershipEvent> {
+
+    private static final KnownTable TABLE = KnownTable.named("known_partnerships", "partnership_id");
 
     /** Those of them that were heard of. */
     Uni<Map<PartnershipId, KnownPartnership>> among(Set<PartnershipId> partnerships) {
@@ -29,18 +32,17 @@ class KnownPartnerships {
                                 row -> new PartnershipId((UUID) row[0]), KnownPartnerships::partnership)));
     }
 
-    Uni<Void> remember(PartnershipEvent event) {
-        PartnershipSnapshot snapshot = event.partnership();
-        return Sql.update(
-                        "insert into known_partnerships as k (partnership_id, challenged, delivery_partner_id, version) values (?1, ?2, ?3, ?4)"
-                                + " on conflict (partnership_id) do update set challenged = excluded.challenged,"
-                                + " delivery_partner_id = excluded.delivery_partner_id, version = excluded.version"
-                                + " where k.version <= excluded.version",
-                        snapshot.partnershipId().value(),
-                        snapshot.status().equals("challenged"),
-                        snapshot.deliveryPartnerId().value(),
-                        event.version())
-                .replaceWithVoid();
+    @Override
+    public Class<PartnershipEvent> cause() {
+        return PartnershipEvent.class;
+    }
+
+    @Override
+    public Uni<Boolean> remember(PartnershipEvent event) {
+        return TABLE.row(event.partnership().partnershipId())
+                .with("challenged", event.partnership().status().equals("challenged"))
+                .with("delivery_partner_id", event.partnership().deliveryPartnerId())
+                .remember(event.version());
     }
 
     private static KnownPartnership partnership(Object[] row) {

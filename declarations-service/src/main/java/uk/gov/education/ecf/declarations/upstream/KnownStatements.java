@@ -11,11 +11,15 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.statements.StatementEvent;
 import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
 import uk.gov.education.ecf.declarations.model.Statement;
+import uk.gov.education.ecf.platform.inbox.KnownTable;
+import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The statement calendar, as statements-service last told. */
 @ApplicationScoped
-public class KnownStatements {
+public class KnownStatements implements Memory<StatementEvent> {
+
+    private static final KnownTable TABLE = KnownTable.named("known_statements", "statement_id");
 
     /** The statement on which that provider's declarations of the cohort land on that day. */
     public Uni<Optional<Statement>> next(LeadProviderId provider, int cohort, LocalDate today) {
@@ -28,21 +32,21 @@ public class KnownStatements {
                 .map(rows -> Statement.nextOf(statements(rows), today));
     }
 
-    Uni<Void> remember(StatementEvent event) {
-        StatementSnapshot snapshot = event.statement();
-        return Sql.update(
-                        "insert into known_statements as k (statement_id, lead_provider_id, cohort, cut_off_date, output_fee, open, version)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (statement_id) do update set lead_provider_id = excluded.lead_provider_id,"
-                                + " cohort = excluded.cohort, cut_off_date = excluded.cut_off_date, output_fee = excluded.output_fee, open = excluded.open,"
-                                + " version = excluded.version where k.version <= excluded.version",
-                        snapshot.statementId().value(),
-                        snapshot.leadProviderId().value(),
-                        snapshot.cohort(),
-                        snapshot.cutOffDate(),
-                        snapshot.outputFee(),
-                        snapshot.state().equals("open"),
-                        event.version())
-                .replaceWithVoid();
+    @Override
+    public Class<StatementEvent> cause() {
+        return StatementEvent.class;
+    }
+
+    @Override
+    public Uni<Boolean> remember(StatementEvent event) {
+        StatementSnapshot statement = event.statement();
+        return TABLE.row(statement.statementId())
+                .with("lead_provider_id", statement.leadProviderId())
+                .with("cohort", statement.cohort())
+                .with("cut_off_date", statement.cutOffDate())
+                .with("output_fee", statement.outputFee())
+                .with("open", statement.state().equals("open"))
+                .remember(event.version());
     }
 
     private static List<Statement> statements(List<Object[]> rows) {

@@ -6,20 +6,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
-/** Remembers what the other services tell, and decides nothing. */
+/** Hears of everything that is remembered here, and decides nothing. */
 @ApplicationScoped
 class UpstreamEventsConsumer {
 
-    private final Inbox inbox;
-    private final DeclarationsUpstream upstream;
+    private static final String NAME = "declarations.upstream";
 
-    UpstreamEventsConsumer(Inbox inbox, DeclarationsUpstream upstream) {
+    private final Inbox inbox;
+
+    UpstreamEventsConsumer(Inbox inbox) {
         this.inbox = inbox;
-        this.upstream = upstream;
     }
 
     @Incoming("declarations-upstream")
-    Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.receive(DeclarationsUpstream.CONSUMER, record, received -> upstream.remember(received.event()));
+    public Uni<Void> on(ConsumerRecord<String, String> record) {
+        return inbox.receive(NAME, record);
     }
 }

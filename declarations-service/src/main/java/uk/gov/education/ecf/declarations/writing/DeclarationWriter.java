@@ -3,6 +3,7 @@ package uk.gov.education.ecf.declarations.writing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.downstream.Announcements;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
@@ -10,7 +11,6 @@ import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.DeclarationHistory;
 import uk.gov.education.ecf.declarations.store.Declarations;
-import uk.gov.education.ecf.declarations.upstream.KnownDocuments;
 import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
@@ -22,9 +22,10 @@ public class DeclarationWriter {
     private final Declarations declarations;
     private final Outbox outbox;
     private final DeclarationHistory history;
-    private final KnownDocuments documents;
+    private final DeclarationDocuments documents;
 
-    DeclarationWriter(Declarations declarations, Outbox outbox, DeclarationHistory history, KnownDocuments documents) {
+    DeclarationWriter(
+            Declarations declarations, Outbox outbox, DeclarationHistory history, DeclarationDocuments documents) {
         this.declarations = declarations;
         this.outbox = outbox;
         this.history = history;
