@@ -9,6 +9,7 @@ import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
+import uk.gov.education.ecf.statements.model.RecordedContract;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementEvent;
 import uk.gov.education.ecf.statements.store.Contracts;
@@ -41,8 +42,9 @@ class Closing {
 
     private Uni<Optional<Statement>> close(Statement statement, LocalDate day) {
         return contracts
-                .findNewestVersion(statement.terms().providerCohort())
-                .map(newest -> statement.closedOn(day, newest.orElse(null)))
+                .findNewest(statement.terms().providerCohort())
+                .map(newest -> statement.closedOn(
+                        day, newest.map(RecordedContract::version).orElse(null)))
                 .flatMap(change -> change.isNone() ? OneByOne.given(Optional.empty()) : write(change, now.instant()));
     }
 

@@ -11,7 +11,6 @@ import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.csv.ImportTally;
 import uk.gov.education.ecf.platform.refusals.Judged;
-import uk.gov.education.ecf.platform.refusals.Refusal;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
@@ -57,7 +56,7 @@ class StatementBatch {
     private Uni<Void> create(List<PlannedStatement> unknown, Set<StatementId> taken, ImportTally tally, Instant at) {
         Map<Boolean, List<PlannedStatement>> byId =
                 unknown.stream().collect(Collectors.partitioningBy(one -> taken.contains(one.id())));
-        byId.get(true).forEach(one -> reject(one, List.of(StatementRefusals.STATEMENT_ID_TAKEN), tally));
+        byId.get(true).forEach(one -> tally.rejected(one.line(), List.of(StatementRefusals.STATEMENT_ID_TAKEN)));
         List<Change<Statement, StatementEvent>> scheduled = byId.get(false).stream()
                 .map(one -> Statement.scheduled(one.id(), one.terms()))
                 .toList();
@@ -72,12 +71,14 @@ class StatementBatch {
     private Uni<Void> write(
             Judged<Change<Statement, StatementEvent>> judged, PlannedStatement planned, ImportTally tally, Instant at) {
         if (judged.isRefused()) {
-            reject(planned, judged.refusals(), tally);
+            tally.rejected(planned.line(), judged.refusals());
+            return OneByOne.nothing();
+        } else if (judged.value().isNone()) {
+            tally.unchanged();
             return OneByOne.nothing();
         }
-        Change<Statement, StatementEvent> change = judged.value();
-        tally.changed(change.isNone() ? 0 : 1).unchanged(change.isNone() ? 1 : 0);
-        return writer.write(change, at).replaceWithVoid();
+        tally.changed();
+        return writer.write(judged.value(), at).replaceWithVoid();
     }
 
     private Uni<Void> attachWaiting(List<PlannedStatement> planned, Instant at) {
@@ -86,9 +87,5 @@ class StatementBatch {
                 .distinct()
                 .toList();
         return OneByOne.each(owners, owner -> waiting.attach(owner, at));
-    }
-
-    private static void reject(PlannedStatement planned, List<Refusal> refusals, ImportTally tally) {
-        tally.rejected(planned.line(), Reasons.of(refusals));
     }
 }

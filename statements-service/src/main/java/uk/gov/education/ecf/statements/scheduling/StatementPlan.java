@@ -47,7 +47,7 @@ final class StatementPlan {
     private void judge(CsvRow row) {
         Judged<StatementTerms> judged = StatementColumns.draft(row).judge(calendar);
         if (judged.isRefused()) {
-            rejected.rejected(row.line(), Reasons.of(judged.refusals()));
+            rejected.rejected(row.line(), judged.refusals());
         } else {
             addOnce(new PlannedStatement(row.line(), judged.value()));
         }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.RecordedContract;
 
@@ -25,14 +24,6 @@ public class Contracts {
                         .setParameter(2, of.cohort())
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(ContractRow::recorded));
-    }
-
-    public Uni<Optional<Integer>> findNewestVersion(ProviderCohort of) {
-        return Sql.one(
-                Integer.class,
-                "select max(contract_version) from contracts where lead_provider_id = ?1 and cohort = ?2",
-                of.leadProviderId().value(),
-                of.cohort());
     }
 
     /** Until the transaction ends, nobody else records a version of it. */

@@ -1,8 +1,11 @@
 package uk.gov.education.ecf.platform.csv;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.csv.ImportReport.RejectedRow;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Counts what becomes of rows. Rows may come in any order: the rejected ones of the lowest lines are listed. One thread at a time. */
 public final class ImportTally {
@@ -48,6 +51,11 @@ public final class ImportTally {
         list(new RejectedRow(
                 line, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason));
         return this;
+    }
+
+    /** Rejected for everything that is wrong with it. */
+    public ImportTally rejected(int line, List<Refusal> refusals) {
+        return rejected(line, refusals.stream().map(Refusal::detail).collect(Collectors.joining(" ")));
     }
 
     /** Counts another's rows too, such as those of a transaction that has committed. */

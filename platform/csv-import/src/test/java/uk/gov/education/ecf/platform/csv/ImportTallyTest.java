@@ -3,8 +3,11 @@ package uk.gov.education.ecf.platform.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.platform.jsonapi.body.Json;
+import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.refusals.RefusalTable;
 
 class ImportTallyTest {
 
@@ -65,5 +68,17 @@ class ImportTallyTest {
                         .get(0)
                         .reason()
                         .length());
+    }
+
+    @Test
+    void severalRefusalsAreOneReason() {
+        RefusalTable table = new RefusalTable();
+        Refusal year = table.invalid("year-invalid", "year", "'#/year' must be a year.");
+        Refusal fee = table.invalid("fee-invalid", "fee", "'#/fee' must be true or false.");
+        assertEquals(
+                new ImportTally()
+                        .rejected(2, "'#/year' must be a year. '#/fee' must be true or false.")
+                        .report(),
+                new ImportTally().rejected(2, List.of(year, fee)).report());
     }
 }
