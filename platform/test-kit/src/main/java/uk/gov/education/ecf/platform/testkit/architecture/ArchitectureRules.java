@@ -38,7 +38,7 @@ public final class ArchitectureRules {
      * States that the service has no such packages. A rule never passes over a missing package in silence, and a package that is
      * declared absent must be absent.
      *
-     * @param layers names out of {@code model, search, store, upstream, downstream, config}
+     * @param layers names out of {@code model, search, documents, writing, store, upstream, downstream, config}
      * @throws IllegalArgumentException for any other name
      */
     public ArchitectureRules without(String... layers) {
@@ -64,6 +64,8 @@ public final class ArchitectureRules {
         return Stream.of(
                         PackageRules.of(service),
                         DependencyRules.of(service),
+                        LayerRules.of(service),
+                        InjectionRules.all(),
                         PersistenceRules.of(service),
                         ReactiveRules.all(),
                         ClockRules.of(service),

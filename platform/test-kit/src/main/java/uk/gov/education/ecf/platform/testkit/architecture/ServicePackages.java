@@ -51,11 +51,18 @@ record ServicePackages(String root, Set<String> layers) {
 
     /** The act that a class belongs to; empty for layers and for the service's own root package. */
     Optional<String> actOf(JavaClass type) {
+        return roomOf(type).filter(room -> !KNOWN_LAYERS.contains(room));
+    }
+
+    /** The layer that a class belongs to; empty for acts. */
+    Optional<String> layerOf(JavaClass type) {
+        return roomOf(type).filter(KNOWN_LAYERS::contains);
+    }
+
+    private Optional<String> roomOf(JavaClass type) {
         String name = type.getPackageName();
-        if (!name.startsWith(root + ".")) {
-            return Optional.empty();
-        }
-        String first = name.substring(root.length() + 1).split("\\.")[0];
-        return KNOWN_LAYERS.contains(first) ? Optional.empty() : Optional.of(first);
+        return name.startsWith(root + ".")
+                ? Optional.of(name.substring(root.length() + 1).split("\\.")[0])
+                : Optional.empty();
     }
 }

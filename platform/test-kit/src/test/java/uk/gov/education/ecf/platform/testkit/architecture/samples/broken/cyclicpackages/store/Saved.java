@@ -1,6 +1,6 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store;
 
-import uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.downstream.Published;
+import uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store.rows.Published;
 
 public class Saved {
 

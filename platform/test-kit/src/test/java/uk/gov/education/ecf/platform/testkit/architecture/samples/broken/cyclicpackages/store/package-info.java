@@ -1,2 +1,2 @@
-/** Breaks: store and downstream know each other. */
+/** Breaks: store and store.rows know each other. */
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store;

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.downstream;
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store.rows;
 
 import uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.store.Saved;
 

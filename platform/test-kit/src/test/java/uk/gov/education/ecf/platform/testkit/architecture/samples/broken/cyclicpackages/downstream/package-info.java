@@ -1,2 +1,0 @@
-/** Breaks: store and downstream know each other. */
-package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.cyclicpackages.downstream;

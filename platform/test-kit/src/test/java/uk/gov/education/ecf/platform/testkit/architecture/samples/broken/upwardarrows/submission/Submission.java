@@ -1,0 +1,3 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.upwardarrows.submission;
+
+public record Submission(String id) {}

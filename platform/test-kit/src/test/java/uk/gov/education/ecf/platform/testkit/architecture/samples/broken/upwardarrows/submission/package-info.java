@@ -1,0 +1,2 @@
+/** Known to the search, which breaks. */
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.upwardarrows.submission;
