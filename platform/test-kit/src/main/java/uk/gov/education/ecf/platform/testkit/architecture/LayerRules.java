@@ -13,7 +13,7 @@ final class LayerRules {
 
     /** What a layer may know beside itself; the model has a rule of its own. An act may know every layer but {@code search}. */
     private static final Map<String, Set<String>> ARROWS = Map.of(
-            "config", Set.of(),
+            "config", Set.of("model"),
             "store", Set.of("model", "config"),
             "upstream", Set.of("model", "config", "store"),
             "downstream", Set.of("model", "config"),
