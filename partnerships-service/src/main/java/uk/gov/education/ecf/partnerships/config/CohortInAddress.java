@@ -2,6 +2,7 @@ package uk.gov.education.ecf.partnerships.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.partnerships.model.CohortYear;
@@ -9,6 +10,7 @@ import uk.gov.education.ecf.platform.jsonapi.path.PathReader;
 
 /** Addresses name a cohort by the year in which it starts. */
 @ApplicationScoped
+@Schema(description = "Start year of the cohort", examples = "2024", pattern = "[0-9]{4}")
 class CohortInAddress implements PathReader<Cohort> {
 
     private final Calendar calendar;
@@ -25,10 +27,5 @@ class CohortInAddress implements PathReader<Cohort> {
     @Override
     public Optional<Cohort> read(String text) {
         return CohortYear.of(text, calendar).flatMap(calendar::cohort);
-    }
-
-    @Override
-    public String description() {
-        return "Start year of the cohort";
     }
 }

@@ -41,7 +41,7 @@ public final class InternalBody {
 
     /** Before binding: a misspelt member would otherwise be reported as the one it was meant to be. */
     private static void refuseUnknownMembers(JsonNode tree, Class<?> type) {
-        List<String> known = Members.of(type);
+        List<String> known = Members.namesOf(type);
         tree.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw new RequestRefused(unknownProperty(name, name, known));

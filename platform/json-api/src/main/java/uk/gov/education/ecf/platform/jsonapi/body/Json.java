@@ -16,6 +16,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** The one JSON mapper of the HTTP dialect: snake case, timestamps in UTC with milliseconds (rule W4), strict on input. */
 public final class Json {
@@ -24,6 +25,7 @@ public final class Json {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule("wire-time").addSerializer(new MillisecondInstants()))
+            .addModule(new SimpleModule("words").addSerializer(new WireNames()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,6 +59,21 @@ public final class Json {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words are written by the names that they have on the wire. */
+    private static final class WireNames extends StdSerializer<Word> {
+
+        private static final long serialVersionUID = 1L;
+
+        WireNames() {
+            super(Word.class);
+        }
+
+        @Override
+        public void serialize(Word value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(value.wireName());
         }
     }
 

@@ -24,7 +24,8 @@ final class RequestBodies {
     private static <T> T provider(byte[] body, Class<T> type) {
         AttributesBody attributes = AttributesBody.read(body);
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
-        Members.of(type).forEach(name -> texts.put(name, attributes.text(name).orElse(null)));
+        Members.namesOf(type)
+                .forEach(name -> texts.put(name, attributes.text(name).orElse(null)));
         return Json.MAPPER.convertValue(texts, type);
     }
 }

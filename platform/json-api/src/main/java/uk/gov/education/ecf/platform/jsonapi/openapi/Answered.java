@@ -3,10 +3,8 @@ package uk.gov.education.ecf.platform.jsonapi.openapi;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -29,40 +27,13 @@ final class Answered {
         if (isWithoutSchema(success)) {
             success.setContent(Schemas.jsonApi(endpoint.isProviderList() ? list() : document()));
         }
-        if (endpoint.isProviderRead()) {
-            conditional(endpoint, success);
-        }
+        ConditionalReads.tell(endpoint);
     }
 
     private static boolean isWithoutSchema(APIResponse success) {
         MediaType body =
                 success.getContent() == null ? null : success.getContent().getMediaType(MediaTypes.JSON_API);
         return body == null || body.getSchema() == null;
-    }
-
-    private static void conditional(Endpoint endpoint, APIResponse success) {
-        if (success.getHeaders() == null || !success.getHeaders().containsKey("ETag")) {
-            success.addHeader("ETag", tag());
-        }
-        if (endpoint.responses().getAPIResponse("304") == null) {
-            endpoint.responses()
-                    .addAPIResponse(
-                            "304",
-                            OASFactory.createAPIResponse()
-                                    .description("Nothing differs from the answer with the tag in If-None-Match.")
-                                    .addHeader("ETag", tag()));
-        }
-        endpoint.addParameter(OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .schema(Schemas.text())
-                .description("The ETag of an earlier answer: 304 without a body when it would read the same."));
-    }
-
-    private static Header tag() {
-        return OASFactory.createHeader()
-                .description("Changes when the body does; quotes are part of it")
-                .schema(Schemas.text());
     }
 
     private Schema document() {

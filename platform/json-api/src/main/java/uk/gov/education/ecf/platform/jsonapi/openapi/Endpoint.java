@@ -1,6 +1,8 @@
 package uk.gov.education.ecf.platform.jsonapi.openapi;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -55,6 +57,13 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         return operation.getResponses();
+    }
+
+    Optional<Parameter> parameter(String name, Parameter.In in) {
+        return Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(own -> name.equals(own.getName()) && own.getIn() == in)
+                .findFirst();
     }
 
     /** Unless the operation has a parameter of that name. */

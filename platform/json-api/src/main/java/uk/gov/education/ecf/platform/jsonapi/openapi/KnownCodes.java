@@ -15,9 +15,18 @@ final class KnownCodes {
         return Stream.concat(ofTheService.stream(), ofLibraries()).distinct().toList();
     }
 
+    /** Those of every table that the application has, in alphabetical order. */
+    static List<String> all() {
+        return from(Thread.currentThread().getContextClassLoader()).distinct().toList();
+    }
+
     private static Stream<String> ofLibraries() {
-        return ServiceLoader.load(RefusalCodes.class, RefusalCodes.class.getClassLoader()).stream()
-                .flatMap(library -> library.get().codes().stream())
+        return from(RefusalCodes.class.getClassLoader());
+    }
+
+    private static Stream<String> from(ClassLoader application) {
+        return ServiceLoader.load(RefusalCodes.class, application).stream()
+                .flatMap(table -> table.get().codes().stream())
                 .sorted();
     }
 }

@@ -5,10 +5,29 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** How the provider API's lists are paged. By what they are sorted differs, so each says it itself. */
+/** How the provider API's lists are paged, and what each may be asked for. */
 final class Lists {
 
     private Lists() {}
+
+    /** Filters and sorting, as the listing of the class that answers knows them. */
+    static void tellAsked(Endpoint endpoint, ResourceMethod method) {
+        if (endpoint.isProviderRead()) {
+            method.listing().ifPresent(listing -> (endpoint.isProviderList()
+                            ? listing.parametersOfList()
+                            : listing.parametersOfSingle())
+                    .forEach(asked -> endpoint.addParameter(parameter(asked))));
+        }
+    }
+
+    private static Parameter parameter(DescribedParameter asked) {
+        Schema schema = Schemas.text().format(asked.format());
+        asked.words().forEach(schema::addEnumeration);
+        Parameter parameter = parameter(asked.name(), schema, asked.description());
+        parameter.setExample(asked.example());
+        parameter.setRequired(asked.required() ? true : null);
+        return parameter;
+    }
 
     static void tell(Endpoint endpoint) {
         if (endpoint.isProviderList()) {

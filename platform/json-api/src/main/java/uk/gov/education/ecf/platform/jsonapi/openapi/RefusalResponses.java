@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.openapi;
 
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -7,6 +8,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Which refusals an operation may give, by its kind. */
 final class RefusalResponses {
+
+    /** What Quarkus says of answers that an operation does not declare itself. */
+    private static final Set<String> OF_QUARKUS = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private final Schema refusals;
     private final Schema denial;
@@ -63,6 +67,9 @@ final class RefusalResponses {
             endpoint.responses().addAPIResponse(status, refusal);
         } else if (declared.getRef() == null && declared.getContent() == null) {
             declared.setContent(refusal.getContent());
+            if (OF_QUARKUS.contains(declared.getDescription())) {
+                declared.setDescription(refusal.getDescription());
+            }
         }
     }
 

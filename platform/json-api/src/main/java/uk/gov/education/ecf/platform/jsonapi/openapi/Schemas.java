@@ -10,6 +10,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 /** Short ways to say what bodies look like. */
 final class Schemas {
 
+    static final String REFERENCE = "#/components/schemas/";
+
     private Schemas() {}
 
     static Schema text() {
@@ -27,7 +29,21 @@ final class Schemas {
     /** Adds the schema to the document and refers to it. */
     static Schema shared(OpenAPI api, String name, Schema schema) {
         api.getComponents().addSchema(name, schema);
-        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+        return reference(name);
+    }
+
+    /** Refers to a schema of the document. */
+    static Schema reference(String name) {
+        return OASFactory.createSchema().ref(REFERENCE + name);
+    }
+
+    /** Which may be null instead. */
+    static Schema nullable(Schema schema) {
+        if (schema.getRef() != null || schema.getEnumeration() != null) {
+            return OASFactory.createSchema()
+                    .anyOf(List.of(schema, OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
+        }
+        return schema.addType(Schema.SchemaType.NULL);
     }
 
     static Content jsonApi(Schema schema) {

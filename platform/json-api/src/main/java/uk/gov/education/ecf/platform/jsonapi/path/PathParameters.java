@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The parameters of a resource method that its address fills. */
-final class PathParameters {
+public final class PathParameters {
 
     private PathParameters() {}
 
-    record PathParameter(String name, Class<?> type) {}
+    /**
+     * One of them.
+     *
+     * @param name as the address has it in braces
+     */
+    public record PathParameter(String name, Class<?> type) {}
 
-    static Stream<PathParameter> of(Method method) {
+    public static Stream<PathParameter> of(Method method) {
         return Stream.of(method.getParameters()).flatMap(PathParameters::named);
     }
 

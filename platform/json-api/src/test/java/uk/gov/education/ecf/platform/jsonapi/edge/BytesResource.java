@@ -18,6 +18,6 @@ class BytesResource {
 
     @POST
     public Uni<Response> make(byte[] body) {
-        return Uni.createFrom().item(Answers.of(new Unread<>(body, ThingBody.class).read(), Answers::internal));
+        return Uni.createFrom().item(Answers.of(new Unread<>(body, ChangeThingBody.class).read(), Answers::internal));
     }
 }

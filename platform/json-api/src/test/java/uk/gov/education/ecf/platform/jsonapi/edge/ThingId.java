@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.edge;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ public record ThingId(UUID value) {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value.toString();
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -22,14 +23,15 @@ class ThingsForProvidersResource {
             ThingId.parse("00000000-0000-4000-8000-00000000000a").orElseThrow();
 
     @POST
-    public Uni<Response> make(ThingBody body) {
+    @APIResponseSchema(ThingAttributes.class)
+    public Uni<Response> make(ChangeThingBody body) {
         return Uni.createFrom().item(Answers.internal(body));
     }
 
     @PUT
     @Path("/{id}")
-    public Uni<Response> change(@PathParam("id") ThingId id, Unread<ThingBody> body) {
-        Judged<ThingBody> judged = id.equals(SHOWN) ? body.read() : Judged.nothingThere();
+    public Uni<Response> change(@PathParam("id") ThingId id, Unread<ChangeThingBody> body) {
+        Judged<ChangeThingBody> judged = id.equals(SHOWN) ? body.read() : Judged.nothingThere();
         return Uni.createFrom().item(Answers.of(judged, Answers::internal));
     }
 }

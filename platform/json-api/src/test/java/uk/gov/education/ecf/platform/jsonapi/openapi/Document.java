@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.Indexer;
 
 /** A small document as the annotations of a service would give it, before and after the filter. */
 final class Document {
@@ -17,7 +18,9 @@ final class Document {
     static final String REFUSALS = "#/components/schemas/ThingsRefusals";
     static final String JSON_API = "application/vnd.api+json";
 
-    final OpenAPI api = OASFactory.createOpenAPI().paths(OASFactory.createPaths());
+    final OpenAPI api = OASFactory.createOpenAPI()
+            .info(OASFactory.createInfo().title("Things service"))
+            .paths(OASFactory.createPaths());
 
     Operation operation(HttpMethod method, String path) {
         Operation operation = OASFactory.createOperation()
@@ -37,7 +40,7 @@ final class Document {
     }
 
     Document filtered() {
-        new RefusalsFilter("ThingsRefusals", List.of("thing-unknown")) {}.filterOpenAPI(api);
+        new PublishedDescription(new Indexer().complete()).filterOpenAPI(api);
         return this;
     }
 
