@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.documents;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import uk.gov.education.ecf.platform.jsonapi.body.Json;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
 /**
  * A resource object of the provider API.
@@ -12,6 +13,14 @@ import uk.gov.education.ecf.platform.jsonapi.body.Json;
  */
 @JsonPropertyOrder({"id", "type", "attributes"})
 public record Resource(String id, String type, Object attributes) {
+
+    /** Of attributes whose record has a {@link JsonApiType}. */
+    public static Resource of(Object id, Object attributes) {
+        return new Resource(
+                id.toString(),
+                attributes.getClass().getAnnotation(JsonApiType.class).value(),
+                attributes);
+    }
 
     /** The JSON a {@link DocumentRow} takes; holds the mark of {@link UpdatedAt} where the attributes do. */
     public String json() {

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Stands for the document's own {@code updated_at} while it is rendered: only the table knows whether the rest differs from
  * what is stored, so only the table can put the time in. Written as a raw control character, which escaped JSON never holds.
  */
+@Schema(type = SchemaType.STRING, format = "date-time")
 public final class UpdatedAt implements JsonSerializable {
 
     public static final UpdatedAt OF_THE_DOCUMENT = new UpdatedAt();

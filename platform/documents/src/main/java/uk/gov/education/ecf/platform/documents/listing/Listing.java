@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedListing;
+import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
 
 /**
  * What a resource's lists are made of: the document table, the column that scopes it to its reader, filters, sort keys, default
@@ -15,13 +17,14 @@ import java.util.Set;
  *         .sortableBy("created_at", "updated_at").orderedBy("created_at");
  * }</pre>
  */
-public final class Listing {
+public final class Listing implements DescribedListing {
 
     private final String table;
     private final String scopeColumn;
     private final List<Filter> filters = new ArrayList<>();
     private final List<Filter> singleFilters = new ArrayList<>();
     private final List<String> listedOnly = new ArrayList<>();
+    private final List<DescribedParameter> readElsewhere = new ArrayList<>();
     private final Set<String> sortable = new LinkedHashSet<>();
     private String defaultOrder = "created_at";
 
@@ -47,6 +50,12 @@ public final class Listing {
         return filter(filter);
     }
 
+    /** A parameter of the list and of a single look-up that the resource reads itself, for instance as the scope. */
+    public Listing alsoTakes(DescribedParameter parameter) {
+        readElsewhere.add(parameter);
+        return this;
+    }
+
     /** A condition that rows of the list meet, while a single look-up finds the others too. */
     public Listing listedOnlyIf(String condition) {
         listedOnly.add(condition);
@@ -62,6 +71,26 @@ public final class Listing {
     public Listing orderedBy(String column) {
         defaultOrder = column;
         return this;
+    }
+
+    @Override
+    public List<DescribedParameter> parametersOfList() {
+        List<DescribedParameter> parameters = parametersOf(filters);
+        if (!sortable.isEmpty()) {
+            parameters.add(SortParameter.of(sortable, defaultOrder));
+        }
+        return parameters;
+    }
+
+    @Override
+    public List<DescribedParameter> parametersOfSingle() {
+        return parametersOf(singleFilters);
+    }
+
+    private List<DescribedParameter> parametersOf(List<Filter> filters) {
+        List<DescribedParameter> parameters = new ArrayList<>(readElsewhere);
+        filters.forEach(filter -> parameters.addAll(filter.parameters()));
+        return parameters;
     }
 
     String table() {
