@@ -2,6 +2,7 @@ package uk.gov.education.ecf.statements.contracting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.statements.model.Band;
 import uk.gov.education.ecf.statements.model.Contract;
@@ -14,11 +15,11 @@ record ContractAnswer(
         int version,
         int recruitmentTarget,
         String setUpFee,
-        String monthlyServiceFee,
-        String upliftAmount,
+        @Schema(nullable = true) String monthlyServiceFee,
+        @Schema(nullable = true) String upliftAmount,
         boolean vatChargeable,
         List<BandAnswer> bands,
-        String mentorPaymentPerParticipant) {
+        @Schema(nullable = true) String mentorPaymentPerParticipant) {
 
     static ContractAnswer of(RecordedContract recorded) {
         Contract contract = recorded.contract();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.calendar.Cohort;
@@ -32,6 +33,7 @@ class RecordContractResource {
     @Operation(
             operationId = "recordContract",
             summary = "Record a contract; what differs from the newest version becomes the next one")
+    @APIResponseSchema(ContractAnswer.class)
     public Uni<Response> put(@RestPath LeadProviderId id, @RestPath Cohort year, ContractBody body) {
         return handler.handle(new ProviderCohort(id, year.startYear()), body.draft())
                 .map(judged -> Answers.of(judged.map(ContractAnswer::of), Answers::internal));
