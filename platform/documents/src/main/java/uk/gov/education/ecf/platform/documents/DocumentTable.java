@@ -2,9 +2,13 @@ package uk.gov.education.ecf.platform.documents;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /**
  * Writes one {@code <resource>_documents} table inside the caller's transaction. The table has the key and filter columns of
@@ -65,6 +69,72 @@ public final class DocumentTable {
             return Uni.createFrom().voidItem();
         }
         return execute(new DeleteSql(name, ColumnNames.of(keys)).text(), JsonRows.of(keys));
+    }
+
+    /** As {@link #replaceAll} for the documents of one aggregate, of whom every reader has one. */
+    public Uni<Void> replace(UUID id, List<DocumentRow> rows) {
+        return replaceAll(List.of(id), rows);
+    }
+
+    /**
+     * Makes the rows the only documents of these aggregates: puts them, and takes what is stored beside them under one of the ids
+     * from whoever may no longer see it. The column {@code id} of every document names its aggregate. The caller holds the aggregates.
+     *
+     * @throws IllegalArgumentException as {@link #putAll}, and if a row is of another aggregate
+     */
+    public Uni<Void> replaceAll(Collection<UUID> ids, List<DocumentRow> rows) {
+        requireOf(ids, rows);
+        return putAll(rows).chain(() -> removeOthers(ids, rows));
+    }
+
+    /**
+     * How the stored documents of these aggregates differ from the rows, which are all that they should have; writes nothing. A
+     * document whose time alone differs from a rendered one does not differ.
+     */
+    public Uni<List<Difference>> differences(Collection<UUID> ids, List<DocumentRow> rows) {
+        requireOf(ids, rows);
+        String stored = UuidArray.literal(ids);
+        Uni<List<Object[]>> found = rows.isEmpty()
+                ? Sql.list(Object[].class, DifferencesSql.ofNoRows(name), stored)
+                : Sql.list(Object[].class, DifferencesSql.of(name, rows).text(), DocumentRows.json(rows), stored);
+        return found.map(all -> all.stream().map(Difference::of).toList());
+    }
+
+    /**
+     * As {@link #replaceAll}, for documents that may have been damaged behind the table's back: what does not read as its content
+     * hash promises is written anew, and is news to those who read it. A lost time of creation is put back.
+     */
+    public Uni<Void> restoreAll(Collection<UUID> ids, List<DocumentRow> rows) {
+        Uni<Void> doubted = rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sql.update(DoubtSql.of(name, rows).text(), DocumentRows.json(rows))
+                        .replaceWithVoid();
+        return doubted.chain(() -> replaceAll(ids, rows));
+    }
+
+    /** The table's name in the database. */
+    public String name() {
+        return name;
+    }
+
+    private Uni<Void> removeOthers(Collection<UUID> ids, List<DocumentRow> rows) {
+        String theirs = "delete from " + name + " as t where t.id = any(" + UuidArray.of(1) + ")";
+        String stored = UuidArray.literal(ids);
+        if (rows.isEmpty()) {
+            return Sql.update(theirs, stored).replaceWithVoid();
+        }
+        List<Map<String, Object>> keys = rows.stream().map(DocumentRow::key).toList();
+        String others = theirs + " and not exists (select 1 from " + JsonRows.from(name, 2) + " as r where "
+                + ColumnNames.of(keys).equal("t", "r") + ")";
+        return Sql.update(others, stored, JsonRows.of(keys)).replaceWithVoid();
+    }
+
+    private static void requireOf(Collection<UUID> ids, List<DocumentRow> rows) {
+        for (DocumentRow row : rows) {
+            if (!ids.contains(row.key().get("id"))) {
+                throw new IllegalArgumentException("a document of another aggregate: " + row.key());
+            }
+        }
     }
 
     private static Uni<Void> execute(String sql, String rows) {

@@ -20,9 +20,15 @@ public final class UpdatedAt implements JsonSerializable {
     static final String MARK = "\u0001";
 
     /** PostgreSQL's name for the form that times have on the wire (rule W4). */
-    static final String SHOWN_AS = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
+    private static final String SHOWN_AS = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
 
     private UpdatedAt() {}
+
+    /** The SQL of a rendered document with a time in the place of the mark. */
+    static String shownIn(String document, String time) {
+        return "replace(" + document + ", chr(" + (int) MARK.charAt(0) + "), to_char(" + time + " at time zone 'UTC', "
+                + SHOWN_AS + "))";
+    }
 
     @Override
     public void serialize(JsonGenerator generator, SerializerProvider provider) throws IOException {

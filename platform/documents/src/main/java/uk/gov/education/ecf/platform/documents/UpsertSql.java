@@ -18,7 +18,7 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
         return with() + "insert into " + table + " as t (" + keysAndFilters()
                 + ", created_at, updated_at, document, content_hash)"
                 + " select " + keysAndFilters() + ", created_at, " + DocumentClock.TIME + ", "
-                + timed(DocumentClock.TIME)
+                + UpdatedAt.shownIn("r.document", DocumentClock.TIME)
                 + ", content_hash from " + source() + ", " + DocumentClock.NAME + " order by " + keys.list()
                 + " on conflict (" + keys.list() + ") do update set " + sets() + " where " + anyDiffers();
     }
@@ -54,7 +54,8 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
     private String document() {
         return "case when t.content_hash = excluded.content_hash then t.document"
                 + " when " + MOVED + " = excluded.updated_at then excluded.document"
-                + " else (select " + timed(MOVED) + " from " + source() + " where " + keys.equal("r", "excluded")
+                + " else (select " + UpdatedAt.shownIn("r.document", MOVED) + " from " + source() + " where "
+                + keys.equal("r", "excluded")
                 + ") end";
     }
 
@@ -63,10 +64,5 @@ record UpsertSql(String table, ColumnNames keys, ColumnNames filters, boolean si
                 + filters.all().stream()
                         .map(column -> " or t." + column + " is distinct from excluded." + column)
                         .collect(Collectors.joining());
-    }
-
-    private static String timed(String time) {
-        return "replace(r.document, chr(" + (int) UpdatedAt.MARK.charAt(0) + "), to_char(" + time
-                + " at time zone 'UTC', " + UpdatedAt.SHOWN_AS + "))";
     }
 }
