@@ -20,7 +20,7 @@ public class StatementDocuments {
 
     public static final String TABLE_NAME = "statement_documents";
 
-    private static final DocumentTable TABLE = DocumentTable.named(TABLE_NAME);
+    static final DocumentTable TABLE = DocumentTable.named(TABLE_NAME);
 
     public Uni<Void> putAll(List<StoredStatement> statements) {
         return TABLE.putAll(
@@ -37,7 +37,7 @@ public class StatementDocuments {
                 : OneByOne.nothing();
     }
 
-    private static DocumentRow document(StoredStatement stored) {
+    static DocumentRow document(StoredStatement stored) {
         Statement statement = stored.statement();
         StatementTerms terms = statement.terms();
         Map<String, Object> filters = Map.of(

@@ -53,6 +53,17 @@ public class Statements {
                 .map(rows -> rows.stream().map(StatementRow::statement).toList());
     }
 
+    /** Holds those that there are, in the order of their ids. */
+    public Uni<List<StoredStatement>> holdAll(Collection<StatementId> ids) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from StatementRow where id in ?1 order by id", StatementRow.class)
+                        .setParameter(1, ids.stream().map(StatementId::value).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .map(rows -> rows.stream().map(StatementRow::stored).toList());
+    }
+
     /** Those that may still take items, as they stand without a lock. */
     public Uni<List<Candidate>> allOpen(ProviderCohort of) {
         return Sql.list(

@@ -1,0 +1,49 @@
+package uk.gov.education.ecf.statements.documents;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.documents.DocumentTable;
+import uk.gov.education.ecf.platform.documents.rebuild.DocumentSource;
+import uk.gov.education.ecf.platform.documents.rebuild.Rendered;
+import uk.gov.education.ecf.statements.store.Statements;
+import uk.gov.education.ecf.statements.store.StoredStatement;
+
+/** The documents of statements as they follow from the statements: one each, for its lead provider. */
+@ApplicationScoped
+class StatementSource implements DocumentSource {
+
+    private final Statements statements;
+
+    StatementSource(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public String resource() {
+        return "statements";
+    }
+
+    @Override
+    public DocumentTable table() {
+        return StatementDocuments.TABLE;
+    }
+
+    @Override
+    public String aggregates() {
+        return "statements";
+    }
+
+    @Override
+    public Uni<List<Rendered>> render(List<UUID> ids) {
+        return statements
+                .holdAll(ids.stream().map(StatementId::new).toList())
+                .map(held -> held.stream().map(StatementSource::rendered).toList());
+    }
+
+    private static Rendered rendered(StoredStatement stored) {
+        return new Rendered(stored.statement().id().value(), List.of(StatementDocuments.document(stored)));
+    }
+}
