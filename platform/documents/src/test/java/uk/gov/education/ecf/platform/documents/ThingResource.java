@@ -16,11 +16,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.Listing;
-import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
+import uk.gov.education.ecf.platform.jsonapi.body.ProviderRequest;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.refusals.Refusal;
@@ -63,28 +64,30 @@ class ThingResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     public Uni<Response> put(
-            @PathParam("owner") UUID owner, @PathParam("id") UUID id, @Context UriInfo uri, byte[] body) {
-        AttributesBody attributes = AttributesBody.read(body);
-        String name = attributes.text("name").orElse("");
+            @PathParam("owner") UUID owner, @PathParam("id") UUID id, @Context UriInfo uri, ThingBody body) {
+        String name = Optional.ofNullable(body.name()).orElse("");
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("name", name);
         shown.put("updated_at", UpdatedAt.OF_THE_DOCUMENT);
         shown.put("nothing", null);
         Map<String, Object> filters = new LinkedHashMap<>();
         filters.put("name", name);
-        filters.put("cohort", attributes.text("cohort").map(Integer::valueOf).orElse(2024));
+        filters.put(
+                "cohort",
+                Optional.ofNullable(body.cohort()).map(Integer::valueOf).orElse(2024));
         filters.put(
                 "partner_id",
-                attributes.text("partner_id").map(UUID::fromString).orElse(null));
+                Optional.ofNullable(body.partnerId()).map(UUID::fromString).orElse(null));
         filters.put(
                 "from_ids",
-                attributes
-                        .text("from_id")
+                Optional.ofNullable(body.fromId())
                         .map(text -> new UUID[] {UUID.fromString(text)})
                         .orElse(new UUID[0]));
         filters.put(
                 "statuses",
-                attributes.text("status").map(text -> new String[] {text}).orElse(new String[0]));
+                Optional.ofNullable(body.status())
+                        .map(text -> new String[] {text})
+                        .orElse(new String[0]));
         DocumentRow row = new DocumentRow(
                 Map.of("lead_provider_id", owner, "id", id),
                 filters,
@@ -105,4 +108,7 @@ class ThingResource {
     public Response fault() {
         throw new IllegalStateException("select secret from " + Arrays.asList("inner", "workings"));
     }
+
+    @ProviderRequest(type = "thing")
+    record ThingBody(String name, String cohort, String partnerId, String fromId, String status) {}
 }

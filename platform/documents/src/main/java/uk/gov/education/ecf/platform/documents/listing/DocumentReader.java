@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.path.IdText;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Answers every GET of the provider API from prepared documents: one statement, no parsing. */
@@ -45,7 +46,7 @@ public class DocumentReader {
     /** One resource, or 404 when the reader may not see it, it does not exist, or the id is malformed. Filters are judged before. */
     public Uni<Response> single(Listing listing, Object scope, String id, UriInfo uri) {
         Conditions conditions = listing.singleConditions(scope, QueryParameters.of(uri));
-        conditions.add("id = %s", ResourceIds.parse(id).orElseThrow(RequestRefused::notFound));
+        conditions.add("id = %s", IdText.parse(id).orElseThrow(RequestRefused::notFound));
         String sql = "select document from " + listing.table() + " where " + conditions.sql();
         return pool.preparedQuery(sql)
                 .execute(new Tuple(conditions.values()))

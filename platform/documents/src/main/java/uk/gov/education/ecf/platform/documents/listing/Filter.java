@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
+import uk.gov.education.ecf.platform.jsonapi.path.IdText;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
@@ -73,9 +74,7 @@ public interface Filter {
                 DescribedParameter.filter(name, "An id").ofFormat("uuid"), (query, conditions) -> query.filter(name)
                         .ifPresent(given -> conditions.add(
                                 "cardinality(%1$s) > 0 and " + column + " @> %1$s",
-                                ResourceIds.parse(given)
-                                        .map(one -> new UUID[] {one})
-                                        .orElse(new UUID[0]))));
+                                IdText.parse(given).map(one -> new UUID[] {one}).orElse(new UUID[0]))));
     }
 
     /** Exact text. */
@@ -122,7 +121,7 @@ public interface Filter {
 
     private static UUID[] ids(String given) {
         return Stream.of(given.split(","))
-                .map(ResourceIds::parse)
+                .map(IdText::parse)
                 .flatMap(Optional::stream)
                 .toArray(UUID[]::new);
     }

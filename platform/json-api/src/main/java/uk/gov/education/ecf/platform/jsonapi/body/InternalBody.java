@@ -13,14 +13,9 @@ import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Bodies of the internal API, bound to a record: an unknown member or a value of the wrong kind is a 422 that names it. */
-public final class InternalBody {
+final class InternalBody {
 
     private InternalBody() {}
-
-    /** Members the body leaves out are null in the record (primitives: refused); what is compulsory is the resource's to say. */
-    public static <T> T read(byte[] body, Class<T> type) {
-        return read(body, type, Json.MAPPER);
-    }
 
     static <T> T read(byte[] body, Class<T> type, JsonMapper mapper) {
         JsonNode tree = JsonTree.read(body);

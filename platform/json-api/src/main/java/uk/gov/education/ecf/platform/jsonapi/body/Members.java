@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.body;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -25,7 +26,7 @@ public final class Members {
     public static List<Member> written(JavaType type) {
         return asWritten(type).findProperties().stream()
                 .filter(BeanPropertyDefinition::couldSerialize)
-                .map(property -> member(property.getName(), property.getAccessor()))
+                .map(Members::written)
                 .toList();
     }
 
@@ -36,12 +37,7 @@ public final class Members {
 
     /** What a record of that type is read from, in the order of its components. */
     public static List<Member> read(JavaType type) {
-        return components(type.getRawClass())
-                .map(component -> new Member(
-                        name(component),
-                        type(component.getGenericType()),
-                        component.getAccessor().getAnnotation(Schema.class)))
-                .toList();
+        return components(type.getRawClass()).map(Members::read).toList();
     }
 
     static List<String> namesOf(Class<?> type) {
@@ -60,7 +56,14 @@ public final class Members {
         return Json.MAPPER.getSerializationConfig().introspect(type);
     }
 
-    private static Member member(String name, AnnotatedMember accessor) {
-        return new Member(name, accessor.getType(), accessor.getAnnotation(Schema.class));
+    private static Member written(BeanPropertyDefinition property) {
+        AnnotatedMember accessor = property.getAccessor();
+        boolean always = property.findInclusion().getValueInclusion() == JsonInclude.Include.USE_DEFAULTS;
+        return new Member(property.getName(), accessor.getType(), always, accessor.getAnnotation(Schema.class));
+    }
+
+    private static Member read(RecordComponent component) {
+        Schema notes = component.getAccessor().getAnnotation(Schema.class);
+        return new Member(name(component), type(component.getGenericType()), notes != null && notes.required(), notes);
     }
 }

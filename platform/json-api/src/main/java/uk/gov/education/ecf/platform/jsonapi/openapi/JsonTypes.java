@@ -40,18 +40,11 @@ final class JsonTypes {
     }
 
     Schema writtenObject(JavaType type) {
-        List<Member> members = Members.written(type);
-        return object(members, this::written)
-                .required(members.stream().map(Member::name).toList());
+        return object(Members.written(type), this::written);
     }
 
     Schema readObject(JavaType type) {
-        List<Member> members = Members.read(type);
-        List<String> required = members.stream()
-                .filter(member -> member.notes() != null && member.notes().required())
-                .map(Member::name)
-                .toList();
-        return object(members, this::read).required(required.isEmpty() ? null : required);
+        return object(Members.read(type), this::read);
     }
 
     /** Puts the schema of a type into the document under that name. */
@@ -87,6 +80,7 @@ final class JsonTypes {
     private Schema object(List<Member> members, Function<JavaType, Schema> schemaOf) {
         Schema object = Schemas.object();
         members.forEach(member -> object.addProperty(member.name(), noted(member, schemaOf)));
+        members.stream().filter(Member::required).map(Member::name).forEach(object::addRequired);
         return object;
     }
 

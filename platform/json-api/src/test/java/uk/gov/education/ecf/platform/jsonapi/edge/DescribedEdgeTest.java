@@ -110,7 +110,9 @@ class DescribedEdgeTest {
         assertEquals("null", described.at("/state/anyOf/1/type").asText());
         assertEquals("uuid", described.at("/made_of/format").asText());
         assertEquals("null", described.at("/main_part/anyOf/1/type").asText());
-        assertEquals(List.of("state", "of"), members(followed(described.at("/parts/items"))));
+        JsonNode part = followed(described.at("/parts/items"));
+        assertEquals(List.of("state", "of", "note"), members(part));
+        assertEquals(List.of("state", "of"), texts(part.get("required")));
         assertEquals(List.of("boolean", "null"), texts(described.at("/sold/type")));
         assertEquals("date", described.at("/sold_on/format").asText());
         assertEquals("date-time", described.at("/created_at/format").asText());

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.edge;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,5 +20,6 @@ record ThingAttributes(
         LocalDate soldOn,
         Instant createdAt) {
 
-    record Part(State state, @Schema(nullable = true) ThingId of) {}
+    record Part(
+            State state, @Schema(nullable = true) ThingId of, @JsonInclude(JsonInclude.Include.NON_NULL) String note) {}
 }

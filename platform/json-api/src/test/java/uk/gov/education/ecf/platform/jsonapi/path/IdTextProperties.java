@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.jsonapi.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,16 +13,20 @@ class IdTextProperties {
 
     @Property
     void anIdIsTheSameWithAndWithoutHyphensInEitherCase(@ForAll long most, @ForAll long least) {
-        String id = new UUID(most, least).toString();
+        UUID uuid = new UUID(most, least);
+        String id = uuid.toString();
         assertEquals(id, IdText.hyphenated(id));
         assertEquals(id, IdText.hyphenated(id.replace("-", "")));
         assertEquals(id.toUpperCase(), IdText.hyphenated(id.toUpperCase().replace("-", "")));
+        assertEquals(Optional.of(uuid), IdText.parse(id));
+        assertEquals(Optional.of(uuid), IdText.parse(id.toUpperCase().replace("-", "")));
     }
 
     @Property
     void whatIsNoIdStaysWhatItIs(@ForAll @Chars({'0', 'a', 'F', '-', 'g', ' '}) @StringLength(max = 40) String text) {
         if (text.replace("-", "").length() != 32) {
             assertEquals(text, IdText.hyphenated(text));
+            assertEquals(Optional.empty(), IdText.parse(text));
         }
     }
 }
