@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The command that rebuilds an upstream; answers when it is done. */
@@ -25,7 +28,13 @@ class RebuildUpstreamResource {
 
     @POST
     @RolesAllowed("dfe")
-    public Uni<Response> rebuild(@PathParam("consumer") String consumer) {
+    @Operation(
+            operationId = "rebuildUpstream",
+            summary =
+                    "Read again, from its first event on, what is remembered of other services; answers when it is done")
+    @APIResponseSchema(Rebuilt.class)
+    public Uni<Response> rebuild(
+            @Parameter(description = "The consumer group that remembers") @PathParam("consumer") String consumer) {
         if (!upstreams.knows(consumer)) {
             return Uni.createFrom()
                     .item(Response.status(Response.Status.NOT_FOUND)
