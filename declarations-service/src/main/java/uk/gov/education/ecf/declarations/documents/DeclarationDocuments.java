@@ -3,10 +3,8 @@ package uk.gov.education.ecf.declarations.documents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -32,7 +30,8 @@ public class DeclarationDocuments {
     /** The JSON:API type. */
     private static final String TYPE = "participant-declaration";
 
-    private final DocumentTable table = DocumentTable.named("declaration_documents");
+    static final DocumentTable TABLE = DocumentTable.named("declaration_documents");
+
     private final Declarations declarations;
     private final KnownParticipants participants;
     private final KnownLeadProviders leadProviders;
@@ -45,12 +44,18 @@ public class DeclarationDocuments {
 
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
     public Uni<Void> write(Declaration declaration, Participant participant) {
-        Set<LeadProviderId> readers = Visibility.of(declaration, participant);
+        return render(declaration, participant)
+                .flatMap(rows -> TABLE.replace(declaration.id().value(), rows));
+    }
+
+    /** The document for each who sees the declaration. */
+    Uni<List<DocumentRow>> render(Declaration declaration, Participant participant) {
         return leadProviders
                 .hold(declaration.declared().leadProviderId())
                 .map(name -> json(declaration, name.orElse(null)))
-                .flatMap(json -> OneByOne.each(readers, reader -> table.put(row(reader, declaration, json))))
-                .chain(() -> takeFromOthers(declaration.id(), readers));
+                .map(json -> Visibility.of(declaration, participant).stream()
+                        .map(reader -> row(reader, declaration, json))
+                        .toList());
     }
 
     /** The declaration as the provider that declared it reads it. */
@@ -79,7 +84,7 @@ public class DeclarationDocuments {
                 .json();
     }
 
-    private DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
+    private static DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
         Map<String, Object> key = new LinkedHashMap<>();
         key.put("lead_provider_id", reader.value());
         key.put("id", declaration.id().value());
@@ -95,15 +100,5 @@ public class DeclarationDocuments {
         filters.put("cohort", declaration.declared().trainee().cohort());
         filters.put("delivery_partner_id", partner == null ? null : partner.value());
         return filters;
-    }
-
-    private static Uni<Void> takeFromOthers(DeclarationId declaration, Set<LeadProviderId> readers) {
-        String kept = readers.stream().map(LeadProviderId::toString).collect(Collectors.joining(","));
-        return Sql.update(
-                        "delete from declaration_documents where id = ?1"
-                                + " and lead_provider_id <> all (cast(string_to_array(?2, ',') as uuid[]))",
-                        declaration.value(),
-                        kept)
-                .replaceWithVoid();
     }
 }

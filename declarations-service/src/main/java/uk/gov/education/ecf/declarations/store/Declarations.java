@@ -15,6 +15,7 @@ import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.TrainingStage;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** All declarations. */
 @ApplicationScoped
@@ -42,6 +43,28 @@ public class Declarations {
     public Uni<Optional<Declaration>> hold(DeclarationId id) {
         return table.findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> Optional.ofNullable(row).map(Rows::declaration));
+    }
+
+    /** Those that there are, in the order of their ids. */
+    public Uni<List<Declaration>> all(List<DeclarationId> ids) {
+        return listed(table.list(
+                "id in ?1 order by id", ids.stream().map(DeclarationId::value).toList()));
+    }
+
+    public Uni<List<ParticipantId>> participantsOf(List<DeclarationId> declarations) {
+        return participants(
+                "select distinct participant_id from declarations where id = any(" + UuidArray.of(1)
+                        + ") order by participant_id",
+                literal(declarations));
+    }
+
+    public Uni<List<LeadProviderId>> leadProvidersOf(List<DeclarationId> declarations) {
+        return Sql.list(
+                        UUID.class,
+                        "select distinct lead_provider_id from declarations where id = any(" + UuidArray.of(1)
+                                + ") order by lead_provider_id",
+                        literal(declarations))
+                .map(ids -> ids.stream().map(LeadProviderId::new).toList());
     }
 
     public Uni<List<Declaration>> allOf(ParticipantId participant) {
@@ -105,6 +128,10 @@ public class Declarations {
                         "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
                         teacherReferenceNumber)
                 .replaceWithVoid();
+    }
+
+    private static String literal(List<DeclarationId> ids) {
+        return UuidArray.literal(ids.stream().map(DeclarationId::value).toList());
     }
 
     private static Uni<List<ParticipantId>> participants(String sql, Object... parameters) {
