@@ -82,7 +82,7 @@ public class Inbox {
             return event.map(known -> apply(consumer, incoming, known, effect))
                     .orElseGet(() -> Uni.createFrom().voidItem());
         } catch (RuntimeException poison) {
-            return bury(new DeadLetter(consumer, incoming, poison));
+            return bury(DeadLetter.unreadable(consumer, incoming, poison));
         }
     }
 
@@ -91,7 +91,7 @@ public class Inbox {
         Uni<Void> attempt = attempt(incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
         return TransientFaults.retry(attempt, TransientFaults::causedBy, consumer + " at " + incoming.position())
                 .onFailure()
-                .recoverWithUni(failure -> bury(new DeadLetter(consumer, incoming, failure)));
+                .recoverWithUni(failure -> bury(DeadLetter.failed(consumer, incoming, failure)));
     }
 
     private Uni<Void> once(String consumer, UUID eventId, Supplier<Uni<Void>> effect) {
@@ -103,7 +103,7 @@ public class Inbox {
     /** A dead letter must not be lost either: whatever keeps it from being written, it is tried until it is. */
     private Uni<Void> bury(DeadLetter letter) {
         LOG.errorf(
-                letter.cause(),
+                letter.failure(),
                 "%s cannot process %s: dead letter",
                 letter.consumer(),
                 letter.incoming().position());

@@ -91,6 +91,7 @@ class ConsumerComponentTest {
                     deadLetters.awaitRecord(record -> id.toString().equals(record.key()));
 
             assertEquals("{\"lead_provider\": oops", letter.value());
+            assertEquals("unreadable", letter.headers().get("dead-letter-cause"));
         }
     }
 

@@ -141,11 +141,21 @@ class InboxComponentTest {
         assertEquals(1, deadLetters());
         Map<String, String> headers = headers();
         assertEquals("never", headers.get("dead-letter-reason"));
-        assertEquals("java.lang.IllegalArgumentException", headers.get("dead-letter-exception"));
+        assertEquals("failed", headers.get("dead-letter-cause"));
         assertEquals(Topics.LEAD_PROVIDERS, headers.get("dead-letter-topic"));
         assertEquals("0", headers.get("dead-letter-partition"));
         assertEquals(String.valueOf(message.offset()), headers.get("dead-letter-offset"));
         assertTrue(headers.entrySet().containsAll(Upstreams.headers(id, event).entrySet()));
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsCalledThat() {
+        receive(message, received -> Sql.update(
+                        "insert into effects (key, version) values ('x', cast('many' as bigint))")
+                .replaceWithVoid());
+
+        assertEquals("refused-by-database", headers().get("dead-letter-cause"));
+        assertTrue(headers().get("dead-letter-reason").contains("many"));
     }
 
     static Stream<Function<InboxComponentTest, ConsumerRecord<String, String>>> brokenRecords() {

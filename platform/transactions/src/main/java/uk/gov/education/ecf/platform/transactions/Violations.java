@@ -1,9 +1,11 @@
 package uk.gov.education.ecf.platform.transactions;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.DatabaseException;
+import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Tells which database constraint a failed write ran into. */
+/** Tells what the database refused, and which constraint a failed write ran into. */
 public final class Violations {
 
     private Violations() {}
@@ -11,6 +13,12 @@ public final class Violations {
     /** Whether the failure is a unique, foreign key or check violation of that constraint, anywhere in its cause chain. */
     public static boolean of(Throwable failure, String constraintName) {
         return new FailureChain(failure).any(member -> constraintName.equalsIgnoreCase(constraintOf(member)));
+    }
+
+    /** Whether it was the database that said no, to whatever it was asked. */
+    public static boolean ofAnything(Throwable failure) {
+        return new FailureChain(failure)
+                .any(member -> member instanceof DatabaseException || member instanceof JDBCException);
     }
 
     private static String constraintOf(Throwable failure) {
