@@ -3,6 +3,7 @@ package uk.gov.education.ecf.gateway;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -47,6 +48,20 @@ class GatewayComponentTest {
         fresh.then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
                 .body(containsString("X-Request-Id: " + fresh.getHeader("X-Request-Id")));
+    }
+
+    @Test
+    void theServiceGoesOnWithTheCallersTraceOrOneThatBeginsHere() {
+        Http.asProvider("aurora")
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .get(ECHO)
+                .then()
+                .body(containsString("traceparent: [00-4bf92f3577b34da6a3ce929d0e0e4736-"))
+                .body(not(containsString("00f067aa0ba902b7")));
+        Http.asProvider("aurora")
+                .get(ECHO)
+                .then()
+                .body(matchesPattern("(?s).*traceparent: \\[00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]\\].*"));
     }
 
     @Test

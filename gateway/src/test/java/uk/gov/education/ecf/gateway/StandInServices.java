@@ -75,6 +75,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         String seen = exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
                 + "X-Request-Id: " + exchange.getRequestHeaders().getFirst("X-Request-Id") + "\n"
                 + "X-Ecf-Events: " + exchange.getRequestHeaders().getFirst("X-Ecf-Events") + "\n"
+                + "traceparent: " + exchange.getRequestHeaders().get("traceparent") + "\n"
                 + "Authorization: " + (exchange.getRequestHeaders().getFirst("Authorization") != null) + "\n"
                 + "body: " + body.length;
         exchange.getResponseHeaders().set("Content-Type", "text/plain");

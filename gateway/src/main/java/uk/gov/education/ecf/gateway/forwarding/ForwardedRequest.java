@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.gateway.forwarding;
 
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.httpproxy.Body;
@@ -13,13 +14,16 @@ import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.http.TransportRefusals;
 
-/** Answers in the API's envelope for a service that could not. */
+/** Goes on with the trace that the gateway is part of, and answers in the API's envelope for a service that could not. */
 final class ForwardedRequest implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ForwardedRequest.class);
+    private static final W3CTraceContextPropagator W3C = W3CTraceContextPropagator.getInstance();
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        // the client adds those of the gateway's own span, whose parent the caller's is
+        W3C.fields().forEach(context.request().headers()::remove);
         return context.sendRequest().recover(failure -> Future.succeededFuture(answerFor(failure, context)));
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import uk.gov.education.ecf.platform.outbox.OutboxMessage;
 import uk.gov.education.ecf.platform.topics.DeadLetterTopic;
-import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.tracing.TraceParent;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
 /**
@@ -41,7 +41,7 @@ record DeadLetter(String consumer, IncomingRecord incoming, String cause, Throwa
                 headers.getOrDefault("ce_source", "unknown"),
                 null,
                 now,
-                headers.get(TraceContext.HEADER),
+                headers.get(TraceParent.HEADER),
                 withoutNul(incoming.record().value()),
                 headers);
     }

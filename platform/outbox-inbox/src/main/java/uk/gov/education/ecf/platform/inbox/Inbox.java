@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.tracing.TraceParent;
+import uk.gov.education.ecf.platform.tracing.Traces;
 import uk.gov.education.ecf.platform.transactions.SafeContext;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.TransientFaults;
@@ -28,18 +29,21 @@ public class Inbox {
     private final ProcessedEvents processed;
     private final DeadLetters deadLetters;
     private final Listeners listeners;
+    private final Traces traces;
 
     Inbox(
             Vertx vertx,
             Transactions transactions,
             ProcessedEvents processed,
             DeadLetters deadLetters,
-            Listeners listeners) {
+            Listeners listeners,
+            Traces traces) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.processed = processed;
         this.deadLetters = deadLetters;
         this.listeners = listeners;
+        this.traces = traces;
     }
 
     /**
@@ -88,7 +92,7 @@ public class Inbox {
 
     private Uni<Void> apply(
             String consumer, IncomingRecord incoming, ReceivedEvent event, Function<ReceivedEvent, Uni<Void>> effect) {
-        Uni<Void> attempt = attempt(incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
+        Uni<Void> attempt = attempt(consumer, incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
         return TransientFaults.retry(attempt, TransientFaults::causedBy, consumer + " at " + incoming.position())
                 .onFailure()
                 .recoverWithUni(failure -> bury(DeadLetter.failed(consumer, incoming, failure)));
@@ -102,30 +106,28 @@ public class Inbox {
 
     /** A dead letter must not be lost either: whatever keeps it from being written, it is tried until it is. */
     private Uni<Void> bury(DeadLetter letter) {
-        LOG.errorf(
-                letter.failure(),
-                "%s cannot process %s: dead letter",
-                letter.consumer(),
-                letter.incoming().position());
+        IncomingRecord incoming = letter.incoming();
+        LOG.errorf(letter.failure(), "%s cannot process %s: dead letter", letter.consumer(), incoming.position());
         Uni<Void> attempt = attempt(
-                letter.incoming(),
-                () -> once(letter.consumer(), letter.incoming().id(), () -> deadLetters.write(letter)));
-        return TransientFaults.retry(
-                attempt,
-                deadLetters::mayStillBeWritten,
-                "dead letter of " + letter.incoming().position());
+                letter.consumer(),
+                incoming,
+                () -> once(letter.consumer(), incoming.id(), () -> deadLetters.write(letter)));
+        return TransientFaults.retry(attempt, deadLetters::mayStillBeWritten, "dead letter of " + incoming.position());
     }
 
     /**
      * An attempt of which nothing is heard any more counts as a lost connection. It cannot be applied beside the next one:
      * both need the same row of the inbox.
      */
-    private Uni<Void> attempt(IncomingRecord incoming, Supplier<Uni<Void>> work) {
-        return Uni.createFrom()
-                .deferred(() -> transactions.inTransaction(work))
-                .runSubscriptionOn(SafeContext.fresh(vertx, incoming.headers().get(TraceContext.HEADER)))
-                .ifNoItem()
-                .after(LONGEST_ATTEMPT)
-                .failWith(() -> new TimeoutException("nothing heard for " + LONGEST_ATTEMPT));
+    private Uni<Void> attempt(String consumer, IncomingRecord incoming, Supplier<Uni<Void>> work) {
+        return traces.consuming(
+                consumer + " " + incoming.record().topic(),
+                incoming.headers().get(TraceParent.HEADER),
+                trace -> Uni.createFrom()
+                        .deferred(() -> transactions.inTransaction(work))
+                        .runSubscriptionOn(SafeContext.fresh(vertx, trace))
+                        .ifNoItem()
+                        .after(LONGEST_ATTEMPT)
+                        .failWith(() -> new TimeoutException("nothing heard for " + LONGEST_ATTEMPT)));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.tracing.TraceParent;
 
 /** Outbox rows as Kafka records: CloudEvents 1.0 in binary mode. */
 final class CloudEventRecords {
@@ -36,7 +36,7 @@ final class CloudEventRecords {
         headers.put("ce_time", event.occurredAt().toInstant().toString());
         headers.put("content-type", "application/json");
         if (event.traceParent() != null) {
-            headers.put(TraceContext.HEADER, event.traceParent());
+            headers.put(TraceParent.HEADER, event.traceParent());
         }
         return headers;
     }

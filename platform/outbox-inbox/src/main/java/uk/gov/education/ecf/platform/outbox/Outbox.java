@@ -9,7 +9,7 @@ import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.EventCatalogue;
 import uk.gov.education.ecf.contracts.EventJson;
 import uk.gov.education.ecf.contracts.EventType;
-import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.tracing.TraceParent;
 import uk.gov.education.ecf.platform.transactions.AnnouncedEvents;
 
 /** Where a service announces what happened. The event commits with the change that it tells of, or not at all. */
@@ -60,7 +60,7 @@ public class Outbox {
                 source,
                 event.version(),
                 event.occurredAt(),
-                TraceContext.current().orElse(null),
+                TraceParent.current().orElse(null),
                 EventJson.write(event),
                 null);
     }

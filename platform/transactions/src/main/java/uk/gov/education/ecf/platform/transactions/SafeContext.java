@@ -6,7 +6,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import java.util.concurrent.Executor;
-import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.tracing.Trace;
 
 /** A Vert.x context that may carry a reactive session: an event loop, duplicated for one piece of work, marked as such. */
 public final class SafeContext {
@@ -17,9 +17,9 @@ public final class SafeContext {
      * Runs every command on a context of its own, on the event loop of the caller where there is one. No session of an
      * earlier attempt can be met there.
      *
-     * @param traceParent the trace that the work belongs to, null for none
+     * @param trace that the work belongs to
      */
-    public static Executor fresh(Vertx vertx, String traceParent) {
+    public static Executor fresh(Vertx vertx, Trace trace) {
         Context loop = isOnEventLoop()
                 ? VertxContext.getRootContext(Vertx.currentContext())
                 : ((VertxInternal) vertx).createEventLoopContext();
@@ -27,7 +27,7 @@ public final class SafeContext {
             Context context = VertxContext.createNewDuplicatedContext(loop);
             VertxContextSafetyToggle.setContextSafe(context, true);
             context.runOnContext(ignored -> {
-                TraceContext.set(traceParent);
+                trace.takeOver();
                 command.run();
             });
         };

@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.platform.refusals.Judged;
-import uk.gov.education.ecf.platform.tracing.TraceContext;
+import uk.gov.education.ecf.platform.tracing.Trace;
 
 /** Opens transactions. Only handlers, reactions and jobs do. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class Transactions {
             if (SafeContext.isCurrent()) {
                 start(work, emitter);
             } else {
-                SafeContext.fresh(vertx, TraceContext.current().orElse(null)).execute(() -> start(work, emitter));
+                SafeContext.fresh(vertx, Trace.current()).execute(() -> start(work, emitter));
             }
         });
     }
