@@ -16,8 +16,8 @@ import uk.gov.education.ecf.participants.model.ParticipantEvent;
 import uk.gov.education.ecf.participants.model.SchoolPartnerships;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
-import uk.gov.education.ecf.participants.upstream.PartnershipsFollower;
 import uk.gov.education.ecf.participants.writing.ParticipantWriter;
+import uk.gov.education.ecf.platform.inbox.Follower;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -27,7 +27,7 @@ import uk.gov.education.ecf.platform.values.Change;
  * one of another partnership, or be the only one that a compacted topic kept. The event decides on which day a move is.
  */
 @ApplicationScoped
-class PeopleFollowPartnerships implements PartnershipsFollower {
+class PeopleFollowPartnerships implements Follower<PartnershipEvent> {
 
     private final KnownPartnerships partnerships;
     private final Participants participants;
@@ -49,10 +49,16 @@ class PeopleFollowPartnerships implements PartnershipsFollower {
     }
 
     @Override
-    public Uni<Void> follow(PartnershipEvent told) {
-        SchoolId school = told.partnership().schoolId();
-        int cohort = told.partnership().cohort();
-        LocalDate day = LondonDay.of(told.occurredAt());
+    public Class<PartnershipEvent> cause() {
+        return PartnershipEvent.class;
+    }
+
+    /** Only of newer news: what is older has nothing to add, least of all its day. */
+    @Override
+    public Uni<Void> follow(PartnershipEvent news) {
+        SchoolId school = news.partnership().schoolId();
+        int cohort = news.partnership().cohort();
+        LocalDate day = LondonDay.of(news.occurredAt());
         return OneByOne.ask(
                         () -> partnerships.holdRegistrations(school, cohort),
                         () -> partnerships.findAt(school, cohort),

@@ -14,8 +14,9 @@ import uk.gov.education.ecf.participants.model.Registration;
 import uk.gov.education.ecf.participants.model.RegistrationGrounds;
 import uk.gov.education.ecf.participants.model.StatedIds;
 import uk.gov.education.ecf.participants.store.Participants;
+import uk.gov.education.ecf.participants.upstream.KnownDeliveryPartners;
+import uk.gov.education.ecf.participants.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
-import uk.gov.education.ecf.participants.upstream.KnownProviders;
 import uk.gov.education.ecf.participants.upstream.KnownSchools;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -26,19 +27,22 @@ class RegistrationFacts {
 
     private final Calendar calendar;
     private final KnownSchools schools;
-    private final KnownProviders providers;
+    private final KnownLeadProviders leadProviders;
+    private final KnownDeliveryPartners deliveryPartners;
     private final KnownPartnerships partnerships;
     private final Participants participants;
 
     RegistrationFacts(
             Calendar calendar,
             KnownSchools schools,
-            KnownProviders providers,
+            KnownLeadProviders leadProviders,
+            KnownDeliveryPartners deliveryPartners,
             KnownPartnerships partnerships,
             Participants participants) {
         this.calendar = calendar;
         this.schools = schools;
-        this.providers = providers;
+        this.leadProviders = leadProviders;
+        this.deliveryPartners = deliveryPartners;
         this.partnerships = partnerships;
         this.participants = participants;
     }
@@ -92,8 +96,8 @@ class RegistrationFacts {
         Provision chosen = destination.chosenProvision();
         ParticipantId mentor = destination.mentorId();
         return OneByOne.ask(
-                        () -> chosen == null ? OneByOne.given(false) : providers.knows(chosen.leadProviderId()),
-                        () -> chosen == null ? OneByOne.given(false) : providers.knows(chosen.deliveryPartnerId()),
+                        () -> chosen == null ? OneByOne.given(false) : leadProviders.knows(chosen.leadProviderId()),
+                        () -> chosen == null ? OneByOne.given(false) : deliveryPartners.knows(chosen.deliveryPartnerId()),
                         () -> mentor == null ? OneByOne.given(false) : participants.isMentor(mentor))
                 .map(RegistrationGrounds.Known::new);
     }

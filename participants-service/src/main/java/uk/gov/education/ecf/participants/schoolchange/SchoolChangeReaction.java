@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.SchoolEvent;
@@ -14,8 +13,9 @@ import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownSchools;
-import uk.gov.education.ecf.participants.upstream.UpstreamReaction;
+import uk.gov.education.ecf.participants.upstream.PartnershipsEventsConsumer;
 import uk.gov.education.ecf.participants.writing.ParticipantWriter;
+import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /**
@@ -23,7 +23,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
  * uplifts that it earns; others keep theirs. One query when nobody is concerned.
  */
 @ApplicationScoped
-class SchoolChangeReaction implements UpstreamReaction {
+class SchoolChangeReaction implements Reaction<SchoolEvent> {
 
     private final KnownSchools schools;
     private final Participants participants;
@@ -37,14 +37,21 @@ class SchoolChangeReaction implements UpstreamReaction {
         this.clock = clock;
     }
 
+    @Override
+    public String consumer() {
+        return PartnershipsEventsConsumer.NAME;
+    }
+
+    @Override
+    public Class<SchoolEvent> cause() {
+        return SchoolEvent.class;
+    }
+
     /** What is remembered decides, not the event. Nobody is registered meanwhile: registrations hold the school, and so does the event. */
     @Override
-    public Uni<Void> react(Event event) {
-        return event instanceof SchoolEvent told
-                ? participants
-                        .findOutOfStepWithSchool(told.school().schoolId())
-                        .flatMap(people -> follow(people, told.school().schoolId()))
-                : OneByOne.nothing();
+    public Uni<Void> react(SchoolEvent event) {
+        SchoolId school = event.school().schoolId();
+        return participants.findOutOfStepWithSchool(school).flatMap(people -> follow(people, school));
     }
 
     private Uni<Void> follow(List<ParticipantId> people, SchoolId id) {

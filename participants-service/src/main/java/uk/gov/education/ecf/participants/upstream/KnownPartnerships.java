@@ -7,40 +7,22 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
 import uk.gov.education.ecf.participants.model.Partnership;
 import uk.gov.education.ecf.participants.model.SchoolPartnerships;
+import uk.gov.education.ecf.platform.inbox.KnownTable;
+import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Partnerships, as partnerships-service last told. */
 @ApplicationScoped
-public class KnownPartnerships {
+public class KnownPartnerships implements Memory<PartnershipEvent> {
+
+    private static final KnownTable TABLE = KnownTable.named("known_partnerships", "id");
 
     /** Whoever registers people and whoever gives them a provision take turns: neither misses what the other is doing. */
     private static final String TURN = "select cast(%s(hashtextextended(?1, 0)) as text)";
-
-    /** Whether it was news: false when newer ones are remembered. */
-    Uni<Boolean> remember(PartnershipSnapshot partnership, long version) {
-        return Sql.update(
-                        """
-                insert into known_partnerships
-                    (id, lead_provider_id, delivery_partner_id, school_id, cohort, status, relationship, created_at, version)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-                on conflict (id) do update set lead_provider_id = excluded.lead_provider_id, delivery_partner_id = excluded.delivery_partner_id,
-                    school_id = excluded.school_id, cohort = excluded.cohort, status = excluded.status,
-                    relationship = excluded.relationship, created_at = excluded.created_at, version = excluded.version
-                where known_partnerships.version <= excluded.version""",
-                        partnership.partnershipId().value(),
-                        partnership.leadProviderId().value(),
-                        partnership.deliveryPartnerId().value(),
-                        partnership.schoolId().value(),
-                        partnership.cohort(),
-                        partnership.status(),
-                        partnership.relationship(),
-                        partnership.createdAt(),
-                        version)
-                .map(rows -> rows == 1);
-    }
 
     /** Until the transaction ends no provision changes at that school in that cohort; others may register there too. */
     public Uni<Void> holdProvision(SchoolId school, int cohort) {
@@ -65,6 +47,25 @@ public class KnownPartnerships {
                         school,
                         cohort,
                         rows.stream().map(KnownPartnerships::partnership).toList()));
+    }
+
+    @Override
+    public Class<PartnershipEvent> cause() {
+        return PartnershipEvent.class;
+    }
+
+    @Override
+    public Uni<Boolean> remember(PartnershipEvent event) {
+        PartnershipSnapshot partnership = event.partnership();
+        return TABLE.row(partnership.partnershipId())
+                .with("lead_provider_id", partnership.leadProviderId())
+                .with("delivery_partner_id", partnership.deliveryPartnerId())
+                .with("school_id", partnership.schoolId())
+                .with("cohort", partnership.cohort())
+                .with("status", partnership.status())
+                .with("relationship", partnership.relationship())
+                .with("created_at", partnership.createdAt())
+                .remember(event.version());
     }
 
     private static Uni<Void> turn(String lock, SchoolId school, int cohort) {

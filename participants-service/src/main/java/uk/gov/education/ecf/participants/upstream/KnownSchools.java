@@ -4,17 +4,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.contracts.partnerships.SchoolEvent;
 import uk.gov.education.ecf.contracts.partnerships.SchoolSnapshot;
 import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Uplift;
-import uk.gov.education.ecf.platform.jsonapi.body.Json;
+import uk.gov.education.ecf.platform.inbox.Memory;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Schools that exist, and the uplifts that each earns in a cohort. */
 @ApplicationScoped
-public class KnownSchools {
+public class KnownSchools implements Memory<SchoolEvent> {
 
     private static final String UPSERT =
             """
@@ -24,22 +27,19 @@ public class KnownSchools {
                 where k.version <= excluded.version
                 returning id),
             told as (
-                select n.id, t.cohort, t.pupil_premium, t.sparsity from newest n,
-                json_to_recordset(cast(cast(?5 as text) as json)) as t (cohort integer, pupil_premium boolean, sparsity boolean)),
+                select n.id, t.cohort, t.pupil_premium_uplift, t.sparsity_uplift from newest n,
+                %s as t),
             gone as (
                 delete from known_school_cohorts k using newest n
-                where k.school_id = n.id and k.cohort not in (select cohort from told))
-            insert into known_school_cohorts as k (school_id, cohort, pupil_premium_uplift, sparsity_uplift)
-            select id, cohort, pupil_premium, sparsity from told
-            on conflict (school_id, cohort) do update
-            set pupil_premium_uplift = excluded.pupil_premium_uplift, sparsity_uplift = excluded.sparsity_uplift
-            where (k.pupil_premium_uplift, k.sparsity_uplift) <> (excluded.pupil_premium_uplift, excluded.sparsity_uplift)""";
-
-    /** One statement, since tens of thousands of schools may come at once. */
-    Uni<Void> remember(SchoolSnapshot school, long version) {
-        return Sql.update(UPSERT, school.schoolId().value(), school.urn(), school.name(), version, cohorts(school))
-                .replaceWithVoid();
-    }
+                where k.school_id = n.id and k.cohort not in (select cohort from told)),
+            kept as (
+                insert into known_school_cohorts as k (school_id, cohort, pupil_premium_uplift, sparsity_uplift)
+                select id, cohort, pupil_premium_uplift, sparsity_uplift from told
+                on conflict (school_id, cohort) do update
+                set pupil_premium_uplift = excluded.pupil_premium_uplift, sparsity_uplift = excluded.sparsity_uplift
+                where (k.pupil_premium_uplift, k.sparsity_uplift) <> (excluded.pupil_premium_uplift, excluded.sparsity_uplift))
+            select id from newest"""
+                    .formatted(JsonRows.from("known_school_cohorts", 5));
 
     /**
      * Until the transaction ends the school stays as it is: news of it wait, and then find whoever was registered meanwhile. Others
@@ -71,14 +71,34 @@ public class KnownSchools {
                                 row -> (Integer) row[0], row -> new Uplift((Boolean) row[1], (Boolean) row[2]))));
     }
 
+    @Override
+    public Class<SchoolEvent> cause() {
+        return SchoolEvent.class;
+    }
+
+    /** One statement, since tens of thousands of schools may come at once. */
+    @Override
+    public Uni<Boolean> remember(SchoolEvent event) {
+        SchoolSnapshot school = event.school();
+        return Sql.one(
+                        UUID.class,
+                        UPSERT,
+                        school.schoolId().value(),
+                        school.urn(),
+                        school.name(),
+                        event.version(),
+                        cohorts(school))
+                .map(Optional::isPresent);
+    }
+
     private static String cohorts(SchoolSnapshot school) {
-        return Json.text(school.cohorts().stream()
-                .map(told -> Map.of(
+        return JsonRows.of(school.cohorts().stream()
+                .map(told -> Map.<String, Object>of(
                         "cohort",
                         told.cohort(),
-                        "pupil_premium",
+                        "pupil_premium_uplift",
                         told.pupilPremiumUplift(),
-                        "sparsity",
+                        "sparsity_uplift",
                         told.sparsityUplift()))
                 .toList());
     }
