@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
-import uk.gov.education.ecf.partnerships.model.CohortSetUp;
 import uk.gov.education.ecf.partnerships.model.ConfirmPartnership;
 import uk.gov.education.ecf.partnerships.model.Continuation;
 import uk.gov.education.ecf.partnerships.model.Partnership;
@@ -33,12 +32,12 @@ class SetUpCohortFacts {
         this.partners = partners;
     }
 
-    Uni<Judged<CohortSetUp>> judge(SchoolId id, CohortPlan plan) {
+    Uni<Judged<PlannedCohort>> judge(SchoolId id, CohortPlan plan) {
         return schools.hold(id)
                 .flatMap(school -> OneByOne.ifAccepted(Judged.found(school), found -> judge(found, plan)));
     }
 
-    private Uni<Judged<CohortSetUp>> judge(School school, CohortPlan plan) {
+    private Uni<Judged<PlannedCohort>> judge(School school, CohortPlan plan) {
         Change<School, SchoolEvent> change = school.settingUp(plan.cohort());
         return partnerships
                 .findActive(school.id())
@@ -47,11 +46,11 @@ class SetUpCohortFacts {
                         previous -> carryOver(previous, change, plan.cohort().cohort())));
     }
 
-    private Uni<Judged<CohortSetUp>> carryOver(
+    private Uni<Judged<PlannedCohort>> carryOver(
             Optional<Partnership> previous, Change<School, SchoolEvent> school, int cohort) {
         return previous.map(one -> continuation(one.training().in(cohort), school.aggregate()))
                 .orElseGet(() -> OneByOne.given(Judged.accepted(Optional.empty())))
-                .map(judged -> judged.map(goesOn -> new CohortSetUp(school, goesOn)));
+                .map(judged -> judged.map(goesOn -> new PlannedCohort(school, goesOn)));
     }
 
     private Uni<Judged<Optional<ConfirmPartnership>>> continuation(Training training, School school) {

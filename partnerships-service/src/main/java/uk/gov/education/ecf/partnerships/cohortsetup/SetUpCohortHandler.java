@@ -6,7 +6,6 @@ import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
-import uk.gov.education.ecf.partnerships.model.CohortSetUp;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
@@ -45,11 +44,11 @@ class SetUpCohortHandler {
         return facts.judge(id, plan).flatMap(judged -> OneByOne.ifAccepted(judged, this::write));
     }
 
-    private Uni<Judged<School>> write(CohortSetUp setUp) {
+    private Uni<Judged<School>> write(PlannedCohort planned) {
         Instant at = clock.instant();
-        return schools.write(setUp.school(), at)
+        return schools.write(planned.school(), at)
                 .call(() -> OneByOne.ifThere(
-                        setUp.carriedOver(),
+                        planned.carriedOver(),
                         goesOn -> partnerships.confirm(goesOn, at).replaceWithVoid()))
                 .map(Judged::accepted);
     }
