@@ -97,7 +97,9 @@ class RegistrationFacts {
         ParticipantId mentor = destination.mentorId();
         return OneByOne.ask(
                         () -> chosen == null ? OneByOne.given(false) : leadProviders.knows(chosen.leadProviderId()),
-                        () -> chosen == null ? OneByOne.given(false) : deliveryPartners.knows(chosen.deliveryPartnerId()),
+                        () -> chosen == null
+                                ? OneByOne.given(false)
+                                : deliveryPartners.knows(chosen.deliveryPartnerId()),
                         () -> mentor == null ? OneByOne.given(false) : participants.isMentor(mentor))
                 .map(RegistrationGrounds.Known::new);
     }

@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.calendar.beans.Now;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
@@ -15,14 +13,15 @@ import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.Training;
-import uk.gov.education.ecf.partnerships.upstream.UpstreamReaction;
+import uk.gov.education.ecf.partnerships.upstream.ParticipantsEventsConsumer;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
+import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Whoever is trained by a pair of their own shows by it that the pair works at the school. */
 @ApplicationScoped
-class RecordRelationshipReaction implements UpstreamReaction {
+class RecordRelationshipReaction implements Reaction<ParticipantEvent> {
 
     /** Schools are held one after the other, in the order in which PostgreSQL sorts their ids too; Java's own differs. */
     static final Comparator<Training> IN_ORDER =
@@ -39,11 +38,18 @@ class RecordRelationshipReaction implements UpstreamReaction {
     }
 
     @Override
-    public Uni<Void> react(Event event) {
-        List<Training> trainings = event instanceof ParticipantEvent told
-                ? trainings(told.participant()).toList()
-                : List.of();
-        return OneByOne.each(trainings, this::record);
+    public String consumer() {
+        return ParticipantsEventsConsumer.NAME;
+    }
+
+    @Override
+    public Class<ParticipantEvent> cause() {
+        return ParticipantEvent.class;
+    }
+
+    @Override
+    public Uni<Void> react(ParticipantEvent event) {
+        return OneByOne.each(trainings(event.participant()).toList(), this::record);
     }
 
     private static Stream<Training> trainings(ParticipantSnapshot participant) {
