@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +24,14 @@ import uk.gov.education.ecf.platform.transactions.Sql;
  * The finished documents of declarations, one for each provider that sees one. Whoever writes them holds the
  * participant, so that a change of the participant and a change of the declaration never overwrite each other.
  */
-@ApplicationScoped
-public class DeclarationDocuments {
+@Singleton
+public record DeclarationDocuments(
+        Declarations declarations, KnownParticipants participants, KnownLeadProviders leadProviders) {
 
     /** The JSON:API type. */
     private static final String TYPE = "participant-declaration";
 
     static final DocumentTable TABLE = DocumentTable.named("declaration_documents");
-
-    private final Declarations declarations;
-    private final KnownParticipants participants;
-    private final KnownLeadProviders leadProviders;
-
-    DeclarationDocuments(Declarations declarations, KnownParticipants participants, KnownLeadProviders leadProviders) {
-        this.declarations = declarations;
-        this.participants = participants;
-        this.leadProviders = leadProviders;
-    }
 
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
     public Uni<Void> write(Declaration declaration, Participant participant) {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,24 +24,13 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
  * The documents of declarations as they follow from the declarations and from what is known of people and providers. Names are
  * held first, then the people, as everybody does; a declaration is read once its participant is held.
  */
-@ApplicationScoped
-class DeclarationSource implements DocumentSource {
-
-    private final Declarations declarations;
-    private final DeclarationDocuments documents;
-    private final KnownParticipants participants;
-    private final KnownLeadProviders leadProviders;
-
-    DeclarationSource(
-            Declarations declarations,
-            DeclarationDocuments documents,
-            KnownParticipants participants,
-            KnownLeadProviders leadProviders) {
-        this.declarations = declarations;
-        this.documents = documents;
-        this.participants = participants;
-        this.leadProviders = leadProviders;
-    }
+@Singleton
+record DeclarationSource(
+        Declarations declarations,
+        DeclarationDocuments documents,
+        KnownParticipants participants,
+        KnownLeadProviders leadProviders)
+        implements DocumentSource {
 
     @Override
     public String resource() {

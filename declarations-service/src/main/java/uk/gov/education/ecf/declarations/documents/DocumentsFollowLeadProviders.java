@@ -1,23 +1,16 @@
 package uk.gov.education.ecf.declarations.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.platform.inbox.Follower;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Every declaration shows the name of the provider that made it. */
-@ApplicationScoped
-class DocumentsFollowLeadProviders implements Follower<LeadProviderEvent> {
-
-    private final Declarations declarations;
-    private final DeclarationDocuments documents;
-
-    DocumentsFollowLeadProviders(Declarations declarations, DeclarationDocuments documents) {
-        this.declarations = declarations;
-        this.documents = documents;
-    }
+@Singleton
+record DocumentsFollowLeadProviders(Declarations declarations, DeclarationDocuments documents)
+        implements Follower<LeadProviderEvent> {
 
     @Override
     public Class<LeadProviderEvent> cause() {

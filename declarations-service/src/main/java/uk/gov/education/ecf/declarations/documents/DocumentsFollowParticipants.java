@@ -1,19 +1,13 @@
 package uk.gov.education.ecf.declarations.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.platform.inbox.Follower;
 
 /** Who reads a declaration follows from where its participant trains and trained. */
-@ApplicationScoped
-class DocumentsFollowParticipants implements Follower<ParticipantEvent> {
-
-    private final DeclarationDocuments documents;
-
-    DocumentsFollowParticipants(DeclarationDocuments documents) {
-        this.documents = documents;
-    }
+@Singleton
+record DocumentsFollowParticipants(DeclarationDocuments documents) implements Follower<ParticipantEvent> {
 
     @Override
     public Class<ParticipantEvent> cause() {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.eligibility;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -15,27 +15,13 @@ import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Makes submitted declarations of fundable participants eligible, each by its own cohort (rule H-25). */
-@ApplicationScoped
-class LateEligibility {
-
-    private final KnownParticipants participants;
-    private final KnownStatements statements;
-    private final Declarations declarations;
-    private final DeclarationWriter writer;
-    private final Now now;
-
-    LateEligibility(
-            KnownParticipants participants,
-            KnownStatements statements,
-            Declarations declarations,
-            DeclarationWriter writer,
-            Now now) {
-        this.participants = participants;
-        this.statements = statements;
-        this.declarations = declarations;
-        this.writer = writer;
-        this.now = now;
-    }
+@Singleton
+record LateEligibility(
+        KnownParticipants participants,
+        KnownStatements statements,
+        Declarations declarations,
+        DeclarationWriter writer,
+        Now now) {
 
     /** What finds no open statement stays submitted, until one is scheduled. */
     Uni<Void> grant(ParticipantId id) {

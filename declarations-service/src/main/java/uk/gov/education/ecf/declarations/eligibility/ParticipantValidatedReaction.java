@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.eligibility;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent;
 import uk.gov.education.ecf.declarations.upstream.ParticipantEventsConsumer;
 import uk.gov.education.ecf.platform.inbox.Reaction;
@@ -11,14 +11,8 @@ import uk.gov.education.ecf.platform.inbox.Reaction;
  * judged meanwhile either comes first and is found waiting here, or already sees the answer. Every event of a participant is
  * looked at, since compaction may leave only one that came after the answer.
  */
-@ApplicationScoped
-class ParticipantValidatedReaction implements Reaction<ParticipantEvent> {
-
-    private final LateEligibility eligibility;
-
-    ParticipantValidatedReaction(LateEligibility eligibility) {
-        this.eligibility = eligibility;
-    }
+@Singleton
+record ParticipantValidatedReaction(LateEligibility eligibility) implements Reaction<ParticipantEvent> {
 
     @Override
     public String consumer() {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.eligibility;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.contracts.statements.StatementEvent;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementChanged;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementScheduled;
@@ -12,16 +12,9 @@ import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** A statement that can take declarations ends the wait of those that found none open when their participant became fundable. */
-@ApplicationScoped
-class StatementScheduledReaction implements Reaction<StatementEvent> {
-
-    private final Declarations declarations;
-    private final LateEligibility eligibility;
-
-    StatementScheduledReaction(Declarations declarations, LateEligibility eligibility) {
-        this.declarations = declarations;
-        this.eligibility = eligibility;
-    }
+@Singleton
+record StatementScheduledReaction(Declarations declarations, LateEligibility eligibility)
+        implements Reaction<StatementEvent> {
 
     @Override
     public String consumer() {

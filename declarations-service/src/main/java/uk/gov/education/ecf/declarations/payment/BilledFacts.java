@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.payment;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 import uk.gov.education.ecf.declarations.model.Declaration;
@@ -12,18 +12,8 @@ import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Finds what a line item is for, and keeps it from changing until the transaction ends. */
-@ApplicationScoped
-class BilledFacts {
-
-    private final KnownLeadProviders leadProviders;
-    private final KnownParticipants participants;
-    private final Declarations declarations;
-
-    BilledFacts(KnownLeadProviders leadProviders, KnownParticipants participants, Declarations declarations) {
-        this.leadProviders = leadProviders;
-        this.participants = participants;
-        this.declarations = declarations;
-    }
+@Singleton
+record BilledFacts(KnownLeadProviders leadProviders, KnownParticipants participants, Declarations declarations) {
 
     Uni<Billed> hold(LineItemSnapshot item) {
         return leadProviders.hold(item.leadProviderId()).chain(() -> OneByOne.ask(

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.payment;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.BiFunction;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -22,20 +22,10 @@ import uk.gov.education.ecf.platform.values.Change;
  * Brings a declaration to where its line item is. The snapshot says where, so that a fact suffices even if those before it never
  * came; one that no longer applies changes nothing.
  */
-@ApplicationScoped
-class LineItemReaction implements Reaction<LineItemEvent> {
+@Singleton
+record LineItemReaction(BilledFacts facts, DeclarationWriter writer, Now now) implements Reaction<LineItemEvent> {
 
     private static final String BILLABLE = "billable";
-
-    private final BilledFacts facts;
-    private final DeclarationWriter writer;
-    private final Now now;
-
-    LineItemReaction(BilledFacts facts, DeclarationWriter writer, Now now) {
-        this.facts = facts;
-        this.writer = writer;
-        this.now = now;
-    }
 
     @Override
     public String consumer() {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +15,8 @@ import uk.gov.education.ecf.declarations.search.DeclarationHistoryBody.RefusedAt
 import uk.gov.education.ecf.declarations.search.DeclarationHistoryBody.StateChange;
 
 /** Reads what was recorded along the way. */
-@ApplicationScoped
-class HistoryReader {
+@Singleton
+record HistoryReader(Pool pool) {
 
     private static final String STATES =
             "select state, cause, event_id, at from declaration_states where declaration_id = $1 order by version";
@@ -25,12 +25,6 @@ class HistoryReader {
                     + " from declarations d join declaration_attempts a on a.participant_id = d.participant_id"
                     + " and a.course_identifier = d.course_identifier and a.declaration_type = d.declaration_type"
                     + " where d.id = $1 and a.declaration_id is null order by a.attempted_at, a.id";
-
-    private final Pool pool;
-
-    HistoryReader(Pool pool) {
-        this.pool = pool;
-    }
 
     /** Empty for a declaration that does not exist: one that does has at least its submission. */
     Uni<Optional<DeclarationHistoryBody>> of(DeclarationId id) {

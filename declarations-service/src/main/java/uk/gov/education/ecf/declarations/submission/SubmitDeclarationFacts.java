@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.submission;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,27 +23,13 @@ import uk.gov.education.ecf.declarations.upstream.KnownStatements;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Collects what a submission is judged by, and keeps it from changing until the transaction ends. */
-@ApplicationScoped
-class SubmitDeclarationFacts {
-
-    private final KnownLeadProviders leadProviders;
-    private final KnownParticipants participants;
-    private final KnownStatements statements;
-    private final Declarations declarations;
-    private final Calendar calendar;
-
-    SubmitDeclarationFacts(
-            KnownLeadProviders leadProviders,
-            KnownParticipants participants,
-            KnownStatements statements,
-            Declarations declarations,
-            Calendar calendar) {
-        this.leadProviders = leadProviders;
-        this.participants = participants;
-        this.statements = statements;
-        this.declarations = declarations;
-        this.calendar = calendar;
-    }
+@Singleton
+record SubmitDeclarationFacts(
+        KnownLeadProviders leadProviders,
+        KnownParticipants participants,
+        KnownStatements statements,
+        Declarations declarations,
+        Calendar calendar) {
 
     /** @param made when the submission was made */
     Uni<SubmissionCase> hold(SubmitDeclaration command, Instant made) {

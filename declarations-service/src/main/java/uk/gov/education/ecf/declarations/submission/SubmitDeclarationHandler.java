@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.submission;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
@@ -22,30 +22,16 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Judges a submission in one transaction, which records the attempt whatever comes of it. */
-@ApplicationScoped
-class SubmitDeclarationHandler {
+@Singleton
+record SubmitDeclarationHandler(
+        Transactions transactions,
+        SubmitDeclarationFacts facts,
+        DeclarationWriter writer,
+        DeclarationAttempts attempts,
+        Now now) {
 
     /** Each lost race is another provider's win on record, so the second judgement already sees it. */
     private static final LostRaces RACES = LostRaces.of(Declarations.ONE_LIVE).atMost(5);
-
-    private final Transactions transactions;
-    private final SubmitDeclarationFacts facts;
-    private final DeclarationWriter writer;
-    private final DeclarationAttempts attempts;
-    private final Now now;
-
-    SubmitDeclarationHandler(
-            Transactions transactions,
-            SubmitDeclarationFacts facts,
-            DeclarationWriter writer,
-            DeclarationAttempts attempts,
-            Now now) {
-        this.transactions = transactions;
-        this.facts = facts;
-        this.writer = writer;
-        this.attempts = attempts;
-        this.now = now;
-    }
 
     /** The declaration as a GET would show it. */
     Uni<Judged<String>> handle(SubmitDeclaration command) {

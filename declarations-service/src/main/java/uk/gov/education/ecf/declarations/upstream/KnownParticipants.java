@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.upstream;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +19,10 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The participants as participants-service last told of them. */
-@ApplicationScoped
-public class KnownParticipants implements Memory<ParticipantEvent> {
+@Singleton
+public record KnownParticipants(KnownPartnerships partnerships) implements Memory<ParticipantEvent> {
 
     private static final KnownTable TABLE = KnownTable.named("known_participants", "participant_id");
-
-    private final KnownPartnerships partnerships;
-
-    KnownParticipants(KnownPartnerships partnerships) {
-        this.partnerships = partnerships;
-    }
 
     /** Keeps the participant as it is until the transaction ends: news about it wait, other readers do not. */
     public Uni<Optional<Participant>> hold(ParticipantId id) {

@@ -1,22 +1,16 @@
 package uk.gov.education.ecf.declarations.upstream;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
 /** Hears of everything that is remembered here, and decides nothing. */
-@ApplicationScoped
-class UpstreamEventsConsumer {
+@Singleton
+record UpstreamEventsConsumer(Inbox inbox) {
 
     private static final String NAME = "declarations.upstream";
-
-    private final Inbox inbox;
-
-    UpstreamEventsConsumer(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     @Incoming("declarations-upstream")
     public Uni<Void> on(ConsumerRecord<String, String> record) {

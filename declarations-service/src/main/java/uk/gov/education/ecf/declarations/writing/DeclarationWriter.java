@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.declarations.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.downstream.Announcements;
@@ -16,21 +16,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Makes a change of a declaration stick: the row, the announcements, the history and what providers read. */
-@ApplicationScoped
-public class DeclarationWriter {
-
-    private final Declarations declarations;
-    private final Outbox outbox;
-    private final DeclarationHistory history;
-    private final DeclarationDocuments documents;
-
-    DeclarationWriter(
-            Declarations declarations, Outbox outbox, DeclarationHistory history, DeclarationDocuments documents) {
-        this.declarations = declarations;
-        this.outbox = outbox;
-        this.history = history;
-        this.documents = documents;
-    }
+@Singleton
+public record DeclarationWriter(
+        Declarations declarations, Outbox outbox, DeclarationHistory history, DeclarationDocuments documents) {
 
     /** The transaction holds the participant, and the declaration unless it is new. Each event is told with its own state. */
     public Uni<Void> write(Change<Declaration, DeclarationEvent> change, Participant participant, Instant at) {

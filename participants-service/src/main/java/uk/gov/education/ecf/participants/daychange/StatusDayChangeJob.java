@@ -3,8 +3,8 @@ package uk.gov.education.ecf.participants.daychange;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,29 +21,15 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Rewrites the documents that a new day makes untrue, and says so. Any number of replicas may run it at once, any number of times. */
-@ApplicationScoped
-public class StatusDayChangeJob {
+@Singleton
+public record StatusDayChangeJob(
+        Transactions transactions,
+        Participants participants,
+        ParticipantDocuments documents,
+        ParticipantWriter writer,
+        Now clock) {
 
     private static final Logger LOG = Logger.getLogger(StatusDayChangeJob.class);
-
-    private final Transactions transactions;
-    private final Participants participants;
-    private final ParticipantDocuments documents;
-    private final ParticipantWriter writer;
-    private final Now clock;
-
-    StatusDayChangeJob(
-            Transactions transactions,
-            Participants participants,
-            ParticipantDocuments documents,
-            ParticipantWriter writer,
-            Now clock) {
-        this.transactions = transactions;
-        this.participants = participants;
-        this.documents = documents;
-        this.writer = writer;
-        this.clock = clock;
-    }
 
     /** A day may have passed while the service was down. */
     void catchUp(@Observes StartupEvent started) {

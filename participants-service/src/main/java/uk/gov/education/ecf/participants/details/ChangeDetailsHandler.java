@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.details;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.model.Participant;
@@ -13,20 +13,8 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Corrects name and address, everywhere they are shown. */
-@ApplicationScoped
-class ChangeDetailsHandler {
-
-    private final Transactions transactions;
-    private final Participants participants;
-    private final ParticipantWriter writer;
-    private final Now clock;
-
-    ChangeDetailsHandler(Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
-        this.transactions = transactions;
-        this.participants = participants;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record ChangeDetailsHandler(Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
 
     Uni<Judged<ChangedDetails>> handle(ParticipantId id, ChangeDetails request) {
         return transactions.judge(

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.provision;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,27 +26,14 @@ import uk.gov.education.ecf.platform.values.Change;
  * people (rules SCH-17, D-4, D-11, D-15, M9). What is remembered of all of them decides, not the event, which may come before an older
  * one of another partnership, or be the only one that a compacted topic kept. The event decides on which day a move is.
  */
-@ApplicationScoped
-class PeopleFollowPartnerships implements Follower<PartnershipEvent> {
-
-    private final KnownPartnerships partnerships;
-    private final Participants participants;
-    private final ParticipantDocuments documents;
-    private final ParticipantWriter writer;
-    private final Now clock;
-
-    PeopleFollowPartnerships(
-            KnownPartnerships partnerships,
-            Participants participants,
-            ParticipantDocuments documents,
-            ParticipantWriter writer,
-            Now clock) {
-        this.partnerships = partnerships;
-        this.participants = participants;
-        this.documents = documents;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record PeopleFollowPartnerships(
+        KnownPartnerships partnerships,
+        Participants participants,
+        ParticipantDocuments documents,
+        ParticipantWriter writer,
+        Now clock)
+        implements Follower<PartnershipEvent> {
 
     @Override
     public Class<PartnershipEvent> cause() {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.registration;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -17,21 +17,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** Registers someone new, or a known early career teacher as a mentor too. */
-@ApplicationScoped
-class RegisterParticipantHandler {
-
-    private final Transactions transactions;
-    private final RegistrationFacts facts;
-    private final ParticipantWriter writer;
-    private final Now clock;
-
-    RegisterParticipantHandler(
-            Transactions transactions, RegistrationFacts facts, ParticipantWriter writer, Now clock) {
-        this.transactions = transactions;
-        this.facts = facts;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record RegisterParticipantHandler(
+        Transactions transactions, RegistrationFacts facts, ParticipantWriter writer, Now clock) {
 
     Uni<Judged<Registered>> handle(RegistrationForm form) {
         return OneByOne.ifAccepted(form.judge(clock.today()), this::register);

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.registration;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -22,30 +22,14 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Holds and asks what a registration rests on, one question after the other on the transaction's connection. */
-@ApplicationScoped
-class RegistrationFacts {
-
-    private final Calendar calendar;
-    private final KnownSchools schools;
-    private final KnownLeadProviders leadProviders;
-    private final KnownDeliveryPartners deliveryPartners;
-    private final KnownPartnerships partnerships;
-    private final Participants participants;
-
-    RegistrationFacts(
-            Calendar calendar,
-            KnownSchools schools,
-            KnownLeadProviders leadProviders,
-            KnownDeliveryPartners deliveryPartners,
-            KnownPartnerships partnerships,
-            Participants participants) {
-        this.calendar = calendar;
-        this.schools = schools;
-        this.leadProviders = leadProviders;
-        this.deliveryPartners = deliveryPartners;
-        this.partnerships = partnerships;
-        this.participants = participants;
-    }
+@Singleton
+record RegistrationFacts(
+        Calendar calendar,
+        KnownSchools schools,
+        KnownLeadProviders leadProviders,
+        KnownDeliveryPartners deliveryPartners,
+        KnownPartnerships partnerships,
+        Participants participants) {
 
     /**
      * Whom the ids name, if anybody. Whatever the registration rests on is held before any participant is, so that it never waits in the

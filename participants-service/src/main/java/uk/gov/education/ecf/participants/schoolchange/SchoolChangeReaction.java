@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.schoolchange;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +22,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
  * Shows a school's people with the number that it goes by now, and gives whoever was registered while its cohort was unknown the
  * uplifts that it earns; others keep theirs. One query when nobody is concerned.
  */
-@ApplicationScoped
-class SchoolChangeReaction implements Reaction<SchoolEvent> {
-
-    private final KnownSchools schools;
-    private final Participants participants;
-    private final ParticipantWriter writer;
-    private final Now clock;
-
-    SchoolChangeReaction(KnownSchools schools, Participants participants, ParticipantWriter writer, Now clock) {
-        this.schools = schools;
-        this.participants = participants;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record SchoolChangeReaction(KnownSchools schools, Participants participants, ParticipantWriter writer, Now clock)
+        implements Reaction<SchoolEvent> {
 
     @Override
     public String consumer() {

@@ -2,7 +2,7 @@ package uk.gov.education.ecf.participants.store;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -22,18 +22,12 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Participants, loaded and saved whole. Every method needs the caller's transaction. */
-@ApplicationScoped
-public class Participants {
+@Singleton
+public record Participants(ParticipantParts parts) {
 
     /** Of several with the same ids at once, those that come later find, when they try again, what the first has made. */
     public static final LostRaces RACES =
             LostRaces.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type");
-
-    private final ParticipantParts parts;
-
-    Participants(ParticipantParts parts) {
-        this.parts = parts;
-    }
 
     /** The participant, locked until the transaction ends: changes of one person happen one after the other. */
     public Uni<Optional<Participant>> hold(ParticipantId id) {

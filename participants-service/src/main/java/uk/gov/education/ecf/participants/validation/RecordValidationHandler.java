@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.validation;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
@@ -16,22 +16,11 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
 /** Takes the national register's answer; the same answer again changes nothing. */
-@ApplicationScoped
-class RecordValidationHandler {
+@Singleton
+record RecordValidationHandler(
+        Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
 
     private static final String ONE_HOLDER = "participants_one_per_teacher_reference_number";
-
-    private final Transactions transactions;
-    private final Participants participants;
-    private final ParticipantWriter writer;
-    private final Now clock;
-
-    RecordValidationHandler(Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
-        this.transactions = transactions;
-        this.participants = participants;
-        this.writer = writer;
-        this.clock = clock;
-    }
 
     Uni<Judged<ValidationAnswer>> handle(TrainingRecordId record, ValidationForm form) {
         return transactions

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.participants.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import uk.gov.education.ecf.calendar.LondonDay;
@@ -18,20 +18,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Keeps what an act made of a participant, shows it and announces it, in the caller's transaction. */
-@ApplicationScoped
-public class ParticipantWriter {
-
-    private final Participants participants;
-    private final Mailboxes mailboxes;
-    private final ParticipantDocuments documents;
-    private final Outbox outbox;
-
-    ParticipantWriter(Participants participants, Mailboxes mailboxes, ParticipantDocuments documents, Outbox outbox) {
-        this.participants = participants;
-        this.mailboxes = mailboxes;
-        this.documents = documents;
-        this.outbox = outbox;
-    }
+@Singleton
+public record ParticipantWriter(
+        Participants participants, Mailboxes mailboxes, ParticipantDocuments documents, Outbox outbox) {
 
     /** Someone new who is reached at that address; fails on the primary key when the id is somebody's already. */
     public Uni<Judged<Participant>> add(Change<Participant, ParticipantEvent> change, EmailAddress email, Instant at) {

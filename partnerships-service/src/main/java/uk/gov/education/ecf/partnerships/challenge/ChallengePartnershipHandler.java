@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.challenge;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
@@ -20,27 +20,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
-@ApplicationScoped
-class ChallengePartnershipHandler {
-
-    private final Transactions transactions;
-    private final Schools schools;
-    private final Partnerships partnerships;
-    private final PartnershipWriter writer;
-    private final Now clock;
-
-    ChallengePartnershipHandler(
-            Transactions transactions,
-            Schools schools,
-            Partnerships partnerships,
-            PartnershipWriter writer,
-            Now clock) {
-        this.transactions = transactions;
-        this.schools = schools;
-        this.partnerships = partnerships;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record ChallengePartnershipHandler(
+        Transactions transactions, Schools schools, Partnerships partnerships, PartnershipWriter writer, Now clock) {
 
     Uni<Judged<PartnershipSnapshot>> handle(PartnershipId id, ChallengeReason reason) {
         return Races.LOST.repeat(() -> transactions.judge(() -> judge(id, reason)));

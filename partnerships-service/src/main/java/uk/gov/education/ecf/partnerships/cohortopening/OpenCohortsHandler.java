@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.cohortopening;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -17,29 +17,11 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
  * Goes through all schools, some in each transaction. What is there already stays as it is, so it may run twice at once; what a
  * replica of an earlier version left behind while this one was being rolled out is put right.
  */
-@ApplicationScoped
-class OpenCohortsHandler {
+@Singleton
+record OpenCohortsHandler(
+        Transactions transactions, Schools schools, SchoolDocuments documents, PreparedCohorts prepared, Now clock) {
 
     private static final int SCHOOLS_AT_ONCE = 500;
-
-    private final Transactions transactions;
-    private final Schools schools;
-    private final SchoolDocuments documents;
-    private final PreparedCohorts prepared;
-    private final Now clock;
-
-    OpenCohortsHandler(
-            Transactions transactions,
-            Schools schools,
-            SchoolDocuments documents,
-            PreparedCohorts prepared,
-            Now clock) {
-        this.transactions = transactions;
-        this.schools = schools;
-        this.documents = documents;
-        this.prepared = prepared;
-        this.clock = clock;
-    }
 
     /** Whether somebody has gone through all schools since the calendar knows its cohorts. */
     Uni<Boolean> areOpen() {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.cohortsetup;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
@@ -19,18 +19,8 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Holds a school, and where its partnership goes on the partner of it too, and asks what speaks against a plan. */
-@ApplicationScoped
-class SetUpCohortFacts {
-
-    private final Schools schools;
-    private final Partnerships partnerships;
-    private final DeliveryPartners partners;
-
-    SetUpCohortFacts(Schools schools, Partnerships partnerships, DeliveryPartners partners) {
-        this.schools = schools;
-        this.partnerships = partnerships;
-        this.partners = partners;
-    }
+@Singleton
+record SetUpCohortFacts(Schools schools, Partnerships partnerships, DeliveryPartners partners) {
 
     Uni<Judged<PlannedCohort>> judge(SchoolId id, CohortPlan plan) {
         return schools.hold(id)

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.cohortsetup;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.SchoolId;
@@ -14,27 +14,13 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-@ApplicationScoped
-class SetUpCohortHandler {
-
-    private final Transactions transactions;
-    private final SetUpCohortFacts facts;
-    private final SchoolWriter schools;
-    private final PartnershipWriter partnerships;
-    private final Now clock;
-
-    SetUpCohortHandler(
-            Transactions transactions,
-            SetUpCohortFacts facts,
-            SchoolWriter schools,
-            PartnershipWriter partnerships,
-            Now clock) {
-        this.transactions = transactions;
-        this.facts = facts;
-        this.schools = schools;
-        this.partnerships = partnerships;
-        this.clock = clock;
-    }
+@Singleton
+record SetUpCohortHandler(
+        Transactions transactions,
+        SetUpCohortFacts facts,
+        SchoolWriter schools,
+        PartnershipWriter partnerships,
+        Now clock) {
 
     Uni<Judged<School>> handle(SchoolId id, CohortPlan plan) {
         return Races.LOST.repeat(() -> transactions.judge(() -> judge(id, plan)));

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.confirmation;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.Calendar;
@@ -18,20 +18,9 @@ import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Holds what a request names, so that it does not change until the request is decided. */
-@ApplicationScoped
-class ConfirmPartnershipFacts {
-
-    private final Calendar calendar;
-    private final Schools schools;
-    private final Partnerships partnerships;
-    private final DeliveryPartners partners;
-
-    ConfirmPartnershipFacts(Calendar calendar, Schools schools, Partnerships partnerships, DeliveryPartners partners) {
-        this.calendar = calendar;
-        this.schools = schools;
-        this.partnerships = partnerships;
-        this.partners = partners;
-    }
+@Singleton
+record ConfirmPartnershipFacts(
+        Calendar calendar, Schools schools, Partnerships partnerships, DeliveryPartners partners) {
 
     Uni<ConfirmationFacts> hold(PartnershipRequest request) {
         Optional<Integer> cohort = CohortYear.of(request.cohort(), calendar);

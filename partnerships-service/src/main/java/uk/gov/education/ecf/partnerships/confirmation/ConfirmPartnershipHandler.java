@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.confirmation;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
 import uk.gov.education.ecf.partnerships.model.ConfirmPartnership;
@@ -13,27 +13,13 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-@ApplicationScoped
-class ConfirmPartnershipHandler {
-
-    private final Transactions transactions;
-    private final ConfirmPartnershipFacts facts;
-    private final PartnershipWriter writer;
-    private final PartnershipDocuments documents;
-    private final Now clock;
-
-    ConfirmPartnershipHandler(
-            Transactions transactions,
-            ConfirmPartnershipFacts facts,
-            PartnershipWriter writer,
-            PartnershipDocuments documents,
-            Now clock) {
-        this.transactions = transactions;
-        this.facts = facts;
-        this.writer = writer;
-        this.documents = documents;
-        this.clock = clock;
-    }
+@Singleton
+record ConfirmPartnershipHandler(
+        Transactions transactions,
+        ConfirmPartnershipFacts facts,
+        PartnershipWriter writer,
+        PartnershipDocuments documents,
+        Now clock) {
 
     /**
      * Of two providers at once one is refused as it would have been a moment later: it is judged anew once the other has won. Answers

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.deliverypartnerchange;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -16,18 +16,8 @@ import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Holds what a change of the delivery partner touches: the school, then the partner, then the partnership, as everybody does. */
-@ApplicationScoped
-class ChangeDeliveryPartnerFacts {
-
-    private final Partnerships partnerships;
-    private final DeliveryPartners partners;
-    private final Schools schools;
-
-    ChangeDeliveryPartnerFacts(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
-        this.partnerships = partnerships;
-        this.partners = partners;
-        this.schools = schools;
-    }
+@Singleton
+record ChangeDeliveryPartnerFacts(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
 
     Uni<Boolean> isShown(PartnershipId id, LeadProviderId reader) {
         return partnerships.isShown(id, reader);

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.deliverypartnerchange;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
@@ -17,27 +17,13 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
-@ApplicationScoped
-class ChangeDeliveryPartnerHandler {
-
-    private final Transactions transactions;
-    private final ChangeDeliveryPartnerFacts facts;
-    private final PartnershipWriter writer;
-    private final PartnershipDocuments documents;
-    private final Now clock;
-
-    ChangeDeliveryPartnerHandler(
-            Transactions transactions,
-            ChangeDeliveryPartnerFacts facts,
-            PartnershipWriter writer,
-            PartnershipDocuments documents,
-            Now clock) {
-        this.transactions = transactions;
-        this.facts = facts;
-        this.writer = writer;
-        this.documents = documents;
-        this.clock = clock;
-    }
+@Singleton
+record ChangeDeliveryPartnerHandler(
+        Transactions transactions,
+        ChangeDeliveryPartnerFacts facts,
+        PartnershipWriter writer,
+        PartnershipDocuments documents,
+        Now clock) {
 
     /**
      * Answers the partnership's document, read before the commit.

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -15,21 +15,9 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
-@ApplicationScoped
-class RecordDeliveryPartnerHandler {
-
-    private final Transactions transactions;
-    private final DeliveryPartners partners;
-    private final DeliveryPartnerWriter writer;
-    private final Now clock;
-
-    RecordDeliveryPartnerHandler(
-            Transactions transactions, DeliveryPartners partners, DeliveryPartnerWriter writer, Now clock) {
-        this.transactions = transactions;
-        this.partners = partners;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record RecordDeliveryPartnerHandler(
+        Transactions transactions, DeliveryPartners partners, DeliveryPartnerWriter writer, Now clock) {
 
     Uni<Judged<DeliveryPartner>> handle(DeliveryPartnerId id, String name) {
         return Races.LOST.repeat(() -> transactions.judge(() -> record(id, name)));

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -20,27 +20,13 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Begins and ends the work of a pair in a cohort. Partnerships that exist stay as they are (rule PRV-3). */
-@ApplicationScoped
-class RelationshipHandler {
-
-    private final Transactions transactions;
-    private final LeadProviders providers;
-    private final DeliveryPartners partners;
-    private final DeliveryPartnerWriter writer;
-    private final Now clock;
-
-    RelationshipHandler(
-            Transactions transactions,
-            LeadProviders providers,
-            DeliveryPartners partners,
-            DeliveryPartnerWriter writer,
-            Now clock) {
-        this.transactions = transactions;
-        this.providers = providers;
-        this.partners = partners;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record RelationshipHandler(
+        Transactions transactions,
+        LeadProviders providers,
+        DeliveryPartners partners,
+        DeliveryPartnerWriter writer,
+        Now clock) {
 
     Uni<Judged<DeliveryPartner>> begin(DeliveryPartnerId id, Relationship relationship) {
         return handle(id, relationship, partner -> partner.engaged(relationship));

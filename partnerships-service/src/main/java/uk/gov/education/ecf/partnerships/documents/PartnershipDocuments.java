@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +25,11 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each partnership of a school, for its own lead provider; none for those that serve single people (rule D-4). */
-@ApplicationScoped
-public class PartnershipDocuments {
+@Singleton
+public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
 
     public static final String NAME = "partnership_documents";
     private static final DocumentTable TABLE = DocumentTable.named(NAME);
-
-    private final Partnerships partnerships;
-    private final DeliveryPartners partners;
-    private final Schools schools;
-
-    PartnershipDocuments(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
-        this.partnerships = partnerships;
-        this.partners = partners;
-        this.schools = schools;
-    }
 
     /** Inside the transaction that changed the partnership. */
     public Uni<Void> write(Partnership partnership, School school) {

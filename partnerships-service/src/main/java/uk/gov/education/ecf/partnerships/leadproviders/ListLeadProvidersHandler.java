@@ -1,22 +1,14 @@
 package uk.gov.education.ecf.partnerships.leadproviders;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-@ApplicationScoped
-class ListLeadProvidersHandler {
-
-    private final Transactions transactions;
-    private final LeadProviders providers;
-
-    ListLeadProvidersHandler(Transactions transactions, LeadProviders providers) {
-        this.transactions = transactions;
-        this.providers = providers;
-    }
+@Singleton
+record ListLeadProvidersHandler(Transactions transactions, LeadProviders providers) {
 
     Uni<List<LeadProvider>> handle() {
         return transactions.inTransaction(providers::all);

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.leadproviders;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
@@ -10,21 +10,9 @@ import uk.gov.education.ecf.partnerships.writing.LeadProviderWriter;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-@ApplicationScoped
-class RecordLeadProviderHandler {
-
-    private final Transactions transactions;
-    private final LeadProviders providers;
-    private final LeadProviderWriter writer;
-    private final Now clock;
-
-    RecordLeadProviderHandler(
-            Transactions transactions, LeadProviders providers, LeadProviderWriter writer, Now clock) {
-        this.transactions = transactions;
-        this.providers = providers;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record RecordLeadProviderHandler(
+        Transactions transactions, LeadProviders providers, LeadProviderWriter writer, Now clock) {
 
     Uni<Judged<LeadProvider>> handle(LeadProvider provider) {
         return Races.LOST.repeat(() -> transactions.judge(() -> record(provider)));

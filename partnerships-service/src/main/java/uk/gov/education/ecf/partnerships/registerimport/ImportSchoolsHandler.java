@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.registerimport;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -22,27 +22,13 @@ import uk.gov.education.ecf.platform.csv.ImportTally;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** One transaction for some hundred rows: an import that is stopped has kept what it had done, and repeating it does the rest. */
-@ApplicationScoped
-class ImportSchoolsHandler {
+@Singleton
+record ImportSchoolsHandler(
+        Transactions transactions, Schools schools, SchoolWriter writer, SchoolImports imports, Now clock) {
 
     private static final Logger LOG = Logger.getLogger(ImportSchoolsHandler.class);
     private static final int ROWS_AT_ONCE = 500;
     private static final int ROWS_A_MESSAGE = 10 * ROWS_AT_ONCE;
-
-    private final Transactions transactions;
-    private final Schools schools;
-    private final SchoolWriter writer;
-    private final SchoolImports imports;
-    private final Now clock;
-
-    ImportSchoolsHandler(
-            Transactions transactions, Schools schools, SchoolWriter writer, SchoolImports imports, Now clock) {
-        this.transactions = transactions;
-        this.schools = schools;
-        this.writer = writer;
-        this.imports = imports;
-        this.clock = clock;
-    }
 
     Uni<ImportReport> handle(CsvFile file) {
         UUID id = UUID.randomUUID();

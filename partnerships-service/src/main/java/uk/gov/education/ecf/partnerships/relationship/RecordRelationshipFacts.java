@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.relationship;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.partnerships.model.School;
@@ -13,23 +13,11 @@ import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** What is known of a pair that trains a single person. */
-@ApplicationScoped
-class RecordRelationshipFacts {
+@Singleton
+record RecordRelationshipFacts(
+        Schools schools, LeadProviders providers, DeliveryPartners partners, Partnerships partnerships) {
 
     private static final Logger LOG = Logger.getLogger(RecordRelationshipFacts.class);
-
-    private final Schools schools;
-    private final LeadProviders providers;
-    private final DeliveryPartners partners;
-    private final Partnerships partnerships;
-
-    RecordRelationshipFacts(
-            Schools schools, LeadProviders providers, DeliveryPartners partners, Partnerships partnerships) {
-        this.schools = schools;
-        this.providers = providers;
-        this.partners = partners;
-        this.partnerships = partnerships;
-    }
 
     /** Holds the school; empty when the pair trains there already, or somebody whom the training names is not known. */
     Uni<Optional<School>> holdSchoolOfNew(Training training) {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.relationship;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -20,22 +20,13 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Whoever is trained by a pair of their own shows by it that the pair works at the school. */
-@ApplicationScoped
-class RecordRelationshipReaction implements Reaction<ParticipantEvent> {
+@Singleton
+record RecordRelationshipReaction(RecordRelationshipFacts facts, PartnershipWriter writer, Now clock)
+        implements Reaction<ParticipantEvent> {
 
     /** Schools are held one after the other, in the order in which PostgreSQL sorts their ids too; Java's own differs. */
     static final Comparator<Training> IN_ORDER =
             Comparator.comparing(training -> training.school().toString());
-
-    private final RecordRelationshipFacts facts;
-    private final PartnershipWriter writer;
-    private final Now clock;
-
-    RecordRelationshipReaction(RecordRelationshipFacts facts, PartnershipWriter writer, Now clock) {
-        this.facts = facts;
-        this.writer = writer;
-        this.clock = clock;
-    }
 
     @Override
     public String consumer() {

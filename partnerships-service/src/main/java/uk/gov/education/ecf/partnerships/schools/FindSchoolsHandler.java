@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.schools;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.partnerships.PartnershipSnapshot;
@@ -15,18 +15,8 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-@ApplicationScoped
-class FindSchoolsHandler {
-
-    private final Transactions transactions;
-    private final Schools schools;
-    private final Partnerships partnerships;
-
-    FindSchoolsHandler(Transactions transactions, Schools schools, Partnerships partnerships) {
-        this.transactions = transactions;
-        this.schools = schools;
-        this.partnerships = partnerships;
-    }
+@Singleton
+record FindSchoolsHandler(Transactions transactions, Schools schools, Partnerships partnerships) {
 
     Uni<Judged<SchoolSnapshot>> byId(SchoolId id) {
         return transactions.judge(

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.schools;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -17,20 +17,8 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
-@ApplicationScoped
-class RecordSchoolHandler {
-
-    private final Transactions transactions;
-    private final Schools schools;
-    private final SchoolWriter writer;
-    private final Now clock;
-
-    RecordSchoolHandler(Transactions transactions, Schools schools, SchoolWriter writer, Now clock) {
-        this.transactions = transactions;
-        this.schools = schools;
-        this.writer = writer;
-        this.clock = clock;
-    }
+@Singleton
+record RecordSchoolHandler(Transactions transactions, Schools schools, SchoolWriter writer, Now clock) {
 
     Uni<Judged<School>> handle(SchoolId id, SchoolDetails details) {
         return Races.LOST

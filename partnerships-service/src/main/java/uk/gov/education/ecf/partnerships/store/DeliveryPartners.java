@@ -2,7 +2,7 @@ package uk.gov.education.ecf.partnerships.store;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -15,14 +15,8 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
-@ApplicationScoped
-public class DeliveryPartners implements PanacheRepositoryBase<DeliveryPartnerRow, UUID> {
-
-    private final Relationships relationships;
-
-    DeliveryPartners(Relationships relationships) {
-        this.relationships = relationships;
-    }
+@Singleton
+public record DeliveryPartners(Relationships relationships) implements PanacheRepositoryBase<DeliveryPartnerRow, UUID> {
 
     /** Nobody else changes it until this transaction ends. */
     public Uni<Optional<DeliveryPartner>> hold(DeliveryPartnerId id) {

@@ -2,7 +2,7 @@ package uk.gov.education.ecf.partnerships.store;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -19,17 +19,11 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
-@ApplicationScoped
-public class Schools implements PanacheRepositoryBase<SchoolRow, UUID> {
+@Singleton
+public record Schools(SchoolCohorts cohorts) implements PanacheRepositoryBase<SchoolRow, UUID> {
 
     static final String ONE_FOR_EACH_URN = "schools_urn_unique";
     static final String ONE_FOR_EACH_NUMBER = "schools_one_for_each_number";
-
-    private final SchoolCohorts cohorts;
-
-    Schools(SchoolCohorts cohorts) {
-        this.cohorts = cohorts;
-    }
 
     public Uni<Optional<School>> find(SchoolId id) {
         return findById(id.value()).flatMap(this::complete);

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.upstream;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
@@ -10,17 +10,11 @@ import uk.gov.education.ecf.platform.inbox.Inbox;
  * Hears what happens to participants, for the act that reacts to it. Nothing of a participant is remembered, so there is
  * nothing to rebuild: an old snapshot, read again, would speak of pairs that have parted since.
  */
-@ApplicationScoped
-public class ParticipantsEventsConsumer {
+@Singleton
+public record ParticipantsEventsConsumer(Inbox inbox) {
 
     /** Its name, which is that of its group. */
     public static final String NAME = "partnerships.upstream";
-
-    private final Inbox inbox;
-
-    ParticipantsEventsConsumer(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     @Incoming("partnerships-upstream")
     public Uni<Void> on(ConsumerRecord<String, String> record) {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.partnerships.documents.DeliveryPartnerDocuments;
 import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
@@ -14,21 +14,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Stores delivery partners, shows them to those that they work with and wherever they are named, and tells of them. */
-@ApplicationScoped
-public class DeliveryPartnerWriter {
-
-    private final DeliveryPartners partners;
-    private final DeliveryPartnerDocuments documents;
-    private final PartnershipDocuments naming;
-    private final Outbox outbox;
-
-    DeliveryPartnerWriter(
-            DeliveryPartners partners, DeliveryPartnerDocuments documents, PartnershipDocuments naming, Outbox outbox) {
-        this.partners = partners;
-        this.documents = documents;
-        this.naming = naming;
-        this.outbox = outbox;
-    }
+@Singleton
+public record DeliveryPartnerWriter(
+        DeliveryPartners partners, DeliveryPartnerDocuments documents, PartnershipDocuments naming, Outbox outbox) {
 
     public Uni<DeliveryPartner> write(Change<DeliveryPartner, DeliveryPartnerEvent> change, Instant at) {
         DeliveryPartner partner = change.aggregate();

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.partnerships.downstream.Announcements;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
@@ -12,16 +12,8 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Stores lead providers and tells of them. */
-@ApplicationScoped
-public class LeadProviderWriter {
-
-    private final LeadProviders providers;
-    private final Outbox outbox;
-
-    LeadProviderWriter(LeadProviders providers, Outbox outbox) {
-        this.providers = providers;
-        this.outbox = outbox;
-    }
+@Singleton
+public record LeadProviderWriter(LeadProviders providers, Outbox outbox) {
 
     public Uni<LeadProvider> write(Change<LeadProvider, LeadProviderEvent> change, Instant at) {
         LeadProvider provider = change.aggregate();

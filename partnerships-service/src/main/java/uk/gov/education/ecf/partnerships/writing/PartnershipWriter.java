@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
@@ -19,27 +19,13 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Stores partnerships together with what they make of their school, shows them and tells of them. */
-@ApplicationScoped
-public class PartnershipWriter {
-
-    private final Partnerships partnerships;
-    private final PartnershipDocuments documents;
-    private final SchoolWriter schools;
-    private final SchoolDocuments listed;
-    private final Outbox outbox;
-
-    PartnershipWriter(
-            Partnerships partnerships,
-            PartnershipDocuments documents,
-            SchoolWriter schools,
-            SchoolDocuments listed,
-            Outbox outbox) {
-        this.partnerships = partnerships;
-        this.documents = documents;
-        this.schools = schools;
-        this.listed = listed;
-        this.outbox = outbox;
-    }
+@Singleton
+public record PartnershipWriter(
+        Partnerships partnerships,
+        PartnershipDocuments documents,
+        SchoolWriter schools,
+        SchoolDocuments listed,
+        Outbox outbox) {
 
     /** A partnership of the school's own. */
     public Uni<Partnership> confirm(ConfirmPartnership confirmed, Instant at) {

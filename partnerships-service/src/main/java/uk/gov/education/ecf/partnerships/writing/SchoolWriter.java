@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.partnerships.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,30 +17,16 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Stores schools, lists them for providers, shows them wherever they are named, and tells of them. */
-@ApplicationScoped
-public class SchoolWriter {
+@Singleton
+public record SchoolWriter(
+        Schools schools,
+        RegisteredSchools registered,
+        SchoolDocuments documents,
+        PartnershipDocuments naming,
+        Outbox outbox) {
 
     private static final SchoolEvent RECORDED = new SchoolEvent.Recorded();
     private static final SchoolEvent DESCRIBED = new SchoolEvent.Described();
-
-    private final Schools schools;
-    private final RegisteredSchools registered;
-    private final SchoolDocuments documents;
-    private final PartnershipDocuments naming;
-    private final Outbox outbox;
-
-    SchoolWriter(
-            Schools schools,
-            RegisteredSchools registered,
-            SchoolDocuments documents,
-            PartnershipDocuments naming,
-            Outbox outbox) {
-        this.schools = schools;
-        this.registered = registered;
-        this.documents = documents;
-        this.naming = naming;
-        this.outbox = outbox;
-    }
 
     public Uni<School> write(Change<School, SchoolEvent> change, Instant at) {
         School school = change.aggregate();

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.attachment;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
@@ -19,20 +19,9 @@ import uk.gov.education.ecf.statements.upstream.DeclarationEventsConsumer;
 import uk.gov.education.ecf.statements.writing.LineItemWriter;
 
 /** Gives a declaration its one billable line item. */
-@ApplicationScoped
-class DeclarationBecameEligibleReaction implements Reaction<DeclarationBecameEligible> {
-
-    private final LineItems items;
-    private final Placement placement;
-    private final LineItemWriter writer;
-    private final Now now;
-
-    DeclarationBecameEligibleReaction(LineItems items, Placement placement, LineItemWriter writer, Now now) {
-        this.items = items;
-        this.placement = placement;
-        this.writer = writer;
-        this.now = now;
-    }
+@Singleton
+record DeclarationBecameEligibleReaction(LineItems items, Placement placement, LineItemWriter writer, Now now)
+        implements Reaction<DeclarationBecameEligible> {
 
     @Override
     public String consumer() {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.attachment;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -17,18 +17,8 @@ import uk.gov.education.ecf.statements.store.Statements;
  * Finds the statement for a line item and holds it, so that it cannot close before the item is on it. A statement is chosen
  * without a lock and looked at again once it is held; if it closed in between, the choice starts over.
  */
-@ApplicationScoped
-class Placement {
-
-    private final Statements statements;
-    private final LineItems items;
-    private final Now now;
-
-    Placement(Statements statements, LineItems items, Now now) {
-        this.statements = statements;
-        this.items = items;
-        this.now = now;
-    }
+@Singleton
+record Placement(Statements statements, LineItems items, Now now) {
 
     /** @param expected the statement that the declaration names; empty is answered when no statement can take the item */
     Uni<Optional<StatementId>> of(ProviderCohort providerCohort, Optional<StatementId> expected) {

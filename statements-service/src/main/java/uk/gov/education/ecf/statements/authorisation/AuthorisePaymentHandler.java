@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.authorisation;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -17,23 +17,9 @@ import uk.gov.education.ecf.statements.writing.LineItemWriter;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Authorises once; whoever asks again is told the same. */
-@ApplicationScoped
-class AuthorisePaymentHandler {
-
-    private final Transactions transactions;
-    private final Statements statements;
-    private final StatementWriter writer;
-    private final LineItemWriter items;
-    private final Now now;
-
-    AuthorisePaymentHandler(
-            Transactions transactions, Statements statements, StatementWriter writer, LineItemWriter items, Now now) {
-        this.transactions = transactions;
-        this.statements = statements;
-        this.writer = writer;
-        this.items = items;
-        this.now = now;
-    }
+@Singleton
+record AuthorisePaymentHandler(
+        Transactions transactions, Statements statements, StatementWriter writer, LineItemWriter items, Now now) {
 
     Uni<Judged<Statement>> handle(StatementId id) {
         return LostRaces.of().repeat(() -> transactions.judge(() -> authorise(id)));

@@ -1,6 +1,6 @@
 package uk.gov.education.ecf.statements.contracting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.calendar.Calendar;
@@ -9,15 +9,9 @@ import uk.gov.education.ecf.platform.jsonapi.path.PathReader;
 import uk.gov.education.ecf.statements.model.Written;
 
 /** Addresses name a cohort by its start year. */
-@ApplicationScoped
+@Singleton
 @Schema(description = "Start year of the cohort", examples = "2024", pattern = "[0-9]{4}")
-class CohortInAddress implements PathReader<Cohort> {
-
-    private final Calendar calendar;
-
-    CohortInAddress(Calendar calendar) {
-        this.calendar = calendar;
-    }
+record CohortInAddress(Calendar calendar) implements PathReader<Cohort> {
 
     @Override
     public Class<Cohort> type() {

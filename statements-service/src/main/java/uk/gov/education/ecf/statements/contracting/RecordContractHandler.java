@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.contracting;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.platform.refusals.Judged;
@@ -15,18 +15,8 @@ import uk.gov.education.ecf.statements.model.RecordedContract;
 import uk.gov.education.ecf.statements.store.Contracts;
 
 /** Records a contract as the next version, unless it says what the newest one says. */
-@ApplicationScoped
-class RecordContractHandler {
-
-    private final Transactions transactions;
-    private final Contracts contracts;
-    private final Now now;
-
-    RecordContractHandler(Transactions transactions, Contracts contracts, Now now) {
-        this.transactions = transactions;
-        this.contracts = contracts;
-        this.now = now;
-    }
+@Singleton
+record RecordContractHandler(Transactions transactions, Contracts contracts, Now now) {
 
     Uni<Judged<RecordedContract>> handle(ProviderCohort providerCohort, ContractDraft draft) {
         return OneByOne.ifAccepted(draft.judge(), contract -> LostRaces.of()

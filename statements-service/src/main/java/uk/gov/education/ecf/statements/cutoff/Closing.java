@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.cutoff;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,22 +18,8 @@ import uk.gov.education.ecf.statements.writing.LineItemWriter;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Closes one statement within the current transaction, and makes what is on it payable. */
-@ApplicationScoped
-class Closing {
-
-    private final Statements statements;
-    private final Contracts contracts;
-    private final StatementWriter writer;
-    private final LineItemWriter items;
-    private final Now now;
-
-    Closing(Statements statements, Contracts contracts, StatementWriter writer, LineItemWriter items, Now now) {
-        this.statements = statements;
-        this.contracts = contracts;
-        this.writer = writer;
-        this.items = items;
-        this.now = now;
-    }
+@Singleton
+record Closing(Statements statements, Contracts contracts, StatementWriter writer, LineItemWriter items, Now now) {
 
     /** Empty when it is not, or no longer, due on that day. */
     Uni<Optional<Statement>> of(StatementId id, LocalDate day) {

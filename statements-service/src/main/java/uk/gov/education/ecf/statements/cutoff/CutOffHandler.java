@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.cutoff;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +19,10 @@ import uk.gov.education.ecf.statements.store.Statements;
  * again: of two runs at once one closes it, and an item that is being attached is closed with it. A statement that cannot be
  * closed keeps no other one open.
  */
-@ApplicationScoped
-class CutOffHandler {
+@Singleton
+record CutOffHandler(Transactions transactions, Statements statements, Closing closing) {
 
     private static final Logger LOG = Logger.getLogger(CutOffHandler.class);
-
-    private final Transactions transactions;
-    private final Statements statements;
-    private final Closing closing;
-
-    CutOffHandler(Transactions transactions, Statements statements, Closing closing) {
-        this.transactions = transactions;
-        this.statements = statements;
-        this.closing = closing;
-    }
 
     /** Closes every open statement whose cut-off lies before the day; answers those that this run closed. Fails, after the others, if one could not be. */
     Uni<List<StatementId>> closeBefore(LocalDate day) {

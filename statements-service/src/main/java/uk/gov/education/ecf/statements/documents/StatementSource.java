@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -12,14 +12,8 @@ import uk.gov.education.ecf.statements.store.Statements;
 import uk.gov.education.ecf.statements.store.StoredStatement;
 
 /** The documents of statements as they follow from the statements: one each, for its lead provider. */
-@ApplicationScoped
-class StatementSource implements DocumentSource {
-
-    private final Statements statements;
-
-    StatementSource(Statements statements) {
-        this.statements = statements;
-    }
+@Singleton
+record StatementSource(Statements statements) implements DocumentSource {
 
     @Override
     public String resource() {

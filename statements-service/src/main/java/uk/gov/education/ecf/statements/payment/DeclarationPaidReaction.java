@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.payment;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
@@ -19,23 +19,10 @@ import uk.gov.education.ecf.statements.writing.LineItemWriter;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Marks the line item paid, and its statement once no other item is left. One at a time holds the statement, so one of them is the last. */
-@ApplicationScoped
-class DeclarationPaidReaction implements Reaction<DeclarationPaid> {
-
-    private final Statements statements;
-    private final LineItems items;
-    private final StatementWriter writer;
-    private final LineItemWriter itemWriter;
-    private final Now now;
-
-    DeclarationPaidReaction(
-            Statements statements, LineItems items, StatementWriter writer, LineItemWriter itemWriter, Now now) {
-        this.statements = statements;
-        this.items = items;
-        this.writer = writer;
-        this.itemWriter = itemWriter;
-        this.now = now;
-    }
+@Singleton
+record DeclarationPaidReaction(
+        Statements statements, LineItems items, StatementWriter writer, LineItemWriter itemWriter, Now now)
+        implements Reaction<DeclarationPaid> {
 
     @Override
     public String consumer() {

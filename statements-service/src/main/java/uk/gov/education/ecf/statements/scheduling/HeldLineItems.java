@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import uk.gov.education.ecf.calendar.LondonDay;
@@ -18,18 +18,8 @@ import uk.gov.education.ecf.statements.writing.LineItemWriter;
  * Line items that no statement could take, waiting for one. While any wait, no statement of their provider and cohort fits; so
  * the one that fits now is the one that was scheduled or changed in this transaction, which holds it.
  */
-@ApplicationScoped
-class HeldLineItems {
-
-    private final LineItems items;
-    private final Statements statements;
-    private final LineItemWriter writer;
-
-    HeldLineItems(LineItems items, Statements statements, LineItemWriter writer) {
-        this.items = items;
-        this.statements = statements;
-        this.writer = writer;
-    }
+@Singleton
+record HeldLineItems(LineItems items, Statements statements, LineItemWriter writer) {
 
     Uni<Void> attach(ProviderCohort providerCohort, Instant at) {
         return items.holdWaiting(providerCohort)

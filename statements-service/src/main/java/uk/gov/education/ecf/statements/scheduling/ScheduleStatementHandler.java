@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import uk.gov.education.ecf.calendar.beans.Now;
@@ -22,23 +22,9 @@ import uk.gov.education.ecf.statements.store.Statements;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Plans a statement under the id that the caller chose. */
-@ApplicationScoped
-class ScheduleStatementHandler {
-
-    private final Transactions transactions;
-    private final SchedulingFacts facts;
-    private final StatementWriter writer;
-    private final HeldLineItems waiting;
-    private final Now now;
-
-    ScheduleStatementHandler(
-            Transactions transactions, SchedulingFacts facts, StatementWriter writer, HeldLineItems waiting, Now now) {
-        this.transactions = transactions;
-        this.facts = facts;
-        this.writer = writer;
-        this.waiting = waiting;
-        this.now = now;
-    }
+@Singleton
+record ScheduleStatementHandler(
+        Transactions transactions, SchedulingFacts facts, StatementWriter writer, HeldLineItems waiting, Now now) {
 
     Uni<Judged<Statement>> handle(StatementId id, StatementDraft draft) {
         return OneByOne.ifAccepted(facts.terms(draft), terms -> handle(id, terms));

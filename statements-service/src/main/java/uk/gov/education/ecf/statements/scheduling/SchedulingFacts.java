@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +18,8 @@ import uk.gov.education.ecf.statements.store.LineItems;
 import uk.gov.education.ecf.statements.store.Statements;
 
 /** Holds the statements that a plan is about and judges other terms for them: no line item can come onto one meanwhile. */
-@ApplicationScoped
-class SchedulingFacts {
-
-    private final Statements statements;
-    private final LineItems items;
-    private final Calendar calendar;
-
-    SchedulingFacts(Statements statements, LineItems items, Calendar calendar) {
-        this.statements = statements;
-        this.items = items;
-        this.calendar = calendar;
-    }
+@Singleton
+record SchedulingFacts(Statements statements, LineItems items, Calendar calendar) {
 
     Judged<StatementTerms> terms(StatementDraft draft) {
         return draft.judge(calendar);

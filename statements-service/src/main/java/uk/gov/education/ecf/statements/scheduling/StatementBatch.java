@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +21,8 @@ import uk.gov.education.ecf.statements.model.StatementRefusals;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /** Plans some statements of a file within the current transaction. A statement is found by its month, whatever its id. */
-@ApplicationScoped
-class StatementBatch {
-
-    private final SchedulingFacts facts;
-    private final StatementWriter writer;
-    private final HeldLineItems waiting;
-    private final Now now;
-
-    StatementBatch(SchedulingFacts facts, StatementWriter writer, HeldLineItems waiting, Now now) {
-        this.facts = facts;
-        this.writer = writer;
-        this.waiting = waiting;
-        this.now = now;
-    }
+@Singleton
+record StatementBatch(SchedulingFacts facts, StatementWriter writer, HeldLineItems waiting, Now now) {
 
     Uni<ImportTally> schedule(List<PlannedStatement> planned) {
         return facts.holdAll(planned).flatMap(held -> schedule(planned, held, now.instant()));

@@ -2,7 +2,7 @@ package uk.gov.education.ecf.statements.scheduling;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.platform.csv.CsvFile;
@@ -13,21 +13,11 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.store.Statements;
 
 /** Plans the statements of a file, some at a time: each batch is one transaction. */
-@ApplicationScoped
-class StatementsImport {
+@Singleton
+record StatementsImport(Transactions transactions, StatementBatch batch, Calendar calendar) {
 
     private static final int BATCH = 100;
     private static final int ROWS_READ_AT_ONCE = 500;
-
-    private final Transactions transactions;
-    private final StatementBatch batch;
-    private final Calendar calendar;
-
-    StatementsImport(Transactions transactions, StatementBatch batch, Calendar calendar) {
-        this.transactions = transactions;
-        this.batch = batch;
-        this.calendar = calendar;
-    }
 
     Uni<ImportReport> run(CsvFile file) {
         return file.chunks(ROWS_READ_AT_ONCE)

@@ -1,23 +1,17 @@
 package uk.gov.education.ecf.statements.upstream;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
 /** Hears what happens to declarations, for the acts that react to it; most of it concerns none. */
-@ApplicationScoped
-public class DeclarationEventsConsumer {
+@Singleton
+public record DeclarationEventsConsumer(Inbox inbox) {
 
     /** Its name, which is that of its group. */
     public static final String NAME = "statements.line-items";
-
-    private final Inbox inbox;
-
-    DeclarationEventsConsumer(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     @Incoming("statements-line-items")
     public Uni<Void> on(ConsumerRecord<String, String> record) {

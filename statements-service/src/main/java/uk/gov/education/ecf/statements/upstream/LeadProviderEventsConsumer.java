@@ -1,22 +1,16 @@
 package uk.gov.education.ecf.statements.upstream;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
 /** Hears of lead providers, which are remembered. */
-@ApplicationScoped
-class LeadProviderEventsConsumer {
+@Singleton
+record LeadProviderEventsConsumer(Inbox inbox) {
 
     private static final String NAME = "statements.upstream";
-
-    private final Inbox inbox;
-
-    LeadProviderEventsConsumer(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     @Incoming("statements-upstream")
     public Uni<Void> on(ConsumerRecord<String, String> record) {

@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,16 +17,8 @@ import uk.gov.education.ecf.statements.store.LineItems;
 import uk.gov.education.ecf.statements.store.StoredLineItem;
 
 /** Writes line items and announces them. What a statement does to its items is done to all of them at once. */
-@ApplicationScoped
-public class LineItemWriter {
-
-    private final LineItems items;
-    private final Outbox outbox;
-
-    LineItemWriter(LineItems items, Outbox outbox) {
-        this.items = items;
-        this.outbox = outbox;
-    }
+@Singleton
+public record LineItemWriter(LineItems items, Outbox outbox) {
 
     /** Writes a new item. */
     public Uni<Void> add(Change<LineItem, LineItemEvent> billable, Instant at) {

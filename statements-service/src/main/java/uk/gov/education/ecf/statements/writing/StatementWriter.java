@@ -1,7 +1,7 @@
 package uk.gov.education.ecf.statements.writing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,18 +18,8 @@ import uk.gov.education.ecf.statements.store.Statements;
 import uk.gov.education.ecf.statements.store.StoredStatement;
 
 /** Writes a statement, what its provider sees of it and what is announced of it. */
-@ApplicationScoped
-public class StatementWriter {
-
-    private final Statements statements;
-    private final StatementDocuments documents;
-    private final Outbox outbox;
-
-    StatementWriter(Statements statements, StatementDocuments documents, Outbox outbox) {
-        this.statements = statements;
-        this.documents = documents;
-        this.outbox = outbox;
-    }
+@Singleton
+public record StatementWriter(Statements statements, StatementDocuments documents, Outbox outbox) {
 
     /** Writes new statements, all at once. */
     public Uni<Void> addAll(List<Change<Statement, StatementEvent>> scheduled, Instant at) {
