@@ -39,7 +39,7 @@ class ArchitectureRulesTest {
                 arguments(
                         "crowdedhandlers",
                         "nothing has more than five injected things",
-                        List.of("SubmitHandler has 6", "VoidResource has 6")),
+                        List.of("SubmitHandler has 6", "VoidHandler has 6")),
                 arguments(
                         "databaseinanact",
                         "SQL, Hibernate and Panache are known to store, documents, search and upstream only",

@@ -1,10 +1,10 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.crowdedhandlers.voiding;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
+import jakarta.inject.Singleton;
 
-@Path("/declarations/{id}/void")
-class VoidResource {
+@Singleton
+class VoidHandler {
 
     @Inject
     String one;
@@ -15,5 +15,5 @@ class VoidResource {
     @Inject
     String three;
 
-    VoidResource(String four, String five, String six) {}
+    VoidHandler(String four, String five, String six) {}
 }
