@@ -14,8 +14,6 @@ import uk.gov.education.ecf.participants.model.Registration;
 import uk.gov.education.ecf.participants.model.RegistrationGrounds;
 import uk.gov.education.ecf.participants.model.StatedIds;
 import uk.gov.education.ecf.participants.store.Participants;
-import uk.gov.education.ecf.participants.upstream.KnownDeliveryPartners;
-import uk.gov.education.ecf.participants.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.participants.upstream.KnownSchools;
 import uk.gov.education.ecf.platform.refusals.Judged;
@@ -26,8 +24,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 record RegistrationFacts(
         Calendar calendar,
         KnownSchools schools,
-        KnownLeadProviders leadProviders,
-        KnownDeliveryPartners deliveryPartners,
+        ChosenProviders providers,
         KnownPartnerships partnerships,
         Participants participants) {
 
@@ -80,10 +77,8 @@ record RegistrationFacts(
         Provision chosen = destination.chosenProvision();
         ParticipantId mentor = destination.mentorId();
         return OneByOne.ask(
-                        () -> chosen == null ? OneByOne.given(false) : leadProviders.knows(chosen.leadProviderId()),
-                        () -> chosen == null
-                                ? OneByOne.given(false)
-                                : deliveryPartners.knows(chosen.deliveryPartnerId()),
+                        () -> providers.knowLeadProviderOf(chosen),
+                        () -> providers.knowDeliveryPartnerOf(chosen),
                         () -> mentor == null ? OneByOne.given(false) : participants.isMentor(mentor))
                 .map(RegistrationGrounds.Known::new);
     }
