@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.documents.rebuild;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far somebody has come with all documents of a resource. When they were compared only, {@code written} and {@code removed}
@@ -20,7 +21,7 @@ public record DocumentPass(
         String resource,
         String purpose,
         Instant requestedAt,
-        Instant finishedAt,
+        @Schema(nullable = true) Instant finishedAt,
         long aggregates,
         long written,
         long removed,

@@ -5,12 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -23,7 +28,11 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("dfe")
 @Cancellable(false)
+@Tag(name = "Documents")
 class DocumentsResource {
+
+    private static final String RESOURCE = "What the documents are of, such as participants";
+    private static final String UNDER_WAY = "Somebody else is at it; how far that has come";
 
     private final DocumentSources sources;
     private final DocumentRebuild rebuild;
@@ -34,6 +43,10 @@ class DocumentsResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listDocumentPasses",
+            summary = "Tell what documents there are, and the latest passes over them")
+    @APIResponseSchema(Progress.class)
     public Uni<Response> progress() {
         List<String> resources =
                 sources.all().stream().map(DocumentSource::resource).sorted().toList();
@@ -42,13 +55,21 @@ class DocumentsResource {
 
     @POST
     @Path("/{resource}/rebuild")
-    public Uni<Response> rebuild(@PathParam("resource") String resource) {
+    @Operation(operationId = "rebuildDocuments", summary = "Make all documents of a resource again from its aggregates")
+    @APIResponse(responseCode = "202", description = UNDER_WAY)
+    @APIResponseSchema(DocumentPass.class)
+    public Uni<Response> rebuild(@Parameter(description = RESOURCE) @RestPath String resource) {
         return run(resource, rebuild::rebuild);
     }
 
     @POST
     @Path("/{resource}/compare")
-    public Uni<Response> compare(@PathParam("resource") String resource) {
+    @Operation(
+            operationId = "compareDocuments",
+            summary = "Tell which documents of a resource are not as its aggregates say, and change nothing")
+    @APIResponse(responseCode = "202", description = UNDER_WAY)
+    @APIResponseSchema(DocumentPass.class)
+    public Uni<Response> compare(@Parameter(description = RESOURCE) @RestPath String resource) {
         return run(resource, rebuild::compare);
     }
 

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
+import uk.gov.education.ecf.platform.testkit.PublishedApi;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -92,6 +93,15 @@ class RebuildComponentTest {
     @AfterEach
     void letGo() {
         goOn.complete(null);
+    }
+
+    @Test
+    void whatTheCommandsAnswerIsDescribed() {
+        List<String> gaps = PublishedApi.ofTheApplication().gaps().stream()
+                .filter(gap -> gap.contains("/internal/v1/documents") || gap.startsWith("DocumentPass"))
+                .toList();
+
+        assertEquals(List.of(), gaps);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.platform.jsonapi.openapi;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -14,7 +15,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
  */
 final class AnsweredTypes {
 
-    private static final String SUCCESS = "200";
+    /** Whatever says that it went well says it with the same body; a 204 has none. */
+    private static final List<String> SUCCESSES = List.of("200", "202");
 
     private final JsonTypes types;
 
@@ -23,10 +25,10 @@ final class AnsweredTypes {
     }
 
     void tell(Endpoint endpoint, ResourceMethod method) {
-        APIResponse success = endpoint.responses().getAPIResponse(SUCCESS);
-        if (success != null) {
-            method.answer().ifPresent(answer -> tell(endpoint, success, answer));
-        }
+        SUCCESSES.stream()
+                .map(endpoint.responses()::getAPIResponse)
+                .filter(Objects::nonNull)
+                .forEach(success -> method.answer().ifPresent(answer -> tell(endpoint, success, answer)));
     }
 
     private void tell(Endpoint endpoint, APIResponse success, Class<?> answer) {
