@@ -1,6 +1,8 @@
 package uk.gov.education.ecf.platform.identity;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -28,13 +30,45 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     @Inject
     RememberedIdentities remembered;
 
+    @Inject
+    TokenIssuer issuer;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader("Authorization");
         Optional<SecurityIdentity> known = remembered.of(header);
-        return known.isPresent()
-                ? Uni.createFrom().item(known.get())
-                : oidc.authenticate(request, providers).invoke(identity -> remembered.remember(header, identity));
+        return known.isPresent() ? Uni.createFrom().item(known.get()) : verify(header, request, providers);
+    }
+
+    /** Once the keys are known, whatever is wrong with a token is the token's fault, however the library says it. */
+    private Uni<SecurityIdentity> verify(String header, RoutingContext request, IdentityProviderManager providers) {
+        if (header != null && !issuer.isKnown()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException(new IssuerAway()));
+        }
+        if (!AccessTokens.mayBeIn(header)) {
+            return Uni.createFrom().nullItem();
+        }
+        request.put(OidcUtils.TENANT_ID_ATTRIBUTE, OidcUtils.DEFAULT_TENANT_ID); // whatever cookies say
+        return Uni.createFrom()
+                .deferred(() -> oidc.authenticate(request, providers))
+                .onItem()
+                .ifNull()
+                .failWith(BearerTokens::noAccessToken)
+                .map(BearerTokens::accessToken)
+                .onFailure()
+                .transform(failure -> noAccessToken())
+                .invoke(identity -> remembered.remember(header, identity));
+    }
+
+    private static SecurityIdentity accessToken(SecurityIdentity identity) {
+        if (!AccessTokens.isOne(identity)) {
+            throw noAccessToken();
+        }
+        return identity;
+    }
+
+    private static AuthenticationFailedException noAccessToken() {
+        return new AuthenticationFailedException("no valid access token");
     }
 
     @Override
