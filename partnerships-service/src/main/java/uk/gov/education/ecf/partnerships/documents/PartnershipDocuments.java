@@ -21,6 +21,7 @@ import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.documents.rebuild.Rendered;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
@@ -29,7 +30,7 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
 
     public static final String NAME = "partnership_documents";
-    private static final DocumentTable TABLE = DocumentTable.named(NAME);
+    static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     /** Inside the transaction that changed the partnership. */
     public Uni<Void> write(Partnership partnership, School school) {
@@ -53,6 +54,13 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
                 .flatMap(shown -> writeAll(held, shown, names)));
     }
 
+    /** What partnerships show that this transaction holds. Partners and schools are read afterwards, as by those who rewrite. */
+    Uni<List<Rendered>> render(List<Partnership> held) {
+        return OneByOne.ask(() -> partners.findNames(named(held)), () -> schools.findDescribed(schoolsOf(held)))
+                .map((names, shown) ->
+                        held.stream().map(one -> rendered(one, shown, names)).toList());
+    }
+
     /** As its provider would read it, were the transaction committed. */
     public Uni<String> read(Partnership partnership) {
         return Sql.one(
@@ -65,10 +73,21 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
 
     private static Uni<Void> writeAll(
             List<Partnership> all, Map<SchoolId, School> schools, Map<DeliveryPartnerId, String> names) {
-        return TABLE.putAll(all.stream()
-                .map(one -> new ShownPartnership(one, schools.get(one.school()), names.get(one.deliveryPartner())))
-                .map(shown -> row(shown))
-                .toList());
+        return TABLE.putAll(
+                all.stream().map(one -> row(shown(one, schools, names))).toList());
+    }
+
+    private static Rendered rendered(
+            Partnership partnership, Map<SchoolId, School> schools, Map<DeliveryPartnerId, String> names) {
+        List<DocumentRow> documents =
+                partnership.relationship() ? List.of() : List.of(row(shown(partnership, schools, names)));
+        return new Rendered(partnership.id().value(), documents);
+    }
+
+    private static ShownPartnership shown(
+            Partnership partnership, Map<SchoolId, School> schools, Map<DeliveryPartnerId, String> names) {
+        return new ShownPartnership(
+                partnership, schools.get(partnership.school()), names.get(partnership.deliveryPartner()));
     }
 
     private static Set<DeliveryPartnerId> named(List<Partnership> partnerships) {

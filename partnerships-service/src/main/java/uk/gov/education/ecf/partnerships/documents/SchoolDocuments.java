@@ -15,6 +15,7 @@ import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.documents.rebuild.Rendered;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** One document for each school and cohort in which providers find it; every provider reads the same. */
@@ -22,7 +23,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 public class SchoolDocuments {
 
     public static final String NAME = "school_documents";
-    private static final DocumentTable TABLE = DocumentTable.named(NAME);
+    static final DocumentTable TABLE = DocumentTable.named(NAME);
 
     private final Partnerships partnerships;
     private final List<Integer> cohorts;
@@ -34,24 +35,34 @@ public class SchoolDocuments {
 
     /**
      * Of schools that this transaction holds, at its end: that they are in a partnership shows too. Any number of them takes as
-     * many statements as one.
+     * many statements as one. A cohort that only a newer calendar knows stays as it is.
      */
     public Uni<Void> write(Collection<School> schools) {
         if (schools.isEmpty()) {
             return OneByOne.nothing();
         }
-        return partnerships
-                .findCohorts(schools.stream().map(School::id).toList())
-                .flatMap(partnered -> TABLE.putAll(rows(schools, partnered)))
+        return render(schools)
+                .flatMap(rendered -> TABLE.putAll(rendered.stream()
+                        .flatMap(school -> school.documents().stream())
+                        .toList()))
                 .chain(() -> TABLE.removeAll(unlisted(schools)));
     }
 
-    private List<DocumentRow> rows(Collection<School> schools, Map<SchoolId, Set<Integer>> partnered) {
-        return schools.stream()
-                .flatMap(school ->
-                        ListedSchool.of(school, partnered.getOrDefault(school.id(), Set.of()), cohorts).stream())
-                .map(listed -> row(listed))
-                .toList();
+    /** What schools show that this transaction holds. */
+    Uni<List<Rendered>> render(Collection<School> schools) {
+        return partnerships
+                .findCohorts(schools.stream().map(School::id).toList())
+                .map(partnered -> schools.stream()
+                        .map(school -> rendered(school, partnered.getOrDefault(school.id(), Set.of())))
+                        .toList());
+    }
+
+    private Rendered rendered(School school, Set<Integer> partnered) {
+        return new Rendered(
+                school.id().value(),
+                ListedSchool.of(school, partnered, cohorts).stream()
+                        .map(listed -> row(listed))
+                        .toList());
     }
 
     /** Nobody may find them there any more. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,16 @@ public record DeliveryPartners(Relationships relationships) implements PanacheRe
     /** Nobody else changes it until this transaction ends. */
     public Uni<Optional<DeliveryPartner>> hold(DeliveryPartnerId id) {
         return hold(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the ids that exist, in their order; nobody else changes them until this transaction ends. */
+    public Uni<List<DeliveryPartner>> holdAll(Collection<DeliveryPartnerId> ids) {
+        return find(
+                        "id in ?1 order by id",
+                        ids.stream().map(DeliveryPartnerId::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .flatMap(this::complete);
     }
 
     /** It may be named and read by others, but stays as it is until this transaction ends. */
@@ -51,6 +62,14 @@ public record DeliveryPartners(Relationships relationships) implements PanacheRe
 
     private Uni<Optional<DeliveryPartner>> complete(DeliveryPartnerRow row) {
         return relationships.of(row.id).map(related -> Optional.of(row.model(related)));
+    }
+
+    private Uni<List<DeliveryPartner>> complete(List<DeliveryPartnerRow> rows) {
+        return relationships
+                .of(rows.stream().map(row -> row.id).collect(Collectors.toSet()))
+                .map(related -> rows.stream()
+                        .map(row -> row.model(related.getOrDefault(row.id, List.of())))
+                        .toList());
     }
 
     /** One that nobody has recorded before. Returns the version under which it is stored. */

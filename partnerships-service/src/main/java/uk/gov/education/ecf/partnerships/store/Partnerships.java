@@ -20,6 +20,7 @@ import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.Training;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Partnerships, those that serve single people only among them. Whoever adds or challenges one holds its school. */
 @ApplicationScoped
@@ -41,12 +42,11 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
 
     /** The cohorts in which each school is in a partnership of any kind; a school without one is not among them. */
     public Uni<Map<SchoolId, Set<Integer>>> findCohorts(Collection<SchoolId> schools) {
-        String ids = schools.stream().map(SchoolId::toString).collect(Collectors.joining(",", "{", "}"));
         return Sql.list(
                         Object[].class,
                         "select school_id, cohort from partnerships"
-                                + " where challenged_at is null and school_id = any(cast(cast(?1 as text) as uuid[]))",
-                        ids)
+                                + " where challenged_at is null and school_id = any(" + UuidArray.of(1) + ")",
+                        UuidArray.literal(schools.stream().map(SchoolId::value).toList()))
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> new SchoolId((UUID) row[0]),
@@ -76,16 +76,24 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
 
     /** The schools' own, challenged ones included. */
     public Uni<List<Partnership>> holdAllOf(Collection<SchoolId> schools) {
-        return holdAll("schoolId in ?1", schools.stream().map(SchoolId::value).toList());
+        return holdRows(
+                "schoolId in ?1 and relationship = false",
+                schools.stream().map(SchoolId::value).toList());
     }
 
     /** Those of schools, not of single people; challenged ones included. */
     public Uni<List<Partnership>> holdAllOf(DeliveryPartnerId partner) {
-        return holdAll("deliveryPartnerId in ?1", List.of(partner.value()));
+        return holdRows("deliveryPartnerId in ?1 and relationship = false", List.of(partner.value()));
     }
 
-    private Uni<List<Partnership>> holdAll(String which, List<UUID> ids) {
-        return find(which + " and relationship = false order by id", ids)
+    /** Those of the ids that exist, of schools and of single people, challenged ones included. */
+    public Uni<List<Partnership>> holdAll(Collection<PartnershipId> ids) {
+        return holdRows("id in ?1", ids.stream().map(PartnershipId::value).toList());
+    }
+
+    /** One after the other, in the order of their ids. */
+    private Uni<List<Partnership>> holdRows(String which, List<UUID> ids) {
+        return find(which + " order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .map(Partnerships::models);

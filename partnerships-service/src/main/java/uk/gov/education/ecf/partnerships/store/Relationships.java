@@ -4,11 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Relationship;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** The part of a delivery partner that says whom it works with. */
 @ApplicationScoped
@@ -17,6 +19,18 @@ class Relationships implements PanacheRepositoryBase<RelationshipRow, Relationsh
     Uni<List<Relationship>> of(UUID deliveryPartner) {
         return rowsOf(deliveryPartner)
                 .map(rows -> rows.stream().map(row -> row.key.model()).toList());
+    }
+
+    /** By partner; one that works with nobody is not among them. */
+    Uni<Map<UUID, List<Relationship>>> of(Set<UUID> deliveryPartners) {
+        Uni<List<RelationshipRow>> rows = deliveryPartners.isEmpty()
+                ? OneByOne.given(List.of())
+                : list("key.deliveryPartnerId in ?1", deliveryPartners);
+        return rows.map(found -> found.stream()
+                .map(row -> row.key)
+                .collect(Collectors.groupingBy(
+                        RelationshipKey::deliveryPartnerId,
+                        Collectors.mapping(RelationshipKey::model, Collectors.toList()))));
     }
 
     Uni<Void> save(DeliveryPartner partner) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +47,17 @@ public record Schools(SchoolCohorts cohorts) implements PanacheRepositoryBase<Sc
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).flatMap(this::complete);
     }
 
-    /** The next ones in the order of their ids, nobody else changes them until this transaction ends; none after the last one. */
-    public Uni<List<School>> holdNext(Optional<SchoolId> after, int most) {
-        UUID behind = after.map(SchoolId::value).orElse(new UUID(0, 0));
-        return find("id > ?1 order by id", behind)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(0, most)
-                .list()
-                .flatMap(this::complete);
+    /** Those of the ids that exist, in their order; nobody else changes them until this transaction ends. */
+    public Uni<List<School>> holdAll(Collection<SchoolId> ids) {
+        return holdRows(ids.stream().map(SchoolId::value).toList()).flatMap(this::complete);
     }
 
     /** Those that have one of the URNs, whatever their leading zeros; nobody else changes them until this transaction ends. */
     public Uni<List<School>> holdByUrn(Set<String> urns) {
-        return idsOf(urns).flatMap(this::holdAll).flatMap(this::complete);
+        return idsOf(urns).flatMap(this::holdRows).flatMap(this::complete);
     }
 
-    private Uni<List<SchoolRow>> holdAll(List<UUID> ids) {
+    private Uni<List<SchoolRow>> holdRows(List<UUID> ids) {
         return ids.isEmpty()
                 ? OneByOne.given(List.of())
                 : find("id in ?1 order by id", ids)

@@ -1,0 +1,2 @@
+/** The documents, made from scratch. */
+package uk.gov.education.ecf.partnerships.documents;
