@@ -8,11 +8,7 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.values.Word;
 
 @InternalRequest
-record ChallengeBody(
-        @Schema(
-                        required = true,
-                        enumeration = {"another_provider", "not_confirmed", "do_not_recognise", "no_ects", "mistake"})
-                String reason) {
+record ChallengeBody(@Schema(required = true, implementation = ChallengeReason.class) String reason) {
 
     Judged<ChallengeReason> describes() {
         return Judged.ofOptional(Word.of(ChallengeReason.class, reason), PartnershipRefusals.CHALLENGE_REASON_INVALID);

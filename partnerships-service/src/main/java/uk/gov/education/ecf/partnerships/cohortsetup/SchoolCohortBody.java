@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.partnerships.cohortsetup;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.partnerships.model.CohortPlan;
 import uk.gov.education.ecf.partnerships.model.PartnershipRefusals;
 import uk.gov.education.ecf.partnerships.model.ProgrammeChoice;
@@ -11,7 +12,7 @@ import uk.gov.education.ecf.platform.values.Word;
 /** Everything but the choice may be left out: false, or for the eligibility none recorded. */
 @InternalRequest
 record SchoolCohortBody(
-        String inductionProgrammeChoice,
+        @Schema(required = true, implementation = ProgrammeChoice.class) String inductionProgrammeChoice,
         Boolean eligibleForFunding,
         Boolean continuePartnership,
         Boolean pupilPremiumUplift,

@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.partnerships.documents.PartnershipAttributes;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -15,6 +18,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Path("/api/v3/partnerships/ecf")
 @Produces(MediaTypes.JSON_API)
 @Cancellable(false)
+@Tag(name = "Partnerships")
 class ConfirmPartnershipResource {
 
     private final ConfirmPartnershipHandler handler;
@@ -33,6 +37,7 @@ class ConfirmPartnershipResource {
             description =
                     "Everything wrong is told at once, attribute by attribute; of the school only the first thing. After a challenge a new partnership "
                             + "is made and the challenged one stays. A school that goes on from one cohort to the next needs no confirmation: its partnership is carried over.")
+    @APIResponseSchema(PartnershipAttributes.class)
     public Uni<Response> confirm(ConfirmPartnershipBody body) {
         return handler.handle(body.of(caller.leadProviderId())).map(judged -> Answers.of(judged, Answers::document));
     }

@@ -7,11 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.partnerships.DeliveryPartnerSnapshot;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Relationship;
@@ -22,6 +25,7 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 @Path("/internal/v1/lead-providers/{id}/cohorts/{year}/delivery-partners/{delivery_partner_id}")
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Delivery partners")
 class RelationshipsResource {
 
     private final RelationshipHandler handler;
@@ -32,6 +36,7 @@ class RelationshipsResource {
 
     @PUT
     @Operation(operationId = "beginRelationship", summary = "The pair works together in the cohort")
+    @APIResponseSchema(DeliveryPartnerSnapshot.class)
     public Uni<Response> begin(
             @RestPath LeadProviderId id,
             @RestPath Cohort year,
@@ -43,6 +48,7 @@ class RelationshipsResource {
     @Operation(
             operationId = "endRelationship",
             summary = "The pair no longer works together in the cohort; existing partnerships stay")
+    @APIResponseSchema(DeliveryPartnerSnapshot.class)
     public Uni<Response> end(
             @RestPath LeadProviderId id,
             @RestPath Cohort year,

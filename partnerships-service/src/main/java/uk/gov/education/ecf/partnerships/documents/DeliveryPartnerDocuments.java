@@ -31,8 +31,7 @@ public class DeliveryPartnerDocuments {
 
     private static DocumentRow row(DeliveryPartner partner, LeadProviderId reader) {
         Integer[] cohorts = partner.cohortsWith(reader).toArray(Integer[]::new);
-        String json = new Resource(
-                        partner.id().toString(), "delivery-partner", DeliveryPartnerAttributes.of(partner, reader))
+        String json = Resource.of(partner.id(), DeliveryPartnerAttributes.of(partner, reader))
                 .json();
         return new DocumentRow(
                 Map.of("lead_provider_id", reader.value(), "id", partner.id().value()),

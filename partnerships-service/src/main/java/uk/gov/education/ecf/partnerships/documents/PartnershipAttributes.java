@@ -1,24 +1,36 @@
 package uk.gov.education.ecf.partnerships.documents;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.SchoolId;
+import uk.gov.education.ecf.partnerships.model.ChallengeReason;
 import uk.gov.education.ecf.partnerships.model.Partnership;
+import uk.gov.education.ecf.partnerships.model.PartnershipStatus;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
 /** A partnership as its lead provider sees it; {@code cohort} is a number here (rule W2). */
-record PartnershipAttributes(
-        int cohort,
-        String urn,
-        UUID schoolId,
-        UUID deliveryPartnerId,
+@JsonApiType("partnership")
+public record PartnershipAttributes(
+        @Schema(description = "Start year, such as 2024") int cohort,
+        @Schema(description = "The school's unique reference number of the national register", examples = "148201")
+                String urn,
+        SchoolId schoolId,
+        DeliveryPartnerId deliveryPartnerId,
         String deliveryPartnerName,
-        String status,
-        String challengedReason,
-        Instant challengedAt,
-        String inductionTutorName,
-        String inductionTutorEmail,
+        PartnershipStatus status,
+        @Schema(nullable = true, description = "Why the school objects; null while active")
+                ChallengeReason challengedReason,
+        @Schema(nullable = true, description = "Null while active") Instant challengedAt,
+        @Schema(nullable = true, description = "Null when the school has named no tutor") String inductionTutorName,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The tutor's, without a tutor the register's for the school; null when neither is known")
+                String inductionTutorEmail,
         Instant createdAt,
         UpdatedAt updatedAt) {
 
@@ -28,8 +40,8 @@ record PartnershipAttributes(
         return new PartnershipAttributes(
                 partnership.cohort(),
                 school.details().urn(),
-                school.id().value(),
-                partnership.deliveryPartner().value(),
+                school.id(),
+                partnership.deliveryPartner(),
                 shown.deliveryPartnerName(),
                 partnership.status(),
                 partnership.challengedReason(),

@@ -113,7 +113,7 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
                         "delivery_partner_id",
                         partnership.deliveryPartner().value()),
                 partnership.createdAt(),
-                new Resource(partnership.id().toString(), "partnership", PartnershipAttributes.of(shown)).json(),
+                Resource.of(partnership.id(), PartnershipAttributes.of(shown)).json(),
                 shown.school().details().name());
     }
 }

@@ -1,16 +1,21 @@
 package uk.gov.education.ecf.partnerships.documents;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.partnerships.model.ListedSchool;
+import uk.gov.education.ecf.partnerships.model.ProgrammeChoice;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
 /** A school in one cohort; {@code cohort} is a number and {@code in_partnership} a boolean here (rules W2, W3). */
-record SchoolAttributes(
+@JsonApiType("school")
+public record SchoolAttributes(
         String name,
-        String urn,
-        int cohort,
-        boolean inPartnership,
-        String inductionProgrammeChoice,
+        @Schema(description = "Unique reference number of the national register", examples = "148201") String urn,
+        @Schema(description = "Start year, such as 2024") int cohort,
+        @Schema(description = "Whether it is in an unchallenged partnership in the cohort, with whomever")
+                boolean inPartnership,
+        ProgrammeChoice inductionProgrammeChoice,
         Instant createdAt,
         UpdatedAt updatedAt) {
 
@@ -20,7 +25,7 @@ record SchoolAttributes(
                 listed.school().details().urn(),
                 listed.cohort(),
                 listed.inPartnership(),
-                listed.choice().wireName(),
+                listed.choice(),
                 listed.school().createdAt(),
                 UpdatedAt.OF_THE_DOCUMENT);
     }

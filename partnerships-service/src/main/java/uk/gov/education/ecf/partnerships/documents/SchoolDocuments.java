@@ -80,7 +80,7 @@ public class SchoolDocuments {
                 key(school.id(), listed.cohort()),
                 Map.of("urn", school.details().urn(), "name", school.details().name()),
                 school.createdAt(),
-                new Resource(school.id().toString(), "school", SchoolAttributes.of(listed)).json());
+                Resource.of(school.id(), SchoolAttributes.of(listed)).json());
     }
 
     private static Map<String, Object> key(SchoolId school, int cohort) {

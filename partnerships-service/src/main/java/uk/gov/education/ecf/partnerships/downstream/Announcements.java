@@ -59,7 +59,7 @@ public final class Announcements {
     public static Event of(PartnershipEvent event, Partnership after, School school, long version, Instant at) {
         PartnershipSnapshot partnership = Snapshots.of(after, school);
         if (event instanceof PartnershipEvent.Challenged) {
-            return new PartnershipChallenged(after.challengedReason(), partnership, version, at);
+            return new PartnershipChallenged(partnership.challengedReason(), partnership, version, at);
         } else if (event instanceof PartnershipEvent.DeliveryPartnerChanged changed) {
             return new PartnershipDeliveryPartnerChanged(changed.from(), partnership, version, at);
         } else if (event instanceof PartnershipEvent.RelationshipRecorded) {

@@ -54,8 +54,8 @@ public final class Snapshots {
                 partnership.school(),
                 school.details().urn(),
                 partnership.cohort(),
-                partnership.status(),
-                partnership.challengedReason(),
+                partnership.status().wireName(),
+                partnership.active() ? null : partnership.challengedReason().wireName(),
                 partnership.challengedAt(),
                 partnership.createdAt(),
                 partnership.relationship());

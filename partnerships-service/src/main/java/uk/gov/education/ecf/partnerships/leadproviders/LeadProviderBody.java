@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.partnerships.leadproviders;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.partnerships.model.LeadProvider;
 import uk.gov.education.ecf.partnerships.model.PlainText;
@@ -9,7 +10,8 @@ import uk.gov.education.ecf.platform.refusals.Judged;
 
 /** VAT is charged unless the body says otherwise. */
 @InternalRequest
-record LeadProviderBody(String name, Boolean vatChargeable) {
+record LeadProviderBody(
+        @Schema(required = true) String name, @Schema(description = "True when it is left out") Boolean vatChargeable) {
 
     Judged<LeadProvider> describes(LeadProviderId id) {
         return RecordedText.name(PlainText.of(name))

@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderSnapshot;
 import uk.gov.education.ecf.partnerships.downstream.Snapshots;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -19,6 +22,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 @Path("/internal/v1/lead-providers")
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Lead providers")
 class LeadProvidersResource {
 
     private final RecordLeadProviderHandler record;
@@ -33,6 +37,7 @@ class LeadProvidersResource {
     @Path("/{id}")
     @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
     @Operation(operationId = "recordLeadProvider", summary = "Record a lead provider")
+    @APIResponseSchema(LeadProviderSnapshot.class)
     public Uni<Response> record(@RestPath LeadProviderId id, LeadProviderBody body) {
         return OneByOne.ifAccepted(body.describes(id), record::handle)
                 .map(judged -> Answers.of(judged.map(Snapshots::of), Answers::internal));
@@ -40,6 +45,7 @@ class LeadProvidersResource {
 
     @GET
     @Operation(operationId = "listLeadProviders", summary = "The lead providers that are recorded, oldest first")
+    @APIResponseSchema(LeadProviderSnapshot[].class)
     public Uni<Response> list() {
         return list.handle()
                 .map(providers ->

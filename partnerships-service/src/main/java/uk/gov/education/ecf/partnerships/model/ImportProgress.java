@@ -9,19 +9,20 @@ import java.util.UUID;
  *
  * @param total        rows of the file
  * @param progressedAt when it last came further, or ended
- * @param outcome      {@code finished} or {@code failed}; null while nobody has said how it ended
+ * @param outcome      finished or failed; null while nobody has said how it ended
  */
-public record ImportProgress(UUID id, long total, Step done, Instant startedAt, Instant progressedAt, String outcome) {
+public record ImportProgress(
+        UUID id, long total, Step done, Instant startedAt, Instant progressedAt, ImportState outcome) {
 
     /** Some rows take seconds; whoever has not moved for so long was stopped. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    /** {@code running}, {@code finished}, {@code failed}, or {@code interrupted} when it has fallen silent: it may be repeated. */
-    public String state(Instant now) {
+    /** Interrupted when it has fallen silent. */
+    public ImportState state(Instant now) {
         if (outcome != null) {
             return outcome;
         }
-        return progressedAt.plus(SILENCE).isBefore(now) ? "interrupted" : "running";
+        return progressedAt.plus(SILENCE).isBefore(now) ? ImportState.INTERRUPTED : ImportState.RUNNING;
     }
 
     /** What became of some rows, in numbers. */

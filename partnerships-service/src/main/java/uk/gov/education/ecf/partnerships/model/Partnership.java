@@ -50,14 +50,16 @@ public record Partnership(
         return challenge == null;
     }
 
-    public String status() {
-        return active() ? "active" : "challenged";
+    public PartnershipStatus status() {
+        return active() ? PartnershipStatus.ACTIVE : PartnershipStatus.CHALLENGED;
     }
 
-    public String challengedReason() {
-        return active() ? null : challenge.reason().wireName();
+    /** Null while active. */
+    public ChallengeReason challengedReason() {
+        return active() ? null : challenge.reason();
     }
 
+    /** Null while active. */
     public Instant challengedAt() {
         return active() ? null : challenge.at();
     }

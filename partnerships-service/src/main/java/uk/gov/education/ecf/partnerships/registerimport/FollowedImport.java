@@ -3,17 +3,17 @@ package uk.gov.education.ecf.partnerships.registerimport;
 import java.time.Instant;
 import java.util.UUID;
 import uk.gov.education.ecf.partnerships.model.ImportProgress;
+import uk.gov.education.ecf.partnerships.model.ImportState;
 
 /**
  * An import as operators see it.
  *
- * @param state   running, finished, failed or interrupted
- * @param total   rows of the file
- * @param read    rows that are dealt with: the four that follow, together
+ * @param total rows of the file
+ * @param read  rows that are dealt with: the four that follow, together
  */
 record FollowedImport(
         UUID importId,
-        String state,
+        ImportState state,
         long total,
         long read,
         long created,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.partnerships.model.ImportProgress;
+import uk.gov.education.ecf.partnerships.model.ImportState;
 import uk.gov.education.ecf.partnerships.model.RegisterEntry;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Races;
@@ -35,9 +36,9 @@ record ImportSchoolsHandler(
         return transactions
                 .inTransaction(() -> imports.begin(id, file.rows(), clock.instant()))
                 .chain(() -> importAll(id, file))
-                .call(() -> end(id, true))
+                .call(() -> end(id, ImportState.FINISHED))
                 .onFailure()
-                .call(failure -> end(id, false));
+                .call(failure -> end(id, ImportState.FAILED));
     }
 
     private Uni<ImportReport> importAll(UUID id, CsvFile file) {
@@ -70,8 +71,8 @@ record ImportSchoolsHandler(
                         .unchanged(update.unchanged()));
     }
 
-    private Uni<Void> end(UUID id, boolean finished) {
-        return transactions.inTransaction(() -> imports.end(id, finished, clock.instant()));
+    private Uni<Void> end(UUID id, ImportState outcome) {
+        return transactions.inTransaction(() -> imports.end(id, outcome, clock.instant()));
     }
 
     private static void tell(UUID id, long read, long total) {

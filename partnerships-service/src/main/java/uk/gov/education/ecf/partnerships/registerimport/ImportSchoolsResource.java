@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.platform.csv.CsvFile;
 import uk.gov.education.ecf.platform.csv.ImportReport;
@@ -26,6 +27,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Path("/internal/v1/schools/import")
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Schools")
 class ImportSchoolsResource {
 
     /** The register's own. */

@@ -20,7 +20,7 @@ record SchoolBody(
         TutorBody inductionTutor,
         String contactEmail) {
 
-    record TutorBody(String name, String email) {
+    record TutorBody(@Schema(required = true) String name, @Schema(required = true) String email) {
 
         InductionTutor describes() {
             return new InductionTutor(PlainText.of(name), PlainText.of(email));

@@ -3,16 +3,15 @@ package uk.gov.education.ecf.partnerships.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import uk.gov.education.ecf.partnerships.documents.DeliveryPartnerAttributes;
 import uk.gov.education.ecf.partnerships.documents.DeliveryPartnerDocuments;
 import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
@@ -22,6 +21,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
 @Path("/api/v3/delivery-partners")
 @Produces(MediaTypes.JSON_API)
+@Tag(name = "Delivery partners")
 class DeliveryPartnersResource {
 
     private static final Listing DELIVERY_PARTNERS = Listing.of(DeliveryPartnerDocuments.NAME, "lead_provider_id")
@@ -39,20 +39,7 @@ class DeliveryPartnersResource {
 
     @GET
     @Operation(operationId = "listDeliveryPartners", summary = "Find delivery partner ids")
-    @Parameter(
-            name = "filter[cohort]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            example = "2024,2025",
-            description =
-                    "Start years of cohorts in which they work with you, separated by commas; any cohort after 2020 when left out")
-    @Parameter(
-            name = "sort",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            example = "name",
-            description =
-                    "created_at, updated_at and name, separated by commas, a minus in front for descending; by created_at when left out")
+    @APIResponseSchema(DeliveryPartnerAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DELIVERY_PARTNERS, caller.leadProviderId().value(), uri);
     }
@@ -60,7 +47,8 @@ class DeliveryPartnersResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showDeliveryPartner", summary = "View one delivery partner")
-    public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
+    @APIResponseSchema(DeliveryPartnerAttributes.class)
+    public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
         return documents.single(DELIVERY_PARTNERS, caller.leadProviderId().value(), id, uri);
     }
 }

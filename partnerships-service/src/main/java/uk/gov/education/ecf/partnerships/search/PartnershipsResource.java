@@ -3,16 +3,15 @@ package uk.gov.education.ecf.partnerships.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import uk.gov.education.ecf.partnerships.documents.PartnershipAttributes;
 import uk.gov.education.ecf.partnerships.documents.PartnershipDocuments;
 import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
@@ -23,6 +22,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 /** Partnerships of one lead provider, challenged ones included. */
 @Path("/api/v3/partnerships/ecf")
 @Produces(MediaTypes.JSON_API)
+@Tag(name = "Partnerships")
 class PartnershipsResource {
 
     private static final Listing PARTNERSHIPS = Listing.of(PartnershipDocuments.NAME, "lead_provider_id")
@@ -42,29 +42,7 @@ class PartnershipsResource {
 
     @GET
     @Operation(operationId = "listPartnerships", summary = "View all partnerships")
-    @Parameter(
-            name = "filter[cohort]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            example = "2024,2025",
-            description = "Start years of cohorts, separated by commas; every cohort after 2020 when left out")
-    @Parameter(
-            name = "filter[updated_since]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
-            description = "Changed at that time or later")
-    @Parameter(
-            name = "filter[delivery_partner_id]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "Ids, separated by commas")
-    @Parameter(
-            name = "sort",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            example = "-updated_at",
-            description =
-                    "created_at and updated_at, separated by commas, a minus in front for descending; by created_at when left out")
+    @APIResponseSchema(PartnershipAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(PARTNERSHIPS, caller.leadProviderId().value(), uri);
     }
@@ -72,7 +50,8 @@ class PartnershipsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showPartnership", summary = "View one partnership")
-    public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
+    @APIResponseSchema(PartnershipAttributes.class)
+    public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
         return documents.single(PARTNERSHIPS, caller.leadProviderId().value(), id, uri);
     }
 }

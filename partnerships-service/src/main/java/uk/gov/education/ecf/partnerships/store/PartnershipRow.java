@@ -60,7 +60,8 @@ class PartnershipRow {
     PartnershipRow take(Partnership partnership, Instant at) {
         deliveryPartnerId = partnership.deliveryPartner().value();
         relationship = partnership.relationship();
-        challengedReason = partnership.challengedReason();
+        challengedReason =
+                partnership.active() ? null : partnership.challengedReason().wireName();
         challengedAt = partnership.challengedAt();
         changedAt = at;
         return this;

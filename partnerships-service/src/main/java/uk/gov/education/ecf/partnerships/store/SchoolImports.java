@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.partnerships.model.ImportProgress;
+import uk.gov.education.ecf.partnerships.model.ImportState;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** How far each import of the national register has come; moves in the transaction that brings it further. */
 @ApplicationScoped
@@ -37,11 +39,12 @@ public class SchoolImports {
                 .replaceWithVoid();
     }
 
-    public Uni<Void> end(UUID id, boolean finished, Instant at) {
+    /** @param outcome finished or failed */
+    public Uni<Void> end(UUID id, ImportState outcome, Instant at) {
         return Sql.update(
                         "update school_imports set outcome = ?2, progressed_at = ?3 where id = ?1",
                         id,
-                        finished ? "finished" : "failed",
+                        outcome.wireName(),
                         at)
                 .replaceWithVoid();
     }
@@ -57,7 +60,8 @@ public class SchoolImports {
 
     private static ImportProgress progress(Object[] row) {
         ImportProgress.Step done = new ImportProgress.Step((Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5]);
-        return new ImportProgress((UUID) row[0], (Long) row[1], done, at(row[6]), at(row[7]), (String) row[8]);
+        ImportState outcome = row[8] == null ? null : Word.required(ImportState.class, (String) row[8]);
+        return new ImportProgress((UUID) row[0], (Long) row[1], done, at(row[6]), at(row[7]), outcome);
     }
 
     private static Instant at(Object column) {

@@ -12,17 +12,19 @@ class ImportProgressTest {
 
     @Test
     void whoHasFallenSilentForMoreThanFiveMinutesWasInterrupted() {
-        assertEquals("running", progress(null).state(LAST.plusSeconds(300)));
-        assertEquals("interrupted", progress(null).state(LAST.plusSeconds(300).plusNanos(1000)));
+        assertEquals(ImportState.RUNNING, progress(null).state(LAST.plusSeconds(300)));
+        assertEquals(
+                ImportState.INTERRUPTED,
+                progress(null).state(LAST.plusSeconds(300).plusNanos(1000)));
     }
 
     @Test
     void whoHasEndedStaysEnded() {
-        assertEquals("finished", progress("finished").state(LAST.plusSeconds(3000)));
-        assertEquals("failed", progress("failed").state(LAST));
+        assertEquals(ImportState.FINISHED, progress(ImportState.FINISHED).state(LAST.plusSeconds(3000)));
+        assertEquals(ImportState.FAILED, progress(ImportState.FAILED).state(LAST));
     }
 
-    private static ImportProgress progress(String outcome) {
+    private static ImportProgress progress(ImportState outcome) {
         return new ImportProgress(
                 UUID.randomUUID(), 10, new ImportProgress.Step(1, 2, 3, 4), LAST.minusSeconds(60), LAST, outcome);
     }

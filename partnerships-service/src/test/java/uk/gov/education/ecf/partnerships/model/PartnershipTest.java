@@ -34,8 +34,8 @@ class PartnershipTest {
                 .value()
                 .aggregate();
 
-        assertEquals("challenged", challenged.status());
-        assertEquals(reason.wireName(), challenged.challengedReason());
+        assertEquals(PartnershipStatus.CHALLENGED, challenged.status());
+        assertEquals(reason, challenged.challengedReason());
         assertEquals(NOW, challenged.challengedAt());
         assertEquals(Optional.of(reason), Word.of(ChallengeReason.class, reason.wireName()));
     }
