@@ -1,10 +1,10 @@
 package uk.gov.education.ecf.calendar;
 
-import java.util.Arrays;
 import java.util.Optional;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** The two courses: induction for early career teachers, and the training of their mentors. */
-public enum CourseIdentifier {
+public enum CourseIdentifier implements Word {
     ECF_INDUCTION("ecf-induction"),
     ECF_MENTOR("ecf-mentor");
 
@@ -15,14 +15,13 @@ public enum CourseIdentifier {
     }
 
     /** The word on the wire. */
+    @Override
     public String wireName() {
         return wireName;
     }
 
     /** Empty unless the text is exactly a wire name; null is empty too. */
     public static Optional<CourseIdentifier> of(String wireName) {
-        return Arrays.stream(values())
-                .filter(course -> course.wireName.equals(wireName))
-                .findFirst();
+        return Word.of(CourseIdentifier.class, wireName);
     }
 }

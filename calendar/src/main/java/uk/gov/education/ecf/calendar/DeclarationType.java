@@ -1,10 +1,10 @@
 package uk.gov.education.ecf.calendar;
 
-import java.util.Arrays;
 import java.util.Optional;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** What a lead provider can declare, in the order in which training goes on. */
-public enum DeclarationType {
+public enum DeclarationType implements Word {
     STARTED("started"),
     RETAINED_1("retained-1"),
     RETAINED_2("retained-2"),
@@ -22,14 +22,13 @@ public enum DeclarationType {
     }
 
     /** The word on the wire and in the calendar files. */
+    @Override
     public String wireName() {
         return wireName;
     }
 
     /** Empty unless the text is exactly a wire name; null is empty too. */
     public static Optional<DeclarationType> of(String wireName) {
-        return Arrays.stream(values())
-                .filter(type -> type.wireName.equals(wireName))
-                .findFirst();
+        return Word.of(DeclarationType.class, wireName);
     }
 }
