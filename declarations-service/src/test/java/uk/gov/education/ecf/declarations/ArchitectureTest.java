@@ -9,6 +9,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ArchitectureRules.of("uk.gov.education.ecf.declarations").tests();
+        return ArchitectureRules.of("uk.gov.education.ecf.declarations")
+                .without("config")
+                .tests();
     }
 }

@@ -1,51 +1,55 @@
 package uk.gov.education.ecf.declarations.documents;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.calendar.DeclarationType;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.declarations.model.Declaration;
+import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
 /** What a provider reads of a declaration, in the order of the published examples. */
-record DeclarationAttributes(
+@JsonApiType("participant-declaration")
+public record DeclarationAttributes(
         ParticipantId participantId,
-        String declarationType,
-        String courseIdentifier,
+        DeclarationType declarationType,
+        CourseIdentifier courseIdentifier,
         Instant declarationDate,
-        ParticipantId mentorId,
-        String state,
+        @Schema(nullable = true) ParticipantId mentorId,
+        DeclarationState state,
         UpdatedAt updatedAt,
         Instant createdAt,
-        DeliveryPartnerId deliveryPartnerId,
-        StatementId statementId,
-        StatementId clawbackStatementId,
-        String ineligibleForFundingReason,
+        @Schema(nullable = true) DeliveryPartnerId deliveryPartnerId,
+        @Schema(nullable = true, description = "The statement that pays it") StatementId statementId,
+        @Schema(nullable = true, description = "The statement on which the money is asked back")
+                StatementId clawbackStatementId,
+        @Schema(nullable = true) IneligibilityReason ineligibleForFundingReason,
         boolean upliftPaid,
-        String evidenceHeld,
-        Boolean hasPassed,
-        String leadProviderName) {
+        @Schema(nullable = true, examples = "training-event-attended") String evidenceHeld,
+        @Schema(nullable = true, description = "Always null") Boolean hasPassed,
+        @Schema(nullable = true) String leadProviderName) {
 
     static DeclarationAttributes of(Declaration declaration, String leadProviderName) {
         Declared declared = declaration.declared();
         return new DeclarationAttributes(
                 declared.trainee().participantId(),
-                declared.stage().type().wireName(),
-                declared.stage().course().wireName(),
+                declared.stage().type(),
+                declared.stage().course(),
                 declared.date(),
                 declared.trainers().mentorId(),
-                declaration.state().wireName(),
+                declaration.state(),
                 UpdatedAt.OF_THE_DOCUMENT,
                 declared.at(),
                 declared.trainers().deliveryPartnerId(),
                 declaration.shownStatement().orElse(null),
                 declaration.clawbackStatementId(),
-                declaration
-                        .ineligibilityReason()
-                        .map(IneligibilityReason::wireName)
-                        .orElse(null),
+                declaration.ineligibilityReason().orElse(null),
                 declaration.isUpliftPaid(),
                 declared.evidenceHeld(),
                 null,

@@ -28,9 +28,6 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public record DeclarationDocuments(
         Declarations declarations, KnownParticipants participants, KnownLeadProviders leadProviders) {
 
-    /** The JSON:API type. */
-    private static final String TYPE = "participant-declaration";
-
     static final DocumentTable TABLE = DocumentTable.named("declaration_documents");
 
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
@@ -71,7 +68,7 @@ public record DeclarationDocuments(
     }
 
     private static String json(Declaration declaration, String leadProviderName) {
-        return new Resource(declaration.id().toString(), TYPE, DeclarationAttributes.of(declaration, leadProviderName))
+        return Resource.of(declaration.id(), DeclarationAttributes.of(declaration, leadProviderName))
                 .json();
     }
 

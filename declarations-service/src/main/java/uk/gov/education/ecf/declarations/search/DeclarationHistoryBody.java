@@ -3,6 +3,10 @@ package uk.gov.education.ecf.declarations.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.declarations.model.DeclarationState;
 
 /**
  * What DfE reads of a declaration's past.
@@ -10,10 +14,15 @@ import java.util.UUID;
  * @param states          oldest first
  * @param refusedAttempts to declare the same event for the same person, by any provider, oldest first
  */
-record DeclarationHistoryBody(UUID declarationId, List<StateChange> states, List<RefusedAttempt> refusedAttempts) {
+record DeclarationHistoryBody(
+        DeclarationId declarationId, List<StateChange> states, List<RefusedAttempt> refusedAttempts) {
 
-    record StateChange(String state, String cause, UUID eventId, Instant at) {}
+    record StateChange(DeclarationState state, String cause, UUID eventId, Instant at) {}
 
     record RefusedAttempt(
-            UUID leadProviderId, String declarationDate, String evidenceHeld, List<String> codes, Instant at) {}
+            LeadProviderId leadProviderId,
+            @Schema(nullable = true, description = "As it was written") String declarationDate,
+            @Schema(nullable = true, description = "As it was written") String evidenceHeld,
+            List<String> codes,
+            Instant at) {}
 }

@@ -3,19 +3,15 @@ package uk.gov.education.ecf.declarations.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.gov.education.ecf.declarations.documents.DeclarationSchemas;
+import org.jboss.resteasy.reactive.RestPath;
+import uk.gov.education.ecf.declarations.documents.DeclarationAttributes;
 import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.Listing;
@@ -48,39 +44,7 @@ class DeclarationsResource {
             summary = "View all previously submitted declarations",
             description =
                     "Your own in every state, and the live ones that other providers made for participants you train or trained; by creation.")
-    @Parameter(
-            name = "filter[cohort]",
-            in = ParameterIn.QUERY,
-            example = "2023,2024",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "Start years of the declaration's cohort, separated by commas")
-    @Parameter(
-            name = "filter[participant_id]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "Ids, separated by commas")
-    @Parameter(
-            name = "filter[delivery_partner_id]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "Ids, separated by commas")
-    @Parameter(
-            name = "filter[updated_since]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
-            description = "Changed at that time or later")
-    @Parameter(
-            name = "page[page]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
-    @Parameter(
-            name = "page[per_page]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
-    @APIResponseSchema(
-            value = DeclarationSchemas.DeclarationList.class,
-            responseCode = "200",
-            responseDescription = "A page of declarations")
+    @APIResponseSchema(DeclarationAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DECLARATIONS, caller.leadProviderId().value(), uri);
     }
@@ -88,17 +52,8 @@ class DeclarationsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showDeclaration", summary = "View a specific previously submitted declaration")
-    @Parameter(
-            name = "filter[cohort]",
-            in = ParameterIn.QUERY,
-            example = "2024",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "404 unless the declaration is of one of these cohorts")
-    @APIResponseSchema(
-            value = DeclarationSchemas.DeclarationDocument.class,
-            responseCode = "200",
-            responseDescription = "The declaration")
-    public Uni<Response> single(@PathParam("id") String id, @Context UriInfo uri) {
+    @APIResponseSchema(DeclarationAttributes.class)
+    public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
         return documents.single(DECLARATIONS, caller.leadProviderId().value(), id, uri);
     }
 }

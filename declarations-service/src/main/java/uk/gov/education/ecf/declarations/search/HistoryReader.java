@@ -11,8 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.search.DeclarationHistoryBody.RefusedAttempt;
 import uk.gov.education.ecf.declarations.search.DeclarationHistoryBody.StateChange;
+import uk.gov.education.ecf.platform.values.Word;
 
 /** Reads what was recorded along the way. */
 @Singleton
@@ -29,7 +32,7 @@ record HistoryReader(Pool pool) {
     /** Empty for a declaration that does not exist: one that does has at least its submission. */
     Uni<Optional<DeclarationHistoryBody>> of(DeclarationId id) {
         return rows(STATES, id, HistoryReader::state).flatMap(states -> rows(REFUSED, id, HistoryReader::attempt)
-                .map(attempts -> Optional.of(new DeclarationHistoryBody(id.value(), states, attempts))
+                .map(attempts -> Optional.of(new DeclarationHistoryBody(id, states, attempts))
                         .filter(body -> !body.states().isEmpty())));
     }
 
@@ -43,7 +46,7 @@ record HistoryReader(Pool pool) {
     private static StateChange state(Row row) {
         UUID eventId = row.getUUID("event_id");
         return new StateChange(
-                row.getString("state"),
+                Word.required(DeclarationState.class, row.getString("state")),
                 row.getString("cause"),
                 eventId,
                 row.getOffsetDateTime("at").toInstant());
@@ -51,7 +54,7 @@ record HistoryReader(Pool pool) {
 
     private static RefusedAttempt attempt(Row row) {
         return new RefusedAttempt(
-                row.getUUID("lead_provider_id"),
+                new LeadProviderId(row.getUUID("lead_provider_id")),
                 row.getString("declaration_date"),
                 row.getString("evidence_held"),
                 List.of(row.getArrayOfStrings("refusals")),

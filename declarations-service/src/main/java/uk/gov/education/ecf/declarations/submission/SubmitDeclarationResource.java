@@ -7,16 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import uk.gov.education.ecf.declarations.documents.DeclarationSchemas;
-import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
+import uk.gov.education.ecf.declarations.documents.DeclarationAttributes;
 import uk.gov.education.ecf.platform.identity.Caller;
-import uk.gov.education.ecf.platform.jsonapi.body.AttributesBody;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -41,23 +36,8 @@ class SubmitDeclarationResource {
             summary = "Notify that a participant has started, continued or completed training",
             description =
                     "Judged against the participant's schedule and the open statements. The answer names the statement that will pay it.")
-    @APIResponseSchema(
-            value = DeclarationSchemas.DeclarationDocument.class,
-            responseCode = "200",
-            responseDescription = "The declaration as it stands")
-    public Uni<Response> submit(
-            @RequestBody(content = @Content(schema = @Schema(implementation = SubmitDeclarationBody.class)))
-                    byte[] body) {
-        return handler.handle(command(AttributesBody.read(body))).map(judged -> Answers.of(judged, Answers::document));
-    }
-
-    private SubmitDeclaration command(AttributesBody attributes) {
-        return new SubmitDeclaration(
-                caller.leadProviderId(),
-                attributes.text("participant_id").orElse(null),
-                attributes.text("declaration_type").orElse(null),
-                attributes.text("declaration_date").orElse(null),
-                attributes.text("course_identifier").orElse(null),
-                attributes.text("evidence_held").orElse(null));
+    @APIResponseSchema(DeclarationAttributes.class)
+    public Uni<Response> submit(SubmitDeclarationBody body) {
+        return handler.handle(body.by(caller.leadProviderId())).map(judged -> Answers.of(judged, Answers::document));
     }
 }
