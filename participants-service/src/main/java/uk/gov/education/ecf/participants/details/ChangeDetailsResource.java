@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -16,6 +17,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
 @Path("/internal/v1/participants/{id}")
 @Cancellable(false)
+@Tag(name = "Participants")
 class ChangeDetailsResource {
 
     private final ChangeDetailsHandler handler;

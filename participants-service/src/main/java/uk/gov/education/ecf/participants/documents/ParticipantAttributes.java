@@ -4,27 +4,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.IdChange;
 import uk.gov.education.ecf.participants.model.ParticipantStatus;
+import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.Terms;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
+import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.participants.model.VisibleEnrolment;
 import uk.gov.education.ecf.participants.model.VisibleParticipant;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
 /** The resource {@code participant} of the provider API; members appear in the order of the components. */
+@JsonApiType("participant")
 public record ParticipantAttributes(
-        String fullName,
-        String teacherReferenceNumber,
+        @Schema(examples = "Oskar Kessler") String fullName,
+        @Schema(nullable = true, pattern = "^\\d{7}$", description = "Null until the national register confirmed one")
+                String teacherReferenceNumber,
         UpdatedAt updatedAt,
         List<EcfEnrolment> ecfEnrolments,
-        List<ParticipantIdChange> participantIdChanges) {
+        @Schema(description = "Ids under which the person was known before; the newest change comes first")
+                List<ParticipantIdChange> participantIdChanges) {
 
     static ParticipantAttributes of(VisibleParticipant seen) {
         return new ParticipantAttributes(
@@ -42,25 +49,32 @@ public record ParticipantAttributes(
     public record EcfEnrolment(
             TrainingRecordId trainingRecordId,
             String email,
-            ParticipantId mentorId,
-            String schoolUrn,
-            String participantType,
-            String cohort,
-            String trainingStatus,
-            String participantStatus,
-            Boolean teacherReferenceNumberValidated,
-            Boolean eligibleForFunding,
+            @Schema(nullable = true, description = "Of an early career teacher; null without a mentor")
+                    ParticipantId mentorId,
+            @Schema(examples = "148201") String schoolUrn,
+            ParticipantType participantType,
+            @Schema(examples = "2024", description = "Start year of the school's programme; the schedule's may differ")
+                    String cohort,
+            TrainingStatus trainingStatus,
+            @Schema(nullable = true, description = "Null for someone who is leaving on a day that nobody has told")
+                    ParticipantStatus participantStatus,
+            @Schema(nullable = true, description = "Null when nobody has given a number")
+                    Boolean teacherReferenceNumberValidated,
+            @Schema(nullable = true, description = "Null while a manual check runs") Boolean eligibleForFunding,
             boolean pupilPremiumUplift,
             boolean sparsityUplift,
-            String scheduleIdentifier,
-            DeliveryPartnerId deliveryPartnerId,
-            Said withdrawal,
-            Said deferral,
+            @Schema(examples = "ecf-standard-september") String scheduleIdentifier,
+            @Schema(nullable = true) DeliveryPartnerId deliveryPartnerId,
+            @Schema(nullable = true, description = "Null unless training is withdrawn") Said withdrawal,
+            @Schema(nullable = true, description = "Null unless training is deferred") Said deferral,
             Instant createdAt,
-            LocalDate inductionEndDate,
-            LocalDate mentorFundingEndDate,
-            boolean cohortChangedAfterPaymentsFrozen,
-            String mentorIneligibleForFundingReason) {
+            @Schema(nullable = true, description = "Of an early career teacher; null before the end")
+                    LocalDate inductionEndDate,
+            @Schema(nullable = true, description = "Of a mentor; null before the end") LocalDate mentorFundingEndDate,
+            @Schema(description = "Whether the person was moved out of a cohort that nothing is paid for any more")
+                    boolean cohortChangedAfterPaymentsFrozen,
+            @Schema(nullable = true, description = "Of a mentor; null while funded")
+                    String mentorIneligibleForFundingReason) {
 
         static EcfEnrolment of(VisibleParticipant seen, VisibleEnrolment one) {
             TrainingRecord record = one.record();
@@ -71,10 +85,10 @@ public record ParticipantAttributes(
                     period.email().text(),
                     period.place().mentorId(),
                     period.place().school().urn(),
-                    record.type().wireName(),
+                    record.type(),
                     String.valueOf(period.place().cohort()),
-                    period.standing().training().wireName(),
-                    one.participantStatus().map(ParticipantStatus::wireName).orElse(null),
+                    period.standing().training(),
+                    one.participantStatus().orElse(null),
                     seen.numberValidated(one),
                     record.eligibleForFunding(),
                     terms.uplift().pupilPremium(),
@@ -92,6 +106,7 @@ public record ParticipantAttributes(
     }
 
     /** A withdrawal or deferral. */
+    @Schema(name = "ReportedState")
     public record Said(String reason, Instant date) {
 
         static Said of(ProviderState state) {

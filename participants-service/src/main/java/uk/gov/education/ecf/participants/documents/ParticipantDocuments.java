@@ -96,7 +96,7 @@ public class ParticipantDocuments {
         Map<String, Object> key = new LinkedHashMap<>();
         key.put("lead_provider_id", seenBy.value());
         key.put("id", id.value());
-        String json = new Resource(id.toString(), "participant", ParticipantAttributes.of(seen)).json();
+        String json = Resource.of(id, ParticipantAttributes.of(seen)).json();
         return new DocumentRow(key, filters(seen), seen.person().createdAt(), json);
     }
 

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.participants.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.participants.model.ParticipantRefusals;
@@ -7,6 +8,7 @@ import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.platform.documents.listing.Conditions;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.QueryParameters;
+import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.values.Word;
 
@@ -18,6 +20,19 @@ final class EnrolmentFilter implements Filter {
 
     private static final String STATUSES = "string_to_array(training_statuses, ' ')";
     private static final String ENROLMENTS = "unnest(schedule_cohorts, " + STATUSES + ") as enrolment (cohort, status)";
+
+    @Override
+    public List<DescribedParameter> parameters() {
+        return List.of(
+                DescribedParameter.filter(
+                                "cohort",
+                                "Start years of the schedule's cohort, separated by commas; any cohort after 2020 when left out")
+                        .like("2024,2025"),
+                DescribedParameter.filter(
+                                "training_status",
+                                "Together with the cohort, of one enrolment; any other word is refused")
+                        .oneOf(Word.all(TrainingStatus.class)));
+    }
 
     @Override
     public void apply(QueryParameters query, Conditions conditions) {
