@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -18,6 +20,7 @@ import uk.gov.education.ecf.statements.model.Statement;
 @Path("/internal/v1/statements/{id}/payment-authorisation")
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Financial statements")
 class AuthorisePaymentResource {
 
     private final AuthorisePaymentHandler handler;
@@ -30,6 +33,7 @@ class AuthorisePaymentResource {
     @Operation(
             operationId = "authorisePayment",
             summary = "Authorise the payment of a payable statement; the payment completes through events")
+    @APIResponseSchema(Authorisation.class)
     public Uni<Response> post(@RestPath StatementId id) {
         return handler.handle(id).map(judged -> Answers.of(judged.map(Authorisation::of), Answers::internal));
     }

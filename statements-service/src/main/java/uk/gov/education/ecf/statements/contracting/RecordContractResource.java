@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.calendar.Cohort;
@@ -21,6 +22,7 @@ import uk.gov.education.ecf.statements.model.ProviderCohort;
 @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Contracts")
 class RecordContractResource {
 
     private final RecordContractHandler handler;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -22,6 +24,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Financial statements")
 class CutOffRunResource {
 
     private final CutOffHandler handler;
@@ -34,6 +37,7 @@ class CutOffRunResource {
 
     @POST
     @Operation(operationId = "runCutOff", summary = "Close every open statement whose cut-off lies before that day")
+    @APIResponseSchema(ClosedStatements.class)
     public Uni<Response> post(CutOffRunBody body) {
         return OneByOne.ifAccepted(body.day(now.today()), this::closeBefore)
                 .map(judged -> Answers.of(judged, Answers::internal));

@@ -2,16 +2,19 @@ package uk.gov.education.ecf.statements.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 import uk.gov.education.ecf.statements.model.StatementState;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /** A statement as its lead provider sees it; years are text (rule W2). */
+@JsonApiType("statement")
 public record StatementAttributes(
-        String month,
-        String year,
-        String type,
-        String cohort,
+        @Schema(examples = "May") String month,
+        @Schema(examples = "2022") String year,
+        @Schema(enumeration = StatementAttributes.TYPE) String type,
+        @Schema(examples = "2021") String cohort,
         LocalDate cutOffDate,
         LocalDate paymentDate,
         boolean paid,

@@ -50,7 +50,7 @@ public class StatementDocuments {
                 "payment_date",
                 terms.paymentDate());
         StatementAttributes shown = StatementAttributes.of(terms, statement.state(), stored.createdAt());
-        String json = new Resource(statement.id().toString(), "statement", shown).json();
+        String json = Resource.of(statement.id(), shown).json();
         return new DocumentRow(key(statement), filters, stored.createdAt(), json);
     }
 

@@ -12,8 +12,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.platform.csv.CsvFile;
+import uk.gov.education.ecf.platform.csv.ImportReport;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
@@ -22,6 +25,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Consumes("text/csv")
 @Produces(MediaTypes.JSON)
 @Cancellable(false)
+@Tag(name = "Financial statements")
 class ImportStatementsResource {
 
     private final StatementsImport statements;
@@ -34,6 +38,7 @@ class ImportStatementsResource {
     @Operation(
             operationId = "importStatements",
             summary = "Create or change the statements of a file; a bad line is reported and never stops the rest")
+    @APIResponseSchema(ImportReport.class)
     public Uni<Response> post(
             InputStream body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
         return CsvFile.receive(body, contentType, StatementColumns.ALL, StandardCharsets.UTF_8)

@@ -8,10 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,6 +16,7 @@ import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.Listing;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.statements.documents.StatementAttributes;
 import uk.gov.education.ecf.statements.documents.StatementDocuments;
 
 /** Cut-off dates, payment dates and whether payment was made. */
@@ -32,7 +29,7 @@ class StatementsResource {
     private static final Listing STATEMENTS = Listing.of(StatementDocuments.TABLE_NAME, "lead_provider_id")
             .filter(Filter.cohorts("cohort", "cohort"))
             .filter(Filter.updatedSince())
-            .filterEverywhere(Filter.text("type", "type"))
+            .filterEverywhere(Filter.text("type", "type").describedAs("Only ecf has statements"))
             .listedOnlyIf("output_fee")
             .orderedBy("payment_date");
 
@@ -50,36 +47,7 @@ class StatementsResource {
             summary = "View all statement payment dates",
             description =
                     "Statements that pay output fees, by payment date. Whether payment was made is in the attribute paid.")
-    @Parameter(
-            name = "filter[cohort]",
-            in = ParameterIn.QUERY,
-            example = "2024,2025",
-            description = "Start years; every cohort after 2020 unless given.",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "filter[type]",
-            in = ParameterIn.QUERY,
-            example = "ecf",
-            description = "Only ecf has statements.",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "filter[updated_since]",
-            in = ParameterIn.QUERY,
-            example = "2025-01-10T10:42:00Z",
-            description = "Changed at that time or later.",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "page[page]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
-    @Parameter(
-            name = "page[per_page]",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "3000"))
-    @APIResponseSchema(
-            value = StatementSchemas.StatementList.class,
-            responseCode = "200",
-            responseDescription = "A page of statements")
+    @APIResponseSchema(StatementAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(STATEMENTS, caller.leadProviderId().value(), uri);
     }
@@ -90,16 +58,7 @@ class StatementsResource {
             operationId = "showStatement",
             summary = "View specific statement payment dates",
             description = "Any of the provider's statements, those without output fees too.")
-    @Parameter(
-            name = "filter[type]",
-            in = ParameterIn.QUERY,
-            example = "ecf",
-            description = "Only ecf has statements.",
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponseSchema(
-            value = StatementSchemas.StatementDocument.class,
-            responseCode = "200",
-            responseDescription = "The statement")
+    @APIResponseSchema(StatementAttributes.class)
     public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
         return documents.single(STATEMENTS, caller.leadProviderId().value(), id, uri);
     }

@@ -1,2 +1,0 @@
-/** What the published API description says of refusals. */
-package uk.gov.education.ecf.statements.config;
