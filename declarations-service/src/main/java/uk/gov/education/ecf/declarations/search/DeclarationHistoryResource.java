@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
@@ -14,6 +15,7 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
 @Path("/internal/v1/declarations/{id}/history")
 @Produces(MediaTypes.JSON)
+@Tag(name = "Declarations")
 class DeclarationHistoryResource {
 
     private final HistoryReader history;
