@@ -1,42 +1,46 @@
 package uk.gov.education.ecf.participants.documents;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Period;
-import uk.gov.education.ecf.participants.model.Provision;
 import uk.gov.education.ecf.participants.model.Visibility;
 import uk.gov.education.ecf.participants.model.VisibleParticipant;
+import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Keeps the documents of a participant as its lead providers may see it. */
-@ApplicationScoped
-public class ParticipantDocuments {
+@Singleton
+public record ParticipantDocuments(KnownPartnerships partnerships) {
 
-    private static final DocumentTable TABLE = DocumentTable.named("participant_documents");
+    static final DocumentTable TABLE = DocumentTable.named("participant_documents");
 
-    /** Writes what each provider sees on that day and removes what one no longer may. */
+    /** Makes what each provider sees on that day the participant's only documents. */
     public Uni<Void> write(Participant participant, LocalDate day) {
-        return challenged(participant)
-                .map(challenged -> Visibility.of(participant, challenged, day))
-                .call(ParticipantDocuments::put)
-                .flatMap(seen -> removeOthers(participant, seen));
+        return render(participant, day)
+                .flatMap(rows -> TABLE.replace(participant.id().value(), rows));
+    }
+
+    /** What each provider sees of a participant, who is held, on that day. */
+    Uni<List<DocumentRow>> render(Participant participant, LocalDate day) {
+        return partnerships
+                .findChallenged(participant.partnerships())
+                .map(challenged -> Visibility.of(participant, challenged, day).entrySet().stream()
+                        .map(one -> row(one.getKey(), one.getValue()))
+                        .toList());
     }
 
     /** Those whose documents say something else since that day began. */
@@ -58,37 +62,18 @@ public class ParticipantDocuments {
                 .map(Optional::isPresent);
     }
 
-    private static Uni<Void> put(Map<LeadProviderId, VisibleParticipant> seen) {
-        return TABLE.putAll(seen.entrySet().stream()
-                .map(one -> row(one.getKey(), one.getValue()))
-                .toList());
-    }
-
-    private static Uni<Void> removeOthers(Participant participant, Map<LeadProviderId, VisibleParticipant> seen) {
-        return Sql.update(
-                        "delete from participant_documents where id = ?1 and lead_provider_id <> all (cast(cast(?2 as text) as uuid[]))",
-                        participant.id().value(),
-                        literal(seen.keySet()))
-                .replaceWithVoid();
-    }
-
-    private static Uni<Set<PartnershipId>> challenged(Participant participant) {
-        Set<PartnershipId> behind = participant
-                .periods()
-                .map(Period::provision)
-                .filter(Objects::nonNull)
-                .map(Provision::partnershipId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** The days before those that have begun and were not announced yet, of the people whom they concern. */
+    Uni<Map<ParticipantId, LocalDate>> lastDaysAnnounced(List<ParticipantId> people, LocalDate today) {
         return Sql.list(
-                        UUID.class,
-                        "select id from known_partnerships where status = 'challenged' and id = any (cast(cast(?1 as text) as uuid[]))",
-                        literal(behind))
-                .map(ids -> ids.stream().map(PartnershipId::new).collect(Collectors.toSet()));
-    }
-
-    private static String literal(Set<?> ids) {
-        return Arrays.toString(ids.toArray()).replace('[', '{').replace(']', '}');
+                        Object[].class,
+                        "select id, min(next_status_change_on) from participant_documents where id = any("
+                                + UuidArray.of(1) + ") and next_status_change_on <= ?2 group by id",
+                        UuidArray.literal(
+                                people.stream().map(ParticipantId::value).toList()),
+                        today)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> new ParticipantId((UUID) row[0]), row -> ((LocalDate) row[1]).minusDays(1))));
     }
 
     static DocumentRow row(LeadProviderId seenBy, VisibleParticipant seen) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 import uk.gov.education.ecf.platform.values.Change;
@@ -132,8 +133,16 @@ public record Participant(
     }
 
     /** Of all training records. */
-    public Stream<Period> periods() {
+    private Stream<Period> periods() {
         return trainingRecords.stream().flatMap(record -> record.periods().stream());
+    }
+
+    /** Those that stand, or stood, behind any of the periods. */
+    public Set<PartnershipId> partnerships() {
+        return periods()
+                .flatMap(period -> Stream.ofNullable(period.provision()))
+                .flatMap(provision -> Stream.ofNullable(provision.partnershipId()))
+                .collect(Collectors.toSet());
     }
 
     /** Under which provision the latest of the periods is that are not as they were before; there must be one. */

@@ -2,7 +2,9 @@ package uk.gov.education.ecf.participants.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
@@ -14,6 +16,7 @@ import uk.gov.education.ecf.participants.model.SchoolPartnerships;
 import uk.gov.education.ecf.platform.inbox.KnownTable;
 import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Partnerships, as partnerships-service last told. */
 @ApplicationScoped
@@ -47,6 +50,17 @@ public class KnownPartnerships implements Memory<PartnershipEvent> {
                         school,
                         cohort,
                         rows.stream().map(KnownPartnerships::partnership).toList()));
+    }
+
+    /** Those of the partnerships that their schools have objected to. */
+    public Uni<Set<PartnershipId>> findChallenged(Set<PartnershipId> among) {
+        return Sql.list(
+                        UUID.class,
+                        "select id from known_partnerships where status = 'challenged' and id = any(" + UuidArray.of(1)
+                                + ")",
+                        UuidArray.literal(
+                                among.stream().map(PartnershipId::value).toList()))
+                .map(ids -> ids.stream().map(PartnershipId::new).collect(Collectors.toSet()));
     }
 
     @Override
