@@ -13,6 +13,7 @@ import uk.gov.education.ecf.participants.model.ParticipantStatus;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.ProviderState;
+import uk.gov.education.ecf.participants.model.StateReason;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.Terms;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
@@ -107,7 +108,7 @@ public record ParticipantAttributes(
 
     /** A withdrawal or deferral. */
     @Schema(name = "ReportedState")
-    public record Said(String reason, Instant date) {
+    public record Said(StateReason reason, Instant date) {
 
         static Said of(ProviderState state) {
             return new Said(state.reason(), state.recordedAt());

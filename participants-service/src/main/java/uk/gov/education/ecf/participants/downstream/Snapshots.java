@@ -9,6 +9,7 @@ import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.Provision;
+import uk.gov.education.ecf.participants.model.StateReason;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 
@@ -63,7 +64,8 @@ final class Snapshots {
     }
 
     private static ProviderStateSnapshot of(ProviderState said) {
-        return new ProviderStateSnapshot(
-                said.leadProviderId(), said.state().wireName(), said.reason(), said.recordedAt());
+        String reason =
+                Optional.ofNullable(said.reason()).map(StateReason::wireName).orElse(null);
+        return new ProviderStateSnapshot(said.leadProviderId(), said.state().wireName(), reason, said.recordedAt());
     }
 }

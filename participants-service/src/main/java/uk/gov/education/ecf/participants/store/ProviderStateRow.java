@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.ProviderState;
+import uk.gov.education.ecf.participants.model.StateReason;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.platform.values.Word;
 
@@ -36,7 +37,7 @@ class ProviderStateRow implements Part {
         row.trainingRecordId = record.value();
         row.leadProviderId = said.leadProviderId().value();
         row.state = said.state().wireName();
-        row.reason = said.reason();
+        row.reason = Columns.map(said.reason(), StateReason::wireName);
         row.recordedAt = said.recordedAt();
         return row;
     }
@@ -48,6 +49,10 @@ class ProviderStateRow implements Part {
 
     ProviderState toModel() {
         return new ProviderState(
-                id, new LeadProviderId(leadProviderId), Word.required(TrainingStatus.class, state), reason, recordedAt);
+                id,
+                new LeadProviderId(leadProviderId),
+                Word.required(TrainingStatus.class, state),
+                Columns.map(reason, text -> Word.required(StateReason.class, text)),
+                recordedAt);
     }
 }

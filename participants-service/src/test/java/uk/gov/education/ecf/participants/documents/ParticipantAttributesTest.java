@@ -32,6 +32,7 @@ import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Span;
 import uk.gov.education.ecf.participants.model.Standing;
+import uk.gov.education.ecf.participants.model.StateReason;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.Terms;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
@@ -80,7 +81,7 @@ class ParticipantAttributesTest {
         assertEquals(
                 List.of(
                         "\"withdrawal\":null",
-                        "\"deferral\":{\"reason\":\"switched-to-school-led\",\"date\":\"2025-02-03T16:48:00.999Z\"}"),
+                        "\"deferral\":{\"reason\":\"career-break\",\"date\":\"2025-02-03T16:48:00.999Z\"}"),
                 Arrays.asList(json.substring(json.indexOf("\"withdrawal\""), json.indexOf(",\"created_at\""))
                         .split(",", 2)));
     }
@@ -114,7 +115,7 @@ class ParticipantAttributesTest {
                 answer,
                 false,
                 List.of(period(status)),
-                List.of(new ProviderState(UUID.randomUUID(), AURORA, status, "switched-to-school-led", SAID)));
+                List.of(new ProviderState(UUID.randomUUID(), AURORA, status, reason(status), SAID)));
         return new Participant(
                 PERSON,
                 "Oskar Kessler",
@@ -123,6 +124,10 @@ class ParticipantAttributesTest {
                 List.of(record),
                 List.of(new IdChange(RETIRED, PERSON, THEN)),
                 THEN);
+    }
+
+    private static StateReason reason(TrainingStatus status) {
+        return status == TrainingStatus.DEFERRED ? StateReason.CAREER_BREAK : StateReason.SWITCHED_TO_SCHOOL_LED;
     }
 
     private static Period period(TrainingStatus status) {

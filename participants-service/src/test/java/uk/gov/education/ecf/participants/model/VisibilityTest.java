@@ -204,6 +204,11 @@ class VisibilityTest {
     }
 
     private static ProviderState said(LeadProviderId provider, TrainingStatus state, long at) {
-        return new ProviderState(UUID.randomUUID(), provider, state, "other", THEN.plusSeconds(at));
+        return new ProviderState(
+                UUID.randomUUID(),
+                provider,
+                state,
+                state == TrainingStatus.ACTIVE ? null : StateReason.OTHER,
+                THEN.plusSeconds(at));
     }
 }
