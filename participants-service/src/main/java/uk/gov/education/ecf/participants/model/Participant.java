@@ -93,10 +93,10 @@ public record Participant(
                 answered != null && teacherReferenceNumber != null && !answered.equals(teacherReferenceNumber);
         Validation kept = differs ? answer.withDifferentNumber() : answer;
         boolean learnt = teacherReferenceNumber == null && kept.confirmsNumber();
-        Participant changed = with(record -> record.id().equals(recordId) ? record.with(kept) : record);
-        return changeTo(
-                learnt ? changed.known(fullName, answered != null ? answered : enteredFor(recordId)) : changed,
-                new ParticipantEvent.Validated(recordId));
+        TrainingRecord record = record(recordId).orElseThrow();
+        TeacherReferenceNumber number =
+                answered != null ? answered : record.origin().enteredNumber();
+        return with(record.validated(kept)).with(person -> learnt ? person.known(fullName, number) : person);
     }
 
     public Change<Participant, ParticipantEvent> renamed(PersonalDetails details) {
@@ -111,7 +111,7 @@ public record Participant(
         return Change.between(
                 this,
                 with(record -> record.following(partnerships, day, now)),
-                after -> new ParticipantEvent.ProvisionAssigned(after.provisionSince(this)));
+                after -> ParticipantEvent.ProvisionAssigned.of(after.provisionSince(this)));
     }
 
     /** With the number that the school goes by now, and the uplift of a cohort of which it had not told before (rule SCH-20). */
@@ -124,6 +124,17 @@ public record Participant(
     /** Nothing but the day has changed. */
     public Change<Participant, ParticipantEvent> shownOn(LocalDate day) {
         return Change.of(this, new ParticipantEvent.StatusChanged(day));
+    }
+
+    /** With what an act made of one of the training records. */
+    public Change<Participant, ParticipantEvent> with(Change<TrainingRecord, ParticipantEvent> change) {
+        TrainingRecord after = change.aggregate();
+        return new Change<>(with(record -> record.id().equals(after.id()) ? after : record), change.events());
+    }
+
+    /** In that role, of which there is at most one. */
+    public Optional<TrainingRecord> record(ParticipantType type) {
+        return trainingRecords.stream().filter(record -> record.type() == type).findFirst();
     }
 
     public Optional<TrainingRecord> record(TrainingRecordId recordId) {
@@ -155,12 +166,8 @@ public record Participant(
                 .orElseThrow();
     }
 
-    private TeacherReferenceNumber enteredFor(TrainingRecordId recordId) {
-        return record(recordId).map(record -> record.origin().enteredNumber()).orElse(null);
-    }
-
     private boolean has(ParticipantType type) {
-        return trainingRecords.stream().anyMatch(record -> record.type() == type);
+        return record(type).isPresent();
     }
 
     private Change<Participant, ParticipantEvent> changeTo(Participant after, ParticipantEvent event) {

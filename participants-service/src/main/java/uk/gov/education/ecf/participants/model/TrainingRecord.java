@@ -12,6 +12,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.platform.values.Change;
 
 /**
  * One person in one role.
@@ -87,8 +88,12 @@ public record TrainingRecord(
                 .reduce((earlier, later) -> later);
     }
 
-    TrainingRecord with(Validation answer) {
-        return new TrainingRecord(id, origin, terms, answer, withdrawnBySchool, periods, providerStates);
+    /** With the national register's answer; the same one again changes nothing. */
+    Change<TrainingRecord, ParticipantEvent> validated(Validation answer) {
+        return Change.between(
+                this,
+                new TrainingRecord(id, origin, terms, answer, withdrawnBySchool, periods, providerStates),
+                after -> new ParticipantEvent.Validated(id, after.eligibleForFunding()));
     }
 
     TrainingRecord with(EmailAddress email) {

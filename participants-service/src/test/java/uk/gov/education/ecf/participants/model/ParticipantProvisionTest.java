@@ -226,7 +226,7 @@ class ParticipantProvisionTest {
         Participant person = someone(period(challenged, TODAY, null));
 
         assertEquals(
-                List.of(new ParticipantEvent.ProvisionAssigned(confirmed)),
+                List.of(ParticipantEvent.ProvisionAssigned.of(confirmed)),
                 changed(person, active(confirmed), objectedTo(challenged)).events());
     }
 
