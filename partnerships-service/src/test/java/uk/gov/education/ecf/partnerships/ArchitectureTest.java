@@ -9,6 +9,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ArchitectureRules.of("uk.gov.education.ecf.partnerships").tests();
+        return ArchitectureRules.of("uk.gov.education.ecf.partnerships")
+                .without("config")
+                .tests();
     }
 }

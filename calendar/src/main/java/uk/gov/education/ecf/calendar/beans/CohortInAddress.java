@@ -1,17 +1,19 @@
-package uk.gov.education.ecf.statements.contracting;
+package uk.gov.education.ecf.calendar.beans;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.platform.jsonapi.path.PathReader;
-import uk.gov.education.ecf.statements.model.Written;
 
-/** Addresses name a cohort by its start year. */
+/** Addresses name a cohort of the calendar by the year in which it starts, in four digits and nothing else. */
 @Singleton
 @Schema(description = "Start year of the cohort", examples = "2024", pattern = "[0-9]{4}")
 record CohortInAddress(Calendar calendar) implements PathReader<Cohort> {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     @Override
     public Class<Cohort> type() {
@@ -20,6 +22,6 @@ record CohortInAddress(Calendar calendar) implements PathReader<Cohort> {
 
     @Override
     public Optional<Cohort> read(String text) {
-        return Written.year(text).flatMap(calendar::cohort);
+        return YEAR.matcher(text).matches() ? calendar.cohort(Integer.parseInt(text)) : Optional.empty();
     }
 }
