@@ -10,7 +10,7 @@ import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
  * The attributes of a provider's request, {@code {"data": {"attributes": {…}}}}. Unknown members and {@code data.type} are
  * ignored; a missing or null {@code attributes} counts as empty, so that the missing values are reported one by one.
  */
-public final class AttributesBody {
+final class AttributesBody {
 
     private final JsonNode attributes;
 
@@ -19,7 +19,7 @@ public final class AttributesBody {
     }
 
     /** @throws RequestRefused 400 when the body is not JSON or has no {@code data} object */
-    public static AttributesBody read(byte[] body) {
+    static AttributesBody read(byte[] body) {
         JsonNode root = JsonTree.read(body);
         JsonNode data = root == null ? null : root.get("data");
         if (data == null || !data.isObject() || data.isEmpty()) {
@@ -33,7 +33,7 @@ public final class AttributesBody {
     }
 
     /** The value as text, numbers and booleans included; empty when absent, null, blank, or itself an object or array. */
-    public Optional<String> text(String name) {
+    Optional<String> text(String name) {
         JsonNode value = attributes.path(name);
         return value.isValueNode() && !value.isNull()
                 ? Optional.of(value.asText()).filter(text -> !text.isBlank())
