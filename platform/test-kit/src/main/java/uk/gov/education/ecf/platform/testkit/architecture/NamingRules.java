@@ -26,9 +26,9 @@ final class NamingRules {
 
     private static Rule eventsArriveInConsumers() {
         return Rule.of(
-                "events arrive in classes named *Consumer or *Reaction only",
+                "events arrive in classes named *Consumer only",
                 classes()
-                        .that(Types.namedOutside("Consumer", "Reaction"))
+                        .that(Types.namedOutside("Consumer"))
                         .should(Types.haveNoMethod(
                                 "listening to a channel",
                                 method -> method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")

@@ -12,15 +12,8 @@ record ServicePackages(String root, Set<String> layers) {
     private static final Set<String> KNOWN_LAYERS =
             Set.of("model", "search", "documents", "writing", "store", "upstream", "downstream", "config");
 
-    /** Not every service has them yet. */
-    private static final Set<String> OPTIONAL = Set.of("documents", "writing");
-
     static ServicePackages of(String root) {
-        return new ServicePackages(
-                root,
-                Set.copyOf(KNOWN_LAYERS.stream()
-                        .filter(layer -> !OPTIONAL.contains(layer))
-                        .toList()));
+        return new ServicePackages(root, KNOWN_LAYERS);
     }
 
     ServicePackages without(String... absent) {
@@ -35,9 +28,7 @@ record ServicePackages(String root, Set<String> layers) {
     }
 
     Stream<String> absentLayers() {
-        return KNOWN_LAYERS.stream()
-                .filter(layer -> !layers.contains(layer) && !OPTIONAL.contains(layer))
-                .sorted();
+        return KNOWN_LAYERS.stream().filter(layer -> !layers.contains(layer)).sorted();
     }
 
     String layer(String name) {

@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.voiding;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.testkit.architecture.samples.clean.downstream.Announcement;
 import uk.gov.education.ecf.platform.testkit.architecture.samples.clean.model.Declaration;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -10,8 +9,7 @@ class DeclarationVoidedReaction {
 
     private final Transactions transactions = new Transactions();
 
-    @Incoming("declarations")
-    Uni<Announcement> on(Declaration declaration) {
+    Uni<Announcement> react(Declaration declaration) {
         return transactions.inTransaction(() -> Uni.createFrom().item(Announcement.of(declaration.voided())));
     }
 }
