@@ -61,12 +61,8 @@ public class Inbox {
         return receive(consumer, record, received -> listeners.hear(consumer, received.event()));
     }
 
-    /**
-     * As {@link #receive(String, ConsumerRecord)}, with an effect of the caller's own.
-     *
-     * @param effect what the event changes here; its failure undoes everything that it did
-     */
-    public Uni<Void> receive(
+    /** @param effect what the event changes here; its failure undoes everything that it did */
+    Uni<Void> receive(
             String consumer, ConsumerRecord<String, String> record, Function<ReceivedEvent, Uni<Void>> effect) {
         IncomingRecord incoming = new IncomingRecord(record);
         return Uni.createFrom().deferred(() -> process(consumer, incoming, effect));

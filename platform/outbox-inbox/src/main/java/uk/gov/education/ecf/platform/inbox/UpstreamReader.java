@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,55 +28,61 @@ class UpstreamReader {
 
     private final Map<String, Object> broker;
     private final Transactions transactions;
+    private final Listeners listeners;
 
-    UpstreamReader(@Identifier("default-kafka-broker") Map<String, Object> broker, Transactions transactions) {
+    UpstreamReader(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            Transactions transactions,
+            Listeners listeners) {
         this.broker = broker;
         this.transactions = transactions;
+        this.listeners = listeners;
     }
 
-    long read(Upstream upstream) {
+    /** Answers how many events were remembered. */
+    long read(String name, Set<String> topics) {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = partitions(consumer, upstream);
+            List<TopicPartition> partitions = partitions(consumer, topics);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return readUntil(consumer.endOffsets(partitions), consumer, upstream);
+            return readUntil(consumer.endOffsets(partitions), consumer, name);
         }
     }
 
-    private long readUntil(Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer, Upstream upstream) {
+    private long readUntil(Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer, String name) {
         long remembered = 0;
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
-                remembered += remember(upstream, record) ? 1 : 0;
+                remembered += remember(name, record) ? 1 : 0;
             }
         }
         return remembered;
     }
 
-    private boolean remember(Upstream upstream, ConsumerRecord<String, String> record) {
+    private boolean remember(String name, ConsumerRecord<String, String> record) {
         IncomingRecord incoming = new IncomingRecord(record);
         try {
             Optional<Event> event = incoming.read().map(ReceivedEvent::event);
-            event.ifPresent(known -> remember(upstream, incoming, known));
+            event.ifPresent(known -> remember(name, incoming, known));
             return event.isPresent();
         } catch (RuntimeException poison) {
-            LOG.errorf(poison, "%s cannot remember %s", upstream.consumer(), incoming.position());
+            LOG.errorf(poison, "%s cannot remember %s", name, incoming.position());
             return false;
         }
     }
 
-    private void remember(Upstream upstream, IncomingRecord incoming, Event event) {
+    private void remember(String name, IncomingRecord incoming, Event event) {
         TransientFaults.retry(
-                        transactions.inTransaction(() -> upstream.remember(event)),
+                        transactions.inTransaction(() -> listeners.remember(event)),
                         TransientFaults::causedBy,
-                        upstream.consumer() + " at " + incoming.position())
+                        name + " at " + incoming.position())
                 .await()
                 .indefinitely();
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, Upstream upstream) {
-        return upstream.topics().stream()
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, Set<String> topics) {
+        return topics.stream()
                 .map(consumer::partitionsFor)
                 .flatMap(Collection::stream)
                 .map(info -> new TopicPartition(info.topic(), info.partition()))

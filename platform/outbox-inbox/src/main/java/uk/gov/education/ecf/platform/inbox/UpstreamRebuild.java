@@ -3,26 +3,19 @@ package uk.gov.education.ecf.platform.inbox;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.platform.topics.ConsumedTopics;
 
 /** Fills again what a service remembers, from the compacted topics. */
 @ApplicationScoped
 public class UpstreamRebuild {
 
-    private final Instance<Upstream> upstreams;
     private final ConsumedTopics consumed;
     private final Listeners listeners;
     private final UpstreamReader reader;
 
-    UpstreamRebuild(
-            @Any Instance<Upstream> upstreams, ConsumedTopics consumed, Listeners listeners, UpstreamReader reader) {
-        this.upstreams = upstreams;
+    UpstreamRebuild(ConsumedTopics consumed, Listeners listeners, UpstreamReader reader) {
         this.consumed = consumed;
         this.listeners = listeners;
         this.reader = reader;
@@ -36,40 +29,25 @@ public class UpstreamRebuild {
      * @return how many events were remembered; fails with {@link IllegalArgumentException} when there is no such consumer
      */
     public Uni<Long> rebuild(String consumer) {
-        return Uni.createFrom()
-                .item(() -> reader.read(named(consumer).orElseThrow(() -> unknown(consumer))))
-                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+        return Uni.createFrom().item(() -> read(consumer)).runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
     /** Whether there is a consumer of that name that hears what is remembered. */
     public boolean knows(String consumer) {
-        return named(consumer).isPresent();
+        return !rememberedTopicsOf(consumer).isEmpty();
     }
 
-    private Optional<Upstream> named(String consumer) {
-        return upstreams.stream()
-                .filter(upstream -> upstream.consumer().equals(consumer))
-                .findFirst()
-                .or(() -> remembered(consumer));
+    private long read(String consumer) {
+        Set<String> topics = rememberedTopicsOf(consumer);
+        if (topics.isEmpty()) {
+            throw new IllegalArgumentException("no such upstream: " + consumer);
+        }
+        return reader.read(consumer, topics);
     }
 
-    private Optional<Upstream> remembered(String consumer) {
-        Set<String> topics = consumed.topicsOf(consumer).stream()
+    private Set<String> rememberedTopicsOf(String consumer) {
+        return consumed.topicsOf(consumer).stream()
                 .filter(listeners.rememberedTopics()::contains)
                 .collect(Collectors.toSet());
-        return topics.isEmpty() ? Optional.empty() : Optional.of(new Remembered(consumer, topics, listeners));
-    }
-
-    private static IllegalArgumentException unknown(String consumer) {
-        return new IllegalArgumentException("no such upstream: " + consumer);
-    }
-
-    /** Everything that the consumer hears and that is remembered. */
-    private record Remembered(String consumer, Set<String> topics, Listeners listeners) implements Upstream {
-
-        @Override
-        public Uni<Void> remember(Event event) {
-            return listeners.remember(event);
-        }
     }
 }
