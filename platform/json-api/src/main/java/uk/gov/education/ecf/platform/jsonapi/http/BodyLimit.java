@@ -18,7 +18,6 @@ class BodyLimit {
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
     private static final int AFTER_QUARKUS = -1;
     private static final int TOO_LARGE = 413;
-    private static final long MILLISECONDS_TO_READ_THE_ANSWER = 5_000;
 
     private final BodyLimits limits;
 
@@ -32,14 +31,13 @@ class BodyLimit {
     }
 
     private void judge(RoutingContext request) {
+        request.addHeadersEndHandler(ignored -> UnreadBody.hangUpUnlessRead(request.request()));
         String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced == null) {
-            request.addHeadersEndHandler(ignored -> hangUpIfTooLarge(request));
-            request.next();
-        } else if (isTooLarge(announced, limits.of(request.normalizedPath()))) {
-            request.response().setStatusCode(TOO_LARGE).putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON_API);
-            hangUpIfTooLarge(request);
-            request.response().end(Answers.envelope(List.of(TransportRefusals.of(TOO_LARGE))));
+        if (announced != null && isTooLarge(announced, limits.of(request.normalizedPath()))) {
+            request.response()
+                    .setStatusCode(TOO_LARGE)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON_API)
+                    .end(Answers.envelope(List.of(TransportRefusals.of(TOO_LARGE))));
         } else {
             request.next();
         }
@@ -49,16 +47,6 @@ class BodyLimit {
         return !announced.isEmpty()
                 && announced.chars().allMatch(Character::isDigit)
                 && (announced.length() > 18 || Long.parseLong(announced) > limit);
-    }
-
-    /** The client may go on sending: what comes is thrown away while it reads the answer, but not for ever. */
-    private static void hangUpIfTooLarge(RoutingContext request) {
-        if (request.response().getStatusCode() == TOO_LARGE) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            request.vertx().setTimer(MILLISECONDS_TO_READ_THE_ANSWER, ignored -> request.request()
-                    .connection()
-                    .close());
-        }
     }
 
     private static void leaveMeasuringToUs(RoutingContext request) {

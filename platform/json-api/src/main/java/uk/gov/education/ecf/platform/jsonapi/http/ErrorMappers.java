@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -44,7 +45,11 @@ public class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    public Response fault(Throwable failure) {
+    public Response fault(Throwable failure, RoutingContext request) {
+        if (ClientGone.isCauseOf(failure, request.response())) {
+            LOG.debugf("the client is gone: %s", failure.toString());
+            return Answers.refused(400, List.of(TransportRefusals.of(400)));
+        }
         if (dependencies.stream().anyMatch(dependency -> dependency.isCauseOf(failure))) {
             LOG.warnf("a dependency is away: %s", failure.toString());
             return Response.fromResponse(Answers.refused(503, List.of(TransportRefusals.of(503))))

@@ -25,6 +25,11 @@ public final class TransportRefusals implements RefusalCodes {
                     "This address does not take that method; the Allow header lists those it takes."),
             entry(406, "not-acceptable", "Not acceptable", "This address only answers with JSON."),
             entry(
+                    408,
+                    "request-timeout",
+                    "Request timeout",
+                    "The body came too slowly or stopped. Nothing was changed; send the request again."),
+            entry(
                     413,
                     "body-too-large",
                     "Body too large",
@@ -39,6 +44,7 @@ public final class TransportRefusals implements RefusalCodes {
                     "media-type-unsupported",
                     "Unsupported media type",
                     "Send the body as application/vnd.api+json or application/json."),
+            entry(417, "expectation-failed", "Expectation failed", "Of all expectations only 100-continue can be met."),
             entry(431, "headers-too-large", "Headers too large", "The headers are larger than the server reads."),
             entry(
                     429,
@@ -64,7 +70,8 @@ public final class TransportRefusals implements RefusalCodes {
                     504,
                     "gateway-timeout",
                     "Gateway timeout",
-                    "A service behind the API took too long. Check whether the request took effect before you repeat it."));
+                    "A service behind the API took too long. Check whether the request took effect before you repeat it."),
+            entry(505, "http-version-unsupported", "HTTP version not supported", "Speak HTTP/1.1 or HTTP/2."));
 
     /** The refusal of that status, or the nearest general one. */
     public static Refusal of(int status) {

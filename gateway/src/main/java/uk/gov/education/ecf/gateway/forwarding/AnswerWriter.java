@@ -1,0 +1,98 @@
+package uk.gov.education.ecf.gateway.forwarding;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import java.time.Duration;
+
+/**
+ * Passes an answer on as it comes. What a slow client has not taken yet lies in memory while there is room, so that the service is
+ * rid of it. A client that does not take it in time is cut off; while there is no room, as soon as it takes nothing at all.
+ */
+final class AnswerWriter {
+
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
+    private static final long CANCEL = 8;
+
+    private final Vertx vertx = Vertx.currentContext().owner();
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final HeldBytes held;
+    private final AnswerLimits limits;
+    private boolean whole;
+
+    AnswerWriter(HttpServerRequest request, HeldBytes held, AnswerLimits limits) {
+        this.request = request;
+        this.response = request.response();
+        this.held = held;
+        this.limits = limits;
+    }
+
+    /** Whether the service has given all of its answer. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    void write(HttpClientResponse answer) {
+        boolean head = request.method() == HttpMethod.HEAD;
+        boolean bodiless = answer.statusCode() == NO_CONTENT || answer.statusCode() == NOT_MODIFIED;
+        response.setStatusCode(answer.statusCode());
+        EndToEnd.toCaller(answer.headers(), response.headers(), !bodiless);
+        if (!head && !bodiless && !response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            response.setChunked(true);
+        }
+        answer.exceptionHandler(broken -> cutOff());
+        answer.endHandler(ended -> end());
+        if (!head && !bodiless) {
+            answer.handler(chunk -> pass(chunk, answer));
+        }
+    }
+
+    private void pass(Buffer chunk, HttpClientResponse answer) {
+        held.add(chunk.length());
+        response.write(chunk).onComplete(taken -> held.release(chunk.length()));
+        if (response.writeQueueFull() && !held.hasRoom()) {
+            waitForTheCaller(answer);
+        }
+    }
+
+    private void waitForTheCaller(HttpClientResponse answer) {
+        long late = cutOffAfter(limits.standstill());
+        answer.pause();
+        response.drainHandler(taken -> {
+            vertx.cancelTimer(late);
+            answer.resume();
+        });
+    }
+
+    private void end() {
+        whole = true;
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (response.writeQueueFull()) {
+            long late = cutOffAfter(limits.within());
+            response.end().onComplete(taken -> vertx.cancelTimer(late));
+        } else {
+            response.end();
+        }
+    }
+
+    private long cutOffAfter(Duration time) {
+        return vertx.setTimer(time.toMillis(), late -> cutOff());
+    }
+
+    private void cutOff() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            response.reset(CANCEL);
+        } else {
+            request.connection().close();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package uk.gov.education.ecf.platform.jsonapi.front;
+
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Marks the servers of the API: they take no form fields at all, while the management server, which has no front door, keeps the default. */
+@ApplicationScoped
+public class PublicServer implements HttpServerOptionsCustomizer {
+
+    private static final int NO_FORM_FIELDS = 0;
+
+    static boolean isOne(HttpServerOptions options) {
+        return options.getMaxFormFields() == NO_FORM_FIELDS;
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        options.setMaxFormFields(NO_FORM_FIELDS);
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions options) {
+        options.setMaxFormFields(NO_FORM_FIELDS);
+    }
+}

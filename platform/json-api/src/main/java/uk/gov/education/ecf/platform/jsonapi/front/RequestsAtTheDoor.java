@@ -1,0 +1,99 @@
+package uk.gov.education.ecf.platform.jsonapi.front;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.core.spi.metrics.HttpServerMetrics;
+import io.vertx.core.spi.observability.HttpRequest;
+import io.vertx.core.spi.observability.HttpResponse;
+
+/** Tells the metrics of a server on, and hangs the front door at the connection of each request. */
+record RequestsAtTheDoor<R, W, S>(HttpServerMetrics<R, W, S> metrics) implements HttpServerMetrics<R, W, S> {
+
+    static HttpServerMetrics<?, ?, ?> before(HttpServerMetrics<?, ?, ?> present) {
+        return present == null
+                ? new RequestsAtTheDoor<>(new HttpServerMetrics<Object, Object, Object>() {})
+                : new RequestsAtTheDoor<>(present);
+    }
+
+    @Override
+    public R requestBegin(S socket, HttpRequest request) {
+        if (request instanceof HttpServerRequest arrived
+                && arrived.connection() instanceof HttpServerConnection connection) {
+            FrontDoor.hangAt(connection);
+        }
+        return metrics.requestBegin(socket, request);
+    }
+
+    @Override
+    public void requestEnd(R request, HttpRequest read, long bytes) {
+        metrics.requestEnd(request, read, bytes);
+    }
+
+    @Override
+    public void requestReset(R request) {
+        metrics.requestReset(request);
+    }
+
+    @Override
+    public void requestRouted(R request, String route) {
+        metrics.requestRouted(request, route);
+    }
+
+    @Override
+    public void responseBegin(R request, HttpResponse response) {
+        metrics.responseBegin(request, response);
+    }
+
+    @Override
+    public R responsePushed(S socket, HttpMethod method, String uri, HttpResponse response) {
+        return metrics.responsePushed(socket, method, uri, response);
+    }
+
+    @Override
+    public void responseEnd(R request, HttpResponse response, long bytes) {
+        metrics.responseEnd(request, response, bytes);
+    }
+
+    @Override
+    public W connected(S socket, R request, ServerWebSocket webSocket) {
+        return metrics.connected(socket, request, webSocket);
+    }
+
+    @Override
+    public void disconnected(W webSocket) {
+        metrics.disconnected(webSocket);
+    }
+
+    @Override
+    public S connected(SocketAddress remote, String name) {
+        return metrics.connected(remote, name);
+    }
+
+    @Override
+    public void disconnected(S socket, SocketAddress remote) {
+        metrics.disconnected(socket, remote);
+    }
+
+    @Override
+    public void bytesRead(S socket, SocketAddress remote, long bytes) {
+        metrics.bytesRead(socket, remote, bytes);
+    }
+
+    @Override
+    public void bytesWritten(S socket, SocketAddress remote, long bytes) {
+        metrics.bytesWritten(socket, remote, bytes);
+    }
+
+    @Override
+    public void exceptionOccurred(S socket, SocketAddress remote, Throwable failure) {
+        metrics.exceptionOccurred(socket, remote, failure);
+    }
+
+    @Override
+    public void close() {
+        metrics.close();
+    }
+}
