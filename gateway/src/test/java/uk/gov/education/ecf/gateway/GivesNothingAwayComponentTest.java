@@ -20,13 +20,16 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
+import uk.gov.education.ecf.platform.testkit.LoudLog;
 import uk.gov.education.ecf.platform.testkit.RawAnswer;
 import uk.gov.education.ecf.platform.testkit.RawConnection;
 import uk.gov.education.ecf.platform.testkit.Tokens;
@@ -51,6 +54,24 @@ class GivesNothingAwayComponentTest {
     WatchedService services;
 
     private final List<RawConnection> open = new ArrayList<>();
+    private final LoudLog log = new LoudLog();
+
+    @BeforeEach
+    void listen() {
+        log.open();
+    }
+
+    /** But for the services that gave no answer, nothing is worth a warning. */
+    @AfterEach
+    void nothingElseWasLogged() { // finding 21
+        log.close();
+        assertEquals(
+                "",
+                log.heard()
+                        .lines()
+                        .filter(line -> !line.contains("forwarding.Exchange"))
+                        .collect(Collectors.joining("\n")));
+    }
 
     @AfterEach
     void everyConnectionIsFreeAgainAndGoodRequestsAreAnswered() throws IOException {
@@ -246,6 +267,20 @@ class GivesNothingAwayComponentTest {
     }
 
     @Test
+    void aClientThatIsGoneWhileItWaitsForAConnectionTakesNone() throws IOException { // finding 4
+        for (int i = 0; i < WatchedService.CONNECTIONS; i++) {
+            connect().send(get("silence"));
+        }
+        Eventually.verify(() -> assertEquals(WatchedService.CONNECTIONS, services.busy()));
+        for (int i = 0; i < MORE_THAN_THERE_ARE_CONNECTIONS; i++) {
+            connect().send(get("silence")).breakOff();
+        }
+        for (RawConnection sent : open.subList(0, WatchedService.CONNECTIONS)) {
+            sent.breakOff();
+        }
+    }
+
+    @Test
     void slowReadersHoldNoConnection() throws IOException { // finding 4
         for (int i = 0; i < MORE_THAN_THERE_ARE_CONNECTIONS; i++) {
             connect().send(get("large"));
@@ -308,6 +343,53 @@ class GivesNothingAwayComponentTest {
             assertTrue(connection.isClosedByServer());
         }
         assertEquals(before, services.requests());
+    }
+
+    @Test
+    void chunksThatCannotBeReadAre400() throws IOException { // finding 4
+        int before = services.requests();
+        for (int i = 0; i < MORE_THAN_THERE_ARE_CONNECTIONS; i++) {
+            RawConnection connection =
+                    connect().send(post("", "Transfer-Encoding: chunked\r\n") + "3\r\nabc\r\nzz\r\n");
+            assertEquals(400, connection.answer().status());
+            assertTrue(connection.isClosedByServer());
+        }
+        assertEquals(before, services.requests());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0001b", "a\u000bb", "\u00e9", "a\u007fb", "\t", "x\r\n folded"})
+    void oddHeadersHoldNothing(String value) throws IOException {
+        for (int i = 0; i < MORE_THAN_THERE_ARE_CONNECTIONS; i++) {
+            int status = ask(get("", "X-Odd: " + value + "\r\n")).status();
+            assertTrue(status == 200 || status == 400, "" + status);
+        }
+    }
+
+    @Test
+    void overHttp2NoHeaderBecomesTwo() throws Exception {
+        for (String value : List.of("a\r\nX-Injected: b", "a\nX-Injected: b", "a\u0000b")) {
+            int before = services.requests();
+            try (RawConnection connection = new RawConnection(gateway.getPort())) {
+                connection.send(Http2Frames.preface());
+                connection.send(Http2Frames.headers(
+                        ":method",
+                        "GET",
+                        ":scheme",
+                        "http",
+                        ":authority",
+                        "gateway",
+                        ":path",
+                        ADDRESS,
+                        "authorization",
+                        "Bearer " + Tokens.of("aurora"),
+                        "x-odd",
+                        value));
+                Http2Frames.awaitAnswer(connection);
+            }
+            assertFalse(services.sawHeader("X-Injected"));
+            assertTrue(services.requests() <= before + 1);
+        }
     }
 
     @Test

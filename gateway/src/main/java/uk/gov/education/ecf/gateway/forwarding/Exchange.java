@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.gateway.forwarding;
 
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -13,6 +12,8 @@ import uk.gov.education.ecf.platform.jsonapi.front.RequestId;
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private static final int MALFORMED = 400;
 
     private final HttpServerRequest request;
     private final Service service;
@@ -47,18 +48,37 @@ final class Exchange {
             return;
         }
         sent = connected.result();
+        sent.exceptionHandler(failure -> LOG.debugf("%s: %s", request.uri(), failure.toString()));
         if (over) {
             sent.reset();
             return;
         }
-        EndToEnd.toService(request.headers(), sent.headers());
+        if (!canSayTheSame()) {
+            sent.reset();
+            Refusals.answer(request, MALFORMED);
+            return;
+        }
         sent.response().onComplete(answered -> receive(answered, repeatable));
         write();
     }
 
+    /** HTTP/2 carries characters in headers that would end one in HTTP/1. */
+    private boolean canSayTheSame() {
+        try {
+            EndToEnd.toService(request.headers(), sent.headers());
+            return true;
+        } catch (IllegalArgumentException unfit) {
+            LOG.debugf("%s: %s", request.uri(), unfit.getMessage());
+            return false;
+        }
+    }
+
     private void write() {
-        Future<Void> written = body == null ? sent.end() : sent.end(body);
-        written.onFailure(failure -> LOG.debugf("%s: %s", request.uri(), failure.toString()));
+        if (body == null) {
+            sent.end();
+        } else {
+            sent.end(body);
+        }
     }
 
     private void receive(AsyncResult<HttpClientResponse> answered, boolean repeatable) {

@@ -57,6 +57,11 @@ public final class RawConnection implements Closeable {
         }
     }
 
+    /** The next bytes of whatever comes; fewer only where the server closes its side. */
+    public byte[] read(int length) throws IOException {
+        return in.readNBytes(length);
+    }
+
     /** How many bytes can be read until the server closes its side. */
     public long bytesUntilClosed() throws IOException {
         try {

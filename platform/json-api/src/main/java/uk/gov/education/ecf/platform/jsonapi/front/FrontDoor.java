@@ -3,7 +3,9 @@ package uk.gov.education.ecf.platform.jsonapi.front;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 
 /** Lets the requests of a connection in to Quarkus, each with its id, or refuses them. */
@@ -20,6 +22,9 @@ final class FrontDoor {
         request.headers().set(RequestId.HEADER, id);
         request.response().putHeader(RequestId.HEADER, id);
         int refused = Admission.refusalOf(request);
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && request.version() != HttpVersion.HTTP_2) {
+            BrokenBodies.of(request);
+        }
         if (refused == Admission.GRANTED) {
             VertxHttpRecorder.getRootHandler().handle(request);
         } else {

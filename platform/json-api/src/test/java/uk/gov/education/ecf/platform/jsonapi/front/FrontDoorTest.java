@@ -178,6 +178,35 @@ class FrontDoorTest {
         assertEquals("close", answer.header("Connection"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n", "-1\r\n", "FFFFFFFFFFFFFFFFF\r\n", "3\r\nabcdef\r\n", "3\r\nabc\r\nxx\r\n"})
+    void chunksThatCannotBeReadAre400AndTheEnd(String chunks) throws IOException { // finding 4
+        for (String address : new String[] {BODIES, "/internal/v1/files"}) {
+            assertRefusedAndClosed(
+                    400,
+                    "request-malformed",
+                    "POST " + address + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
+                            + "0\r\n\r\n");
+        }
+        assertRefusedAndClosed(
+                400,
+                "request-malformed",
+                "POST " + BODIES + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;" + "x".repeat(70_000));
+    }
+
+    @Test
+    void aRefusedHeadHasNoBody() throws IOException {
+        try (RawConnection connection = connect()) {
+            for (int i = 0; i < 2; i++) {
+                connection.send("HEAD /nothing HTTP/1.1\r\nHost: a\r\n\r\n");
+                assertEquals(404, connection.answerToHead().status());
+            }
+            connection.send("HEAD /%zz HTTP/1.1\r\nHost: a\r\n\r\n");
+            assertEquals(400, connection.answerToHead().status());
+            assertTrue(connection.isClosedByServer());
+        }
+    }
+
     @Test
     void abortedUploadsLeaveNothingInTheLog() throws IOException { // finding 21
         for (String framing : new String[] {"Content-Length: 900", "Transfer-Encoding: chunked"}) {
