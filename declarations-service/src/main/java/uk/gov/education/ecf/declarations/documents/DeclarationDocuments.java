@@ -17,8 +17,8 @@ import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Sql;
 
 /**
  * The finished documents of declarations, one for each provider that sees one. Whoever writes them holds the
@@ -28,7 +28,7 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public record DeclarationDocuments(
         Declarations declarations, KnownParticipants participants, KnownLeadProviders leadProviders) {
 
-    static final DocumentTable TABLE = DocumentTable.named("declaration_documents");
+    static final DocumentTable TABLE = DocumentTable.of("declaration_documents", "lead_provider_id");
 
     /** Writes the document for those who see the declaration now, and takes it from those who no longer do. */
     public Uni<Void> write(Declaration declaration, Participant participant) {
@@ -46,14 +46,9 @@ public record DeclarationDocuments(
                         .toList());
     }
 
-    /** The declaration as the provider that declared it reads it. */
-    public Uni<String> read(Declaration declaration) {
-        return Sql.list(
-                        String.class,
-                        "select document from declaration_documents where lead_provider_id = ?1 and id = ?2",
-                        declaration.declared().leadProviderId().value(),
-                        declaration.id().value())
-                .map(found -> found.get(0));
+    /** The declaration as the provider that declared it reads it once the transaction is committed. */
+    public Uni<ShownDocument> show(Declaration declaration) {
+        return TABLE.show(key(declaration.declared().leadProviderId(), declaration));
     }
 
     /** Writes every document of that person's declarations. */
@@ -73,10 +68,15 @@ public record DeclarationDocuments(
     }
 
     private static DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
-        Map<String, Object> key = new LinkedHashMap<>();
-        key.put("lead_provider_id", reader.value());
-        key.put("id", declaration.id().value());
-        return new DocumentRow(key, filters(declaration), declaration.declared().at(), json);
+        return new DocumentRow(
+                key(reader, declaration),
+                filters(declaration),
+                declaration.declared().at(),
+                json);
+    }
+
+    private static Map<String, Object> key(LeadProviderId reader, Declaration declaration) {
+        return Map.of("lead_provider_id", reader.value(), "id", declaration.id().value());
     }
 
     private static Map<String, Object> filters(Declaration declaration) {

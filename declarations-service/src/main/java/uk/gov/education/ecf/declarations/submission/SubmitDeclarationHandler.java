@@ -15,6 +15,7 @@ import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
 import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -39,12 +40,13 @@ record SubmitDeclarationHandler(
             return OneByOne.given(Judged.refused(DeclarationRefusals.NPQ_NOT_SUPPORTED));
         }
         Instant made = now.instant();
-        return RACES.repeat(
-                () -> transactions.inTransaction(() -> facts.hold(command, made).flatMap(this::judge)));
+        return RACES.repeat(() -> transactions.inTransaction(
+                        () -> facts.hold(command, made).flatMap(this::judge)))
+                .map(judged -> judged.map(ShownDocument::json));
     }
 
     /** What the facts keep from changing is held by now, so that times follow the order of the changes. */
-    private Uni<Judged<String>> judge(SubmissionCase submission) {
+    private Uni<Judged<ShownDocument>> judge(SubmissionCase submission) {
         Instant at = now.instant();
         Judged<Change<Declaration, DeclarationEvent>> judged = Submission.judge(submission, DeclarationId.random(), at);
         return OneByOne.ifThere(submission.knownParticipant(), person -> record(submission, judged, person, at))

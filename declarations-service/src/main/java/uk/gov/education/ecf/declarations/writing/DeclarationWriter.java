@@ -11,6 +11,7 @@ import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.DeclarationHistory;
 import uk.gov.education.ecf.declarations.store.Declarations;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
@@ -29,9 +30,9 @@ public record DeclarationWriter(
                         .chain(() -> documents.write(change.aggregate(), participant));
     }
 
-    /** The document of a declaration as the provider that declared it reads it. */
-    public Uni<String> document(Declaration declaration) {
-        return documents.read(declaration);
+    /** The document of a declaration as the provider that declared it reads it once the transaction is committed. */
+    public Uni<ShownDocument> document(Declaration declaration) {
+        return documents.show(declaration);
     }
 
     private Uni<Void> row(Change<Declaration, DeclarationEvent> change) {

@@ -26,7 +26,7 @@ import uk.gov.education.ecf.platform.transactions.UuidArray;
 @Singleton
 public record ParticipantDocuments(KnownPartnerships partnerships) {
 
-    static final DocumentTable TABLE = DocumentTable.named("participant_documents");
+    static final DocumentTable TABLE = DocumentTable.of("participant_documents", "lead_provider_id");
 
     /** Makes what each provider sees on that day the participant's only documents. */
     public Uni<Void> write(Participant participant, LocalDate day) {

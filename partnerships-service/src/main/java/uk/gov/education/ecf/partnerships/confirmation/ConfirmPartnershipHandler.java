@@ -9,6 +9,7 @@ import uk.gov.education.ecf.partnerships.model.Confirmation;
 import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
@@ -26,18 +27,20 @@ record ConfirmPartnershipHandler(
      * the partnership's document, read before the commit: once that is done no read can fail any more.
      */
     Uni<Judged<String>> handle(PartnershipRequest request) {
-        return Races.LOST.repeat(() -> transactions.judge(() -> judge(request)));
+        return Races.LOST
+                .repeat(() -> transactions.judge(() -> judge(request)))
+                .map(judged -> judged.map(ShownDocument::json));
     }
 
-    private Uni<Judged<String>> judge(PartnershipRequest request) {
+    private Uni<Judged<ShownDocument>> judge(PartnershipRequest request) {
         return facts.hold(request)
                 .map(found -> new Confirmation(request, found).judge())
                 .flatMap(judged -> OneByOne.ifAccepted(judged, this::confirm));
     }
 
-    private Uni<Judged<String>> confirm(ConfirmPartnership confirmed) {
+    private Uni<Judged<ShownDocument>> confirm(ConfirmPartnership confirmed) {
         return writer.confirm(confirmed, clock.instant())
-                .flatMap(documents::read)
+                .flatMap(documents::show)
                 .map(Judged::accepted);
     }
 }

@@ -11,6 +11,7 @@ import uk.gov.education.ecf.partnerships.model.PartnershipEvent;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -31,24 +32,26 @@ record ChangeDeliveryPartnerHandler(
      * @param requested read after the partnership was found, for 404 comes before 400
      */
     Uni<Judged<String>> handle(LeadProviderId provider, PartnershipId id, Unread<ChangeDeliveryPartnerBody> requested) {
-        return Races.LOST.repeat(() -> transactions.judge(() -> judge(provider, id, requested)));
+        return Races.LOST
+                .repeat(() -> transactions.judge(() -> judge(provider, id, requested)))
+                .map(judged -> judged.map(ShownDocument::json));
     }
 
-    private Uni<Judged<String>> judge(
+    private Uni<Judged<ShownDocument>> judge(
             LeadProviderId provider, PartnershipId id, Unread<ChangeDeliveryPartnerBody> requested) {
         return facts.isShown(id, provider)
                 .map(shown -> shown ? requested.read() : Judged.<ChangeDeliveryPartnerBody>nothingThere())
                 .flatMap(body -> OneByOne.ifAccepted(body, read -> change(id, read.deliveryPartnerId())));
     }
 
-    private Uni<Judged<String>> change(PartnershipId id, String requested) {
+    private Uni<Judged<ShownDocument>> change(PartnershipId id, String requested) {
         return OneByOne.ask(() -> facts.holdSchool(id), () -> facts.hold(id, requested))
                 .flatMap((school, change) -> OneByOne.ifAccepted(change.judge(), judged -> write(judged, school)));
     }
 
-    private Uni<Judged<String>> write(Change<Partnership, PartnershipEvent> change, School school) {
+    private Uni<Judged<ShownDocument>> write(Change<Partnership, PartnershipEvent> change, School school) {
         return writer.write(change, Change.none(school), clock.instant())
-                .flatMap(documents::read)
+                .flatMap(documents::show)
                 .map(Judged::accepted);
     }
 }

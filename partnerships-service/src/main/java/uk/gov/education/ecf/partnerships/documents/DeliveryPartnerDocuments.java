@@ -16,7 +16,7 @@ public class DeliveryPartnerDocuments {
 
     public static final String NAME = "delivery_partner_documents";
 
-    static final DocumentTable TABLE = DocumentTable.named(NAME);
+    static final DocumentTable TABLE = DocumentTable.of(NAME, "lead_provider_id");
 
     /** Inside the transaction that changed the partner. */
     public Uni<Void> write(DeliveryPartner partner) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,16 +20,16 @@ import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.documents.rebuild.Rendered;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** One document for each partnership of a school, for its own lead provider; none for those that serve single people (rule D-4). */
 @Singleton
 public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners partners, Schools schools) {
 
     public static final String NAME = "partnership_documents";
-    static final DocumentTable TABLE = DocumentTable.named(NAME);
+    static final DocumentTable TABLE = DocumentTable.of(NAME, "lead_provider_id");
 
     /** Inside the transaction that changed the partnership. */
     public Uni<Void> write(Partnership partnership, School school) {
@@ -61,14 +60,9 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
                         held.stream().map(one -> rendered(one, shown, names)).toList());
     }
 
-    /** As its provider would read it, were the transaction committed. */
-    public Uni<String> read(Partnership partnership) {
-        return Sql.one(
-                        String.class,
-                        "select document from " + NAME + " where lead_provider_id = ?1 and id = ?2",
-                        partnership.leadProvider().value(),
-                        partnership.id().value())
-                .map(Optional::orElseThrow);
+    /** As its provider reads it once the transaction is committed. */
+    public Uni<ShownDocument> show(Partnership partnership) {
+        return TABLE.show(key(partnership));
     }
 
     private static Uni<Void> writeAll(
@@ -102,11 +96,7 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
     private static DocumentRow row(ShownPartnership shown) {
         Partnership partnership = shown.partnership();
         return new DocumentRow(
-                Map.of(
-                        "lead_provider_id",
-                        partnership.leadProvider().value(),
-                        "id",
-                        partnership.id().value()),
+                key(partnership),
                 Map.of(
                         "cohort",
                         partnership.cohort(),
@@ -115,5 +105,13 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
                 partnership.createdAt(),
                 Resource.of(partnership.id(), PartnershipAttributes.of(shown)).json(),
                 shown.school().details().name());
+    }
+
+    private static Map<String, Object> key(Partnership partnership) {
+        return Map.of(
+                "lead_provider_id",
+                partnership.leadProvider().value(),
+                "id",
+                partnership.id().value());
     }
 }

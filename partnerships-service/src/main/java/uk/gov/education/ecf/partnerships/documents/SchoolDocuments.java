@@ -23,7 +23,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 public class SchoolDocuments {
 
     public static final String NAME = "school_documents";
-    static final DocumentTable TABLE = DocumentTable.named(NAME);
+    static final DocumentTable TABLE = DocumentTable.of(NAME, "cohort");
 
     private final Partnerships partnerships;
     private final List<Integer> cohorts;

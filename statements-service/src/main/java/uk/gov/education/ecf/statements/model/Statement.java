@@ -58,8 +58,7 @@ public record Statement(
             return Judged.refused(StatementRefusals.OUTPUT_FEE_IN_USE);
         }
         return Judged.accepted(Change.of(
-                new Statement(id, wanted, state, paymentAuthorisedAt, contractVersion),
-                new StatementEvent.Changed(wanted.outputFee() && !terms.outputFee())));
+                new Statement(id, wanted, state, paymentAuthorisedAt, contractVersion), new StatementEvent.Changed()));
     }
 
     /** The cut-off day itself still counts: only a cut-off before the day closes the statement. */

@@ -6,12 +6,8 @@ public sealed interface StatementEvent {
     /** It is planned from now on. */
     record Scheduled() implements StatementEvent {}
 
-    /**
-     * Its terms are other ones.
-     *
-     * @param startsToPayOutputFees whether it did not before, and its provider's lists left it out
-     */
-    record Changed(boolean startsToPayOutputFees) implements StatementEvent {}
+    /** Its terms are other ones. */
+    record Changed() implements StatementEvent {}
 
     /** Its cut-off passed. */
     record Closed() implements StatementEvent {}

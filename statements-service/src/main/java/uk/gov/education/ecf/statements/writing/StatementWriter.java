@@ -32,10 +32,7 @@ public record StatementWriter(Statements statements, StatementDocuments document
     public Uni<Statement> write(Change<Statement, StatementEvent> change, Instant at) {
         Uni<Void> written = change.isNone()
                 ? OneByOne.nothing()
-                : documents
-                        .forgetIfNews(change)
-                        .chain(() -> statements.save(change.aggregate()))
-                        .flatMap(stored -> tell(List.of(stored), List.of(change), at));
+                : statements.save(change.aggregate()).flatMap(stored -> tell(List.of(stored), List.of(change), at));
         return written.replaceWith(change.aggregate());
     }
 

@@ -35,7 +35,7 @@ class AnnouncementsTest {
     void everythingThatCanHappenToAStatementHasAPublishedForm() {
         List<StatementEvent> all = List.of(
                 new StatementEvent.Scheduled(),
-                new StatementEvent.Changed(true),
+                new StatementEvent.Changed(),
                 new StatementEvent.Closed(),
                 new StatementEvent.PaymentAuthorised(),
                 new StatementEvent.Paid());

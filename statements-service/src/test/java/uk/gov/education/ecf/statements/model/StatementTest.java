@@ -147,16 +147,14 @@ class StatementTest {
     }
 
     @Test
-    void aChangeTellsWhetherOutputFeesArePaidFromNowOn() {
+    void aStatementMayPayOutputFeesAgain() {
         Statement open = anOpenStatement();
         Statement serviceFeeOnly =
                 open.changedTo(withoutOutputFee(open.terms()), false).value().aggregate();
-        assertEquals(
-                List.of(new StatementEvent.Changed(true)),
-                serviceFeeOnly.changedTo(open.terms(), false).value().events());
-        assertEquals(
-                List.of(new StatementEvent.Changed(false)),
-                open.changedTo(serviceFeeOnly.terms(), false).value().events());
+        Change<Statement, StatementEvent> change =
+                serviceFeeOnly.changedTo(open.terms(), false).value();
+        assertEquals(List.of(new StatementEvent.Changed()), change.events());
+        assertEquals(open.terms(), change.aggregate().terms());
     }
 
     private static Statement anAuthorisedStatement() {

@@ -30,12 +30,19 @@ record DifferencesSql(String table, ColumnNames keys, ColumnNames filters) {
     private String kind() {
         return "case when t.id is null then " + Kind.MISSING.inSql() + " when r.id is null then "
                 + Kind.UNWANTED.inSql() + " when t.content_hash <> r.content_hash or " + readsOtherwise() + " then "
-                + Kind.CONTENT.inSql() + " when t.created_at <> r.created_at"
+                + Kind.CONTENT.inSql() + " when " + misplaced()
                 + filters.each("", column -> " or t." + column + " is distinct from r." + column) + " then "
                 + Kind.COLUMNS.inSql() + " end";
     }
 
+    /** In the order of creation: after its last change, or before its creation by more than clocks of machines are apart. */
+    static String misplaced() {
+        return "not t.created_at between r.created_at - interval '1 minute' and t.updated_at";
+    }
+
     static String readsOtherwise() {
-        return "t.document <> " + UpdatedAt.shownIn("r.document", "t.updated_at");
+        return "t.document <> "
+                + CreatedAt.OF_THE_DOCUMENT.shownIn(
+                        UpdatedAt.OF_THE_DOCUMENT.shownIn("r.document", "t.updated_at"), "t.created_at");
     }
 }

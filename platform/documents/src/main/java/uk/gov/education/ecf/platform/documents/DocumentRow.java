@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param key       the columns that name the row: who sees it, and which resource it is
  * @param filters   the further columns that lists select or sort by; arrays as {@code Integer[]} or {@code UUID[]}
- * @param createdAt the resource's creation; kept from the first write
- * @param json      the resource object, with the mark of {@link UpdatedAt} where the time belongs
+ * @param createdAt the resource's creation, by which lists are in order unless it comes to be seen after a younger one
+ * @param json      the resource object, with the marks of {@link UpdatedAt} and {@link CreatedAt} where these times belong
  * @param meant     what the resource object refers to without spelling it out; a change of it counts as one of the document
  */
 public record DocumentRow(

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.documents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -16,7 +17,7 @@ final class DocumentRows {
 
     private DocumentRows() {}
 
-    static String json(List<DocumentRow> rows) {
+    static String json(Collection<DocumentRow> rows) {
         return JsonRows.of(rows.stream().map(DocumentRows::columns).toList());
     }
 

@@ -1,35 +1,48 @@
 package uk.gov.education.ecf.platform.documents;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.LastWork;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /**
- * Writes one {@code <resource>_documents} table inside the caller's transaction. The table has the key and filter columns of
- * its rows and {@code created_at}, {@code updated_at} (timestamptz), {@code document}, {@code content_hash} (text).
+ * Writes one {@code <resource>_documents} table with the caller's transaction, when that ends: the lists that change are held from
+ * there to the commit and no longer (rule M19a). The table has the key and filter columns of its rows and {@code created_at},
+ * {@code updated_at} (timestamptz), {@code document}, {@code content_hash} (text). Whoever writes documents of an aggregate holds it.
  */
 public final class DocumentTable {
 
-    private final String name;
+    private static final String ID = "id";
 
-    private DocumentTable(String name) {
+    private static final String AFTER_ALL_TABLES = "~";
+
+    private final String name;
+    private final ScopeClocks clocks;
+
+    private DocumentTable(String name, String scope) {
         this.name = name;
+        this.clocks = new ScopeClocks(name, scope);
     }
 
-    public static DocumentTable named(String name) {
-        return new DocumentTable(name);
+    /**
+     * @param scope the column that tells which list a row is in, e.g. {@code lead_provider_id}; with {@code id} it names the row
+     */
+    public static DocumentTable of(String name, String scope) {
+        return new DocumentTable(name, scope);
     }
 
     /**
      * Inserts the document or replaces the stored one. A document that reads the same keeps its {@code updated_at}; one that
-     * differs gets the time of this statement by the clock of the database, or the next microsecond after the stored time should
-     * that clock have gone backwards. A request that travels in time does not take that clock along.
+     * differs gets a time that is later than any in its list. A request that travels in time does not take that clock along.
      */
     public Uni<Void> put(DocumentRow row) {
         return putAll(List.of(row));
@@ -39,19 +52,12 @@ public final class DocumentTable {
      * Does with every row what {@link #put} does with one, in one statement and in the order of the keys, so that two
      * transactions never wait for each other crosswise. No rows, no statement.
      *
-     * @throws IllegalArgumentException if the rows differ in the names of their key or filter columns, if two of them have the
-     *                                  same key, or if a column cannot hold its value
+     * @throws IllegalArgumentException if the rows differ in the names of their filter columns, if their keys are not those of the
+     *                                  table, if two of them have the same key, or if a column cannot hold its value
      */
     public Uni<Void> putAll(List<DocumentRow> rows) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Map<String, Object>> keys = rows.stream().map(DocumentRow::key).toList();
-        ColumnNames filters =
-                ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
-        UpsertSql sql = new UpsertSql(name, ColumnNames.of(keys), filters, rows.size() == 1);
-        DocumentRows.requireDistinct(keys);
-        return execute(sql.text(), DocumentRows.json(rows));
+        require(rows);
+        return rows.isEmpty() ? OneByOne.nothing() : inTheEnd(pending -> pending.put(rows));
     }
 
     /** Removes what a provider may no longer see; nothing happens if there is no such row. */
@@ -62,13 +68,11 @@ public final class DocumentTable {
     /**
      * Removes every row that one of the keys names, in one statement and in the order of the keys. No keys, no statement.
      *
-     * @throws IllegalArgumentException if the keys differ in the names of their columns, or if a column cannot hold its value
+     * @throws IllegalArgumentException if the keys are not those of the table, or if a column cannot hold its value
      */
     public Uni<Void> removeAll(List<Map<String, Object>> keys) {
-        if (keys.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return execute(new DeleteSql(name, ColumnNames.of(keys)).text(), JsonRows.of(keys));
+        keys.forEach(this::requireKey);
+        return keys.isEmpty() ? OneByOne.nothing() : inTheEnd(pending -> pending.remove(keys));
     }
 
     /** As {@link #replaceAll} for the documents of one aggregate, of whom every reader has one. */
@@ -83,8 +87,9 @@ public final class DocumentTable {
      * @throws IllegalArgumentException as {@link #putAll}, and if a row is of another aggregate
      */
     public Uni<Void> replaceAll(Collection<UUID> ids, List<DocumentRow> rows) {
+        require(rows);
         requireOf(ids, rows);
-        return putAll(rows).chain(() -> removeOthers(ids, rows));
+        return ids.isEmpty() ? OneByOne.nothing() : inTheEnd(pending -> pending.replace(ids, rows));
     }
 
     /**
@@ -102,14 +107,23 @@ public final class DocumentTable {
 
     /**
      * As {@link #replaceAll}, for documents that may have been damaged behind the table's back: what does not read as its content
-     * hash promises is written anew, and is news to those who read it. A lost time of creation is put back.
+     * hash promises is written anew, and is news to those who read it. A lost place in the order of creation is put back.
      */
     public Uni<Void> restoreAll(Collection<UUID> ids, List<DocumentRow> rows) {
         Uni<Void> doubted = rows.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? OneByOne.nothing()
                 : Sql.update(DoubtSql.of(name, rows).text(), DocumentRows.json(rows))
                         .replaceWithVoid();
-        return doubted.chain(() -> replaceAll(ids, rows));
+        return doubted.chain(() -> inTheEnd(PendingDocuments::restore)).chain(() -> replaceAll(ids, rows));
+    }
+
+    /** The document of that key, to be read when this transaction has written what it writes; it has to be there then. */
+    public Uni<ShownDocument> show(Map<String, Object> key) {
+        requireKey(key);
+        ShownDocument shown = new ShownDocument();
+        return Uni.createFrom()
+                .item(() -> LastWork.named(AFTER_ALL_TABLES + name + key, () -> shown.reading(this, key)))
+                .replaceWith(shown);
     }
 
     /** The table's name in the database. */
@@ -117,30 +131,47 @@ public final class DocumentTable {
         return name;
     }
 
-    private Uni<Void> removeOthers(Collection<UUID> ids, List<DocumentRow> rows) {
-        String theirs = "delete from " + name + " as t where t.id = any(" + UuidArray.of(1) + ")";
-        String stored = UuidArray.literal(ids);
-        if (rows.isEmpty()) {
-            return Sql.update(theirs, stored).replaceWithVoid();
+    String scope() {
+        return clocks.scope();
+    }
+
+    ScopeClocks clocks() {
+        return clocks;
+    }
+
+    /** The columns that name a row. */
+    ColumnNames key() {
+        return new ColumnNames(List.copyOf(new TreeSet<>(List.of(scope(), ID))));
+    }
+
+    private Uni<Void> inTheEnd(Consumer<PendingDocuments> change) {
+        return Uni.createFrom()
+                .item(() -> LastWork.named(name, () -> new PendingDocuments(this)))
+                .invoke(change)
+                .replaceWithVoid();
+    }
+
+    private void require(List<DocumentRow> rows) {
+        if (!rows.isEmpty()) {
+            List<Map<String, Object>> keys = rows.stream().map(DocumentRow::key).toList();
+            keys.forEach(this::requireKey);
+            DocumentRows.requireDistinct(keys);
+            ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
+            rows.forEach(row -> JsonRows.of(List.of(row.filters())));
         }
-        List<Map<String, Object>> keys = rows.stream().map(DocumentRow::key).toList();
-        String others = theirs + " and not exists (select 1 from " + JsonRows.from(name, 2) + " as r where "
-                + ColumnNames.of(keys).equal("t", "r") + ")";
-        return Sql.update(others, stored, JsonRows.of(keys)).replaceWithVoid();
+    }
+
+    private void requireKey(Map<String, Object> key) {
+        if (!key.keySet().equals(Set.copyOf(key().all()))) {
+            throw new IllegalArgumentException(key.keySet() + " is not the key of " + name + ": " + key().all());
+        }
     }
 
     private static void requireOf(Collection<UUID> ids, List<DocumentRow> rows) {
         for (DocumentRow row : rows) {
-            if (!ids.contains(row.key().get("id"))) {
+            if (!ids.contains(row.key().get(ID))) {
                 throw new IllegalArgumentException("a document of another aggregate: " + row.key());
             }
         }
-    }
-
-    private static Uni<Void> execute(String sql, String rows) {
-        return Panache.getSession()
-                .flatMap(session ->
-                        session.createNativeQuery(sql).setParameter(1, rows).executeUpdate())
-                .replaceWithVoid();
     }
 }

@@ -13,8 +13,11 @@ record DoubtSql(String table, ColumnNames keys) {
 
     String text() {
         String doubtful = "t.content_hash = r.content_hash and " + DifferencesSql.readsOtherwise();
-        return "update " + table + " as t set created_at = r.created_at, content_hash = case when " + doubtful
+        return "update " + table
+                + " as t set created_at = case when "
+                + DifferencesSql.misplaced() + " then r.created_at else t.created_at end, content_hash = case when "
+                + doubtful
                 + " then '' else t.content_hash end from " + JsonRows.from(table) + " as r where "
-                + keys.equal("t", "r") + " and (t.created_at <> r.created_at or " + doubtful + ")";
+                + keys.equal("t", "r") + " and (" + DifferencesSql.misplaced() + " or " + doubtful + ")";
     }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,16 +36,22 @@ import org.postgresql.Driver;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
+import uk.gov.education.ecf.platform.transactions.LastWork;
+import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @ComponentTest
 class DocumentTableComponentTest {
 
-    private static final DocumentTable SHEETS = DocumentTable.named("sheet_documents");
+    private static final DocumentTable SHEETS = DocumentTable.of("sheet_documents", "owner");
     private static final Instant CREATED = Instant.parse("2024-09-01T08:00:00.123456Z");
     private static final Instant SEEN = Instant.parse("2025-01-10T10:42:07.987654Z");
 
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    @Inject
+    Transactions transactions;
 
     private final Database database = Database.ofApplication();
     private final UUID owner = UUID.randomUUID();
@@ -96,7 +102,7 @@ class DocumentTableComponentTest {
                     Map.of("owner", alone(), "id", row.key().get("id")), row.filters(), row.createdAt(), row.json()))));
             String stored =
                     """
-                    select id, name, created_at, content_hash, regexp_replace(document, '"updated_at":"[^"]+"', '') as document,
+                    select id, name, content_hash, regexp_replace(document, '"updated_at":"[^"]+"', '') as document,
                       document like '%' || to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '%' as shows_its_time
                     from sheet_documents where owner = ? order by id""";
             assertEquals(database.rows(stored, alone()), database.rows(stored, owner));
@@ -109,7 +115,7 @@ class DocumentTableComponentTest {
         List<UUID> ids = ids(3);
         putAll(ids.stream().map(id -> sheet(id, "first")).toList());
         Instant ahead = Instant.parse("2099-02-01T00:00:00.000999Z");
-        database.execute("update sheet_documents set updated_at = ? where owner = ?", ahead, owner);
+        database.execute("update document_clocks set latest = ? where scope = ?", ahead, owner.toString());
 
         putAll(ids.stream().map(id -> sheet(id, "second")).toList());
         for (UUID id : ids) {
@@ -120,6 +126,90 @@ class DocumentTableComponentTest {
         putAll(List.of(sheet(ids.get(0), "third")));
         assertEquals(ahead.plusNanos(2000), updatedAt(ids.get(0)));
         assertEquals(shown(ids.get(0), "third", ahead.plusNanos(2000)), column(String.class, "document", ids.get(0)));
+    }
+
+    @Test
+    void aClockThatIsNotThereGoesOnFromWhatTheListShows() {
+        UUID id = UUID.randomUUID();
+        putAll(List.of(sheet(id, "first")));
+        Instant ahead = Instant.parse("2099-02-01T00:00:00.000999Z");
+        database.execute("update sheet_documents set updated_at = ? where owner = ?", ahead, owner);
+        database.execute("delete from document_clocks where scope = ?", owner.toString());
+
+        putAll(List.of(sheet(id, "second")));
+
+        assertEquals(ahead.plusNanos(1000), updatedAt(id));
+    }
+
+    /** Finding 1: rule M19a. */
+    @Test
+    void whatChangesLaterIsSeenLater() throws SQLException {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        CompletableFuture<Void> held;
+        CompletableFuture<Void> next;
+        try (Connection holder = connect();
+                Statement statement = holder.createStatement()) {
+            statement.execute("select pg_advisory_lock(20241128)");
+            held = CompletableFuture.runAsync(() -> run(() -> SHEETS.put(sheet(first, "a"))
+                    .invoke(() -> LastWork.named("until told", DocumentTableComponentTest::waitForHolder))));
+            await().until(() -> waiting("advisory_xact") == 1);
+            next = CompletableFuture.runAsync(() -> putAll(List.of(sheet(second, "b"))));
+            await().until(() -> waiting("sheet_documents") == 1);
+            run(() -> SHEETS.put(new DocumentRow(
+                    Map.of("owner", alone(), "id", first), Map.of("name", "elsewhere"), CREATED, "{}")));
+            assertEquals(0, database.countWhere("sheet_documents", "owner = ?", owner), "nobody sees either of them");
+            assertEquals(1, database.countWhere("sheet_documents", "owner = ?", alone()), "another list goes on");
+        }
+        held.join();
+        next.join();
+
+        assertTrue(updatedAt(second).isAfter(updatedAt(first)));
+    }
+
+    /** Finding 1: the default order does not let anything in before what was read already. */
+    @Test
+    void whatIsSeenLaterStandsLaterInTheOrderOfCreation() {
+        UUID young = UUID.randomUUID();
+        UUID old = UUID.randomUUID();
+        Instant created =
+                database.value(Instant.class, "select clock_timestamp()").orElseThrow();
+        putAll(List.of(timed(young, created)));
+        putAll(List.of(timed(old, created.minusSeconds(60))));
+
+        assertEquals(created, column(Instant.class, "created_at", young));
+        assertEquals(updatedAt(old), column(Instant.class, "created_at", old));
+        Instant place = column(Instant.class, "created_at", old);
+        assertEquals("{\"created\":\"" + MILLISECONDS.format(place) + "\"}", column(String.class, "document", old));
+
+        putAll(List.of(with("cohort", 2031, timed(old, created.minusSeconds(60)))));
+        assertEquals(place, column(Instant.class, "created_at", old));
+    }
+
+    /** Finding 1: a clock of an application that is ahead does not put anything behind what comes next. */
+    @Test
+    void noPlaceInTheOrderOfCreationIsYetToCome() {
+        UUID id = UUID.randomUUID();
+        putAll(List.of(timed(id, Instant.parse("2099-02-01T00:00:00Z"))));
+        assertEquals(updatedAt(id), column(Instant.class, "created_at", id));
+    }
+
+    @Test
+    void whatIsSaidOfADocumentLastCounts() {
+        UUID kept = UUID.randomUUID();
+        UUID gone = UUID.randomUUID();
+        UUID replaced = UUID.randomUUID();
+        putAll(List.of(sheet(gone, "a"), sheet(replaced, "a")));
+
+        run(() -> SHEETS.remove(key(kept))
+                .chain(() -> SHEETS.putAll(List.of(sheet(kept, "first"), sheet(gone, "b"))))
+                .chain(() -> SHEETS.put(sheet(kept, "last")))
+                .chain(() -> SHEETS.remove(key(gone)))
+                .chain(() -> SHEETS.replace(replaced, List.of())));
+
+        assertEquals(
+                List.of("last"),
+                database.list(String.class, "select name from sheet_documents where owner = ?", owner));
     }
 
     @Test
@@ -280,9 +370,7 @@ class DocumentTableComponentTest {
             statement.execute("update sheet_documents set cohort = 1 where owner = '" + owner + "' and id = '"
                     + backwards.get(1) + "'");
             waiting = CompletableFuture.runAsync(() -> run(() -> work.apply(backwards)));
-            await().until(() -> database.countWhere(
-                            "pg_stat_activity", "wait_event_type = 'Lock' and query like '%sheet_documents%'")
-                    == 1);
+            await().until(() -> waiting("sheet_documents") == 1);
             assertEquals(
                     List.of(backwards.get(0)),
                     database.list(
@@ -294,6 +382,15 @@ class DocumentTableComponentTest {
         waiting.join();
     }
 
+    private static Supplier<Uni<Void>> waitForHolder() {
+        return () -> Sql.list(Object.class, "select cast(pg_advisory_xact_lock(20241128) as text)")
+                .replaceWithVoid();
+    }
+
+    private long waiting(String query) {
+        return database.countWhere("pg_stat_activity", "wait_event_type = 'Lock' and query like '%" + query + "%'");
+    }
+
     private void refused(DocumentRow... rows) {
         assertThrows(IllegalArgumentException.class, () -> SHEETS.putAll(Arrays.asList(rows)));
     }
@@ -302,9 +399,9 @@ class DocumentTableComponentTest {
         run(() -> SHEETS.putAll(rows));
     }
 
-    private static <T> T run(Supplier<Uni<T>> work) {
+    private <T> T run(Supplier<Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
+            return VertxContextSupport.subscribeAndAwait(() -> transactions.inTransaction(work));
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable failure) {
@@ -333,6 +430,10 @@ class DocumentTableComponentTest {
         shown.put("updated_at", UpdatedAt.OF_THE_DOCUMENT);
         Map<String, Object> filters = new LinkedHashMap<>(Map.of("name", name, "cohort", 2024));
         return new DocumentRow(key(id), filters, CREATED, new Resource(id.toString(), "sheet", shown).json());
+    }
+
+    private DocumentRow timed(UUID id, Instant created) {
+        return new DocumentRow(key(id), Map.of("cohort", 2024), created, "{\"created\":\"\u0002\"}");
     }
 
     private DocumentRow filtered(UUID id, Map<String, Object> filters) {

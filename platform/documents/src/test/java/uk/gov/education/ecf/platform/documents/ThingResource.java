@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.platform.documents;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,12 +24,13 @@ import uk.gov.education.ecf.platform.jsonapi.body.ProviderRequest;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** A resource as services write them, small enough to see only the dialect. */
 @Path("/api/v3/{owner}/things")
 class ThingResource {
 
-    static final DocumentTable DOCUMENTS = DocumentTable.named("thing_documents");
+    static final DocumentTable DOCUMENTS = DocumentTable.of("thing_documents", "lead_provider_id");
     static final Listing THINGS = Listing.of("thing_documents", "lead_provider_id")
             .filter(Filter.cohorts("cohort", "cohort"))
             .filter(Filter.updatedSince())
@@ -45,6 +45,9 @@ class ThingResource {
 
     @Inject
     DocumentReader reader;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Clock clock;
@@ -93,7 +96,8 @@ class ThingResource {
                 filters,
                 clock.instant(),
                 new Resource(id.toString(), "thing", shown).json());
-        return Panache.withTransaction(() -> DOCUMENTS.put(row))
+        return transactions
+                .inTransaction(() -> DOCUMENTS.put(row))
                 .flatMap(done -> reader.single(THINGS, owner, id.toString(), uri));
     }
 

@@ -50,6 +50,7 @@ public class Transactions {
                 ? Panache.currentTransaction()
                         .invoke(Mutiny.Transaction::markForRollback)
                         .invoke(AnnouncedEvents::forget)
+                        .invoke(LastWork::drop)
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
@@ -57,10 +58,18 @@ public class Transactions {
     /** Commit or rollback must happen where the session was opened, wherever the work ended. */
     private static <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
         Executor here = backTo(Vertx.currentContext());
-        Uni<T> transaction = Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(
-                        () -> Uni.createFrom().deferred(work::get).emitOn(here)));
+        Supplier<Uni<T>> whole = () -> Uni.createFrom().deferred(work::get).emitOn(here);
+        Uni<T> transaction = LastWork.isCollected() ? within(whole) : outermost(whole);
         transaction.onFailure().invoke(AnnouncedEvents::forget).subscribe().with(emitter::complete, emitter::fail);
+    }
+
+    private static <T> Uni<T> within(Supplier<Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> Panache.withTransaction(work));
+    }
+
+    private static <T> Uni<T> outermost(Supplier<Uni<T>> work) {
+        LastWork.collect();
+        return within(() -> work.get().call(LastWork::run)).onTermination().invoke(LastWork::end);
     }
 
     private static Executor backTo(Context context) {

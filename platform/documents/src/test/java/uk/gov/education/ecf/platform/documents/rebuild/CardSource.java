@@ -26,7 +26,7 @@ import uk.gov.education.ecf.platform.transactions.UuidArray;
 @ApplicationScoped
 public class CardSource implements DocumentSource {
 
-    static final DocumentTable TABLE = DocumentTable.named("card_documents");
+    static final DocumentTable TABLE = DocumentTable.of("card_documents", "lead_provider_id");
 
     private Function<List<UUID>, Uni<Void>> whileHeld;
     private final List<UUID> asked = new ArrayList<>();

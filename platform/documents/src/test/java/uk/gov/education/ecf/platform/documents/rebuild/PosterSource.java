@@ -15,7 +15,7 @@ import uk.gov.education.ecf.platform.transactions.UuidArray;
 @ApplicationScoped
 class PosterSource implements DocumentSource {
 
-    private static final DocumentTable TABLE = DocumentTable.named("poster_documents");
+    private static final DocumentTable TABLE = DocumentTable.of("poster_documents", "id");
 
     @Override
     public String resource() {

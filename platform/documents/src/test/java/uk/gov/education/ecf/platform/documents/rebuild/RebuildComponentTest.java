@@ -121,7 +121,7 @@ class RebuildComponentTest {
         damage(ids.get(1), "document = replace(document, 'card', 'cart')");
         damage(ids.get(2), "document = '{}', content_hash = 'other'");
         damage(ids.get(3), "title = 'misfiled'");
-        damage(ids.get(4), "created_at = created_at + interval '1 day'");
+        damage(ids.get(4), "created_at = updated_at + interval '1 day'");
         database.execute("delete from card_documents where id = ? and lead_provider_id = ?", ids.get(5), BEACON);
 
         DocumentPass done = rebuilt();

@@ -1,0 +1,91 @@
+package uk.gov.education.ecf.platform.documents;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
+
+/** What a transaction will write into one document table when it ends. What is said of a document later counts. */
+final class PendingDocuments implements Supplier<Uni<Void>> {
+
+    private final DocumentTable table;
+    private final Map<Map<String, Object>, DocumentRow> put = new LinkedHashMap<>();
+    private final Set<Map<String, Object>> removed = new LinkedHashSet<>();
+    private final Set<UUID> replaced = new LinkedHashSet<>();
+    private boolean restores;
+
+    PendingDocuments(DocumentTable table) {
+        this.table = table;
+    }
+
+    void put(Collection<DocumentRow> rows) {
+        rows.forEach(row -> {
+            removed.remove(row.key());
+            put.put(row.key(), row);
+        });
+    }
+
+    void remove(Collection<Map<String, Object>> keys) {
+        put.keySet().removeAll(keys);
+        removed.addAll(keys);
+    }
+
+    void replace(Collection<UUID> ids, Collection<DocumentRow> rows) {
+        put.keySet().removeIf(key -> ids.contains(key.get("id")));
+        put(rows);
+        replaced.addAll(ids);
+    }
+
+    /** Whatever is missing was lost. */
+    void restore() {
+        restores = true;
+    }
+
+    @Override
+    public Uni<Void> get() {
+        return put.isEmpty() && removed.isEmpty() && replaced.isEmpty()
+                ? OneByOne.nothing()
+                : Panache.getSession().flatMap(this::write);
+    }
+
+    private Uni<Void> write(Mutiny.Session session) {
+        WriteSql sql = new WriteSql(table, filters(), !removed.isEmpty(), !replaced.isEmpty(), restores);
+        Mutiny.MutationQuery query = session.createNativeQuery(sql.text());
+        List<String> parameters = parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.executeUpdate().replaceWithVoid();
+    }
+
+    private ColumnNames filters() {
+        return put.isEmpty()
+                ? null
+                : ColumnNames.of(put.values().stream().map(DocumentRow::filters).toList());
+    }
+
+    private List<String> parameters() {
+        List<String> parameters = new ArrayList<>();
+        if (!put.isEmpty()) {
+            parameters.add(DocumentRows.json(put.values()));
+        }
+        if (!removed.isEmpty()) {
+            parameters.add(JsonRows.of(List.copyOf(removed)));
+        }
+        if (!replaced.isEmpty()) {
+            parameters.add(UuidArray.literal(replaced));
+        }
+        return parameters;
+    }
+}
