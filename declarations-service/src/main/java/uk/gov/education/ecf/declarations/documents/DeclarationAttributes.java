@@ -11,6 +11,7 @@ import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
+import uk.gov.education.ecf.platform.documents.CreatedAt;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
 import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
@@ -24,7 +25,7 @@ public record DeclarationAttributes(
         @Schema(nullable = true) ParticipantId mentorId,
         DeclarationState state,
         UpdatedAt updatedAt,
-        Instant createdAt,
+        CreatedAt createdAt,
         @Schema(nullable = true) DeliveryPartnerId deliveryPartnerId,
         @Schema(nullable = true, description = "The statement that pays it") StatementId statementId,
         @Schema(nullable = true, description = "The statement on which the money is asked back")
@@ -35,7 +36,7 @@ public record DeclarationAttributes(
         @Schema(nullable = true, description = "Always null") Boolean hasPassed,
         @Schema(nullable = true) String leadProviderName) {
 
-    static DeclarationAttributes of(Declaration declaration, String leadProviderName) {
+    static DeclarationAttributes of(Declaration declaration, CreatedAt createdAt, String leadProviderName) {
         Declared declared = declaration.declared();
         return new DeclarationAttributes(
                 declared.trainee().participantId(),
@@ -45,7 +46,7 @@ public record DeclarationAttributes(
                 declared.trainers().mentorId(),
                 declaration.state(),
                 UpdatedAt.OF_THE_DOCUMENT,
-                declared.at(),
+                createdAt,
                 declared.trainers().deliveryPartnerId(),
                 declaration.shownStatement().orElse(null),
                 declaration.clawbackStatementId(),

@@ -9,11 +9,13 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.declarations.model.Declaration;
+import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Visibility;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
+import uk.gov.education.ecf.platform.documents.CreatedAt;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
@@ -40,9 +42,8 @@ public record DeclarationDocuments(
     Uni<List<DocumentRow>> render(Declaration declaration, Participant participant) {
         return leadProviders
                 .hold(declaration.declared().leadProviderId())
-                .map(name -> json(declaration, name.orElse(null)))
-                .map(json -> Visibility.of(declaration, participant).stream()
-                        .map(reader -> row(reader, declaration, json))
+                .map(name -> Visibility.of(declaration, participant).stream()
+                        .map(reader -> row(reader, declaration, name.orElse(null)))
                         .toList());
     }
 
@@ -62,17 +63,19 @@ public record DeclarationDocuments(
                 .flatMap(all -> OneByOne.each(all, declaration -> write(declaration, participant)));
     }
 
-    private static String json(Declaration declaration, String leadProviderName) {
-        return Resource.of(declaration.id(), DeclarationAttributes.of(declaration, leadProviderName))
-                .json();
-    }
-
-    private static DocumentRow row(LeadProviderId reader, Declaration declaration, String json) {
+    private static DocumentRow row(LeadProviderId reader, Declaration declaration, String leadProviderName) {
+        DeclarationAttributes attributes =
+                DeclarationAttributes.of(declaration, createdAt(reader, declaration.declared()), leadProviderName);
         return new DocumentRow(
                 key(reader, declaration),
                 filters(declaration),
                 declaration.declared().at(),
-                json);
+                Resource.of(declaration.id(), attributes).json());
+    }
+
+    /** Others come to see it with its participant. */
+    private static CreatedAt createdAt(LeadProviderId reader, Declared declared) {
+        return reader.equals(declared.leadProviderId()) ? CreatedAt.OF_THE_DOCUMENT : CreatedAt.of(declared.at());
     }
 
     private static Map<String, Object> key(LeadProviderId reader, Declaration declaration) {

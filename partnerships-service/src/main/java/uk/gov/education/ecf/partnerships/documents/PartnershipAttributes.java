@@ -9,6 +9,7 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.PartnershipStatus;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.ShownPartnership;
+import uk.gov.education.ecf.platform.documents.CreatedAt;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
 import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
@@ -31,7 +32,7 @@ public record PartnershipAttributes(
                         description =
                                 "The tutor's, without a tutor the register's for the school; null when neither is known")
                 String inductionTutorEmail,
-        Instant createdAt,
+        CreatedAt createdAt,
         UpdatedAt updatedAt) {
 
     static PartnershipAttributes of(ShownPartnership shown) {
@@ -48,7 +49,7 @@ public record PartnershipAttributes(
                 partnership.challengedAt(),
                 school.tutorName(),
                 school.tutorEmail(),
-                partnership.createdAt(),
+                CreatedAt.OF_THE_DOCUMENT,
                 UpdatedAt.OF_THE_DOCUMENT);
     }
 }
