@@ -19,12 +19,15 @@ final class AnswerWriter {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
     private static final long CANCEL = 8;
+    private static final long UNKNOWN = -1;
+    private static final Buffer NOTHING = Buffer.buffer();
 
     private final Vertx vertx = Vertx.currentContext().owner();
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final HeldBytes held;
     private final AnswerLimits limits;
+    private long left = UNKNOWN;
     private boolean whole;
 
     AnswerWriter(HttpServerRequest request, HeldBytes held, AnswerLimits limits) {
@@ -44,17 +47,30 @@ final class AnswerWriter {
         boolean bodiless = answer.statusCode() == NO_CONTENT || answer.statusCode() == NOT_MODIFIED;
         response.setStatusCode(answer.statusCode());
         EndToEnd.toCaller(answer.headers(), response.headers(), !bodiless);
-        if (!head && !bodiless && !response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
-            response.setChunked(true);
-        }
         answer.exceptionHandler(broken -> cutOff());
-        answer.endHandler(ended -> end());
+        answer.endHandler(ended -> end(NOTHING));
         if (!head && !bodiless) {
+            announceLength();
             answer.handler(chunk -> pass(chunk, answer));
         }
     }
 
+    private void announceLength() {
+        String length = response.headers().get(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            response.setChunked(true);
+        } else {
+            left = Long.parseLong(length);
+        }
+    }
+
+    /** The last bytes of an announced length end the answer at once: most answers are one write. */
     private void pass(Buffer chunk, HttpClientResponse answer) {
+        left -= chunk.length();
+        if (left == 0) {
+            end(chunk);
+            return;
+        }
         held.add(chunk.length());
         response.write(chunk).onComplete(taken -> held.release(chunk.length()));
         if (response.writeQueueFull() && !held.hasRoom()) {
@@ -71,16 +87,20 @@ final class AnswerWriter {
         });
     }
 
-    private void end() {
+    private void end(Buffer last) {
         whole = true;
         if (response.ended() || response.closed()) {
             return;
         }
         if (response.writeQueueFull()) {
             long late = cutOffAfter(limits.within());
-            response.end().onComplete(taken -> vertx.cancelTimer(late));
+            held.add(last.length());
+            response.end(last).onComplete(taken -> {
+                vertx.cancelTimer(late);
+                held.release(last.length());
+            });
         } else {
-            response.end();
+            response.end(last);
         }
     }
 

@@ -21,6 +21,9 @@ class Services {
 
     private static final int SECONDS_KEPT = 30;
 
+    /** A page of a list comes in a few pieces and not in dozens; each costs a write to its caller. */
+    private static final int LARGEST_PIECE = 1 << 16;
+
     /** Ends what falls silent in the middle of its answer; before the first byte the limit of the request itself comes first. */
     private static final Duration AFTER_THE_LIMIT = Duration.ofSeconds(1);
 
@@ -51,6 +54,7 @@ class Services {
                 .setIdleTimeout(
                         (int) config.answerTimeout().plus(AFTER_THE_LIMIT).toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setMaxChunkSize(LARGEST_PIECE)
                 .setMaxWaitQueueSize(config.waitingPerService());
         return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
     }
