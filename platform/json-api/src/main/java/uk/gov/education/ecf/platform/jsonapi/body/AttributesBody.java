@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.jsonapi.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.InputStream;
 import java.util.Optional;
 import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
@@ -19,7 +20,7 @@ final class AttributesBody {
     }
 
     /** @throws RequestRefused 400 when the body is not JSON or has no {@code data} object */
-    static AttributesBody read(byte[] body) {
+    static AttributesBody read(InputStream body) {
         JsonNode root = JsonTree.read(body);
         JsonNode data = root == null ? null : root.get("data");
         if (data == null || !data.isObject() || data.isEmpty()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ final class InternalBody {
 
     private InternalBody() {}
 
-    static <T> T read(byte[] body, Class<T> type, JsonMapper mapper) {
+    static <T> T read(InputStream body, Class<T> type, JsonMapper mapper) {
         JsonNode tree = JsonTree.read(body);
         if (tree == null || !tree.isObject()) {
             throw new RequestRefused(CommonRefusals.JSON_OBJECT);
@@ -46,7 +47,7 @@ final class InternalBody {
 
     private static Refusal unknownProperty(String name, String path, Collection<?> known) {
         String takes = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-        return CommonRefusals.propertyUnknown(name, path, takes);
+        return CommonRefusals.propertyUnknown(name.isBlank() ? "base" : name, path, takes);
     }
 
     private static Refusal invalidValue(String path) {

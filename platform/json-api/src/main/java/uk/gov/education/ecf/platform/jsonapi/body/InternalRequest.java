@@ -22,7 +22,7 @@ public @interface InternalRequest {
     enum Scalars {
         /** Text only. */
         TYPED,
-        /** Text, numbers and booleans, as they were written: the model judges every value, and no number is ever rounded. */
+        /** Text, numbers and booleans: the model judges every value, and no number is ever rounded. */
         AS_TEXT
     }
 }

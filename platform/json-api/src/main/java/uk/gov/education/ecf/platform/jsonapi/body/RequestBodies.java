@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.jsonapi.body;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /** Bytes to the record that a resource method asks for; the record's annotation says which of the two dialects it is read in. */
@@ -14,14 +15,14 @@ final class RequestBodies {
     }
 
     /** @throws RequestRefused for a body that cannot be read, 400 or 422 */
-    static <T> T read(byte[] body, Class<T> type) {
+    static <T> T read(InputStream body, Class<T> type) {
         InternalRequest internal = type.getAnnotation(InternalRequest.class);
         return internal == null
                 ? provider(body, type)
                 : InternalBody.read(body, type, Json.reading(internal.scalars()));
     }
 
-    private static <T> T provider(byte[] body, Class<T> type) {
+    private static <T> T provider(InputStream body, Class<T> type) {
         AttributesBody attributes = AttributesBody.read(body);
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         Members.namesOf(type)

@@ -4,12 +4,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.common.providers.serialisers.MessageReaderUtil;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -31,8 +29,7 @@ public class RequestBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     @Override
-    public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext context)
-            throws IOException {
+    public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext context) {
         return read(type, genericType, context.getInputStream());
     }
 
@@ -43,8 +40,7 @@ public class RequestBodyReader implements ServerMessageBodyReader<Object> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         return read(type, genericType, body);
     }
 
@@ -52,10 +48,9 @@ public class RequestBodyReader implements ServerMessageBodyReader<Object> {
         return type == Unread.class || RequestBodies.areReadAs(type);
     }
 
-    private static Object read(Class<?> type, Type genericType, InputStream body) throws IOException {
-        byte[] bytes = MessageReaderUtil.readBytes(body);
+    private static Object read(Class<?> type, Type genericType, InputStream body) {
         return type == Unread.class
-                ? new Unread<>(bytes, (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0])
-                : RequestBodies.read(bytes, type);
+                ? Unread.of(body, (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0])
+                : RequestBodies.read(body, type);
     }
 }

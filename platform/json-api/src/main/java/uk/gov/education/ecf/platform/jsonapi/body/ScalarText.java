@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 
-/** Text, number or boolean as the text that was written. */
+/** Text, number or boolean as text. */
 final class ScalarText extends StdDeserializer<String> {
 
     private static final long serialVersionUID = 1L;

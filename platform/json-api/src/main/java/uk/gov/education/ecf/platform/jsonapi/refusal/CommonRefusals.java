@@ -16,9 +16,14 @@ public final class CommonRefusals implements RefusalCodes {
             "The body must be a JSON object whose 'data' member is an object. The API reference shows one for every request.");
     public static final Refusal MALFORMED_JSON = badRequest(
             "json-malformed", "The body is not well-formed JSON. Check it for missing quotes, commas and brackets.");
+    public static final Refusal JSON_TOO_LARGE = badRequest(
+            "json-too-large",
+            "The body holds more than any request needs: at most 20 levels, 5,000 names and values, 100,000 characters in them, "
+                    + "50,000 in one text, 250 in a name or number. Send less at once.");
     public static final Refusal JSON_OBJECT = badRequest("json-object-expected", "The body must be a JSON object.");
     public static final Refusal FORBIDDEN_CHARACTER = badRequest(
-            "character-not-allowed", "The request contains a NUL character, which no value may hold. Remove it.");
+            "character-not-allowed",
+            "The request contains a control character, the end of a line or half a character, which no value may hold. Remove it.");
     public static final Refusal FILTER_SHAPE = TABLE.malformed(
             "filter-shape-invalid",
             "Bad parameter",

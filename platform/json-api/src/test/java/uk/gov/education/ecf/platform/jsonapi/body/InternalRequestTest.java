@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
@@ -112,6 +114,41 @@ class InternalRequestTest {
         assertEquals(title, refusal.refusals().get(0).title());
     }
 
+    /** Finding 22. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"\":1}", "{\" \":1}", "{\"vat_chargeable\":true,\"bands\":[{\"min\":1,\"max\":2,\"\":1}]}"})
+    void aMemberWithoutANameIsToldOfTheWhole(String body) {
+        Refusal problem = refused(422, body);
+        assertEquals("property-unknown", problem.code());
+        assertEquals("base", problem.title());
+    }
+
+    /** Finding 22. */
+    @Test
+    void wholeNumbersAreReadAlikeHoweverTheyAreWritten() {
+        for (String number : List.of("2024", "2024.0", "2.024e3", "20240E-1", "\"2024\"")) {
+            assertEquals(new Draft("2024", null, null), draft("{\"set_up_fee\":" + number + "}"));
+        }
+        assertEquals(new Draft("2024.50", null, null), draft("{\"set_up_fee\":2024.50}"));
+    }
+
+    /** Finding 22: whole numbers are whole numbers, and others are never cut off. */
+    @Test
+    void aFractionIsNoWholeNumber() {
+        assertEquals(
+                new Band(2024, 2024),
+                read("{\"vat_chargeable\":true,\"bands\":[{\"min\":2024.0,\"max\":2.024e3}]}")
+                        .bands()
+                        .get(0));
+        for (String number : List.of("1.5", "1e400", "99999999999", "-1e99999")) {
+            assertEquals(
+                    "min",
+                    refused(422, "{\"vat_chargeable\":true,\"bands\":[{\"min\":" + number + ",\"max\":2}]}")
+                            .title());
+        }
+    }
+
     @Test
     void anUnknownPropertyOfABandIsNamedByItsPath() {
         Refusal problem = refused(422, "{\"bands\":[{\"min\":1,\"max\":2,\"most\":3}]}");
@@ -120,11 +157,11 @@ class InternalRequestTest {
     }
 
     private static Contract read(String body) {
-        return RequestBodies.read(body.getBytes(StandardCharsets.UTF_8), Contract.class);
+        return RequestBodies.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Contract.class);
     }
 
     private static Draft draft(String body) {
-        return RequestBodies.read(body.getBytes(StandardCharsets.UTF_8), Draft.class);
+        return RequestBodies.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Draft.class);
     }
 
     private static Refusal refused(int status, String body) {

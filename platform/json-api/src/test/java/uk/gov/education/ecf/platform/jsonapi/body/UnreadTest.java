@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.jsonapi.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
@@ -26,6 +27,6 @@ class UnreadTest {
     }
 
     private static Unread<Reason> unread(String body) {
-        return new Unread<>(body.getBytes(StandardCharsets.UTF_8), Reason.class);
+        return Unread.of(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Reason.class);
     }
 }

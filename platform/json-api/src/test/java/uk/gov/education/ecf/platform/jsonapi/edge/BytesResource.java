@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -18,6 +19,10 @@ class BytesResource {
 
     @POST
     public Uni<Response> make(byte[] body) {
-        return Uni.createFrom().item(Answers.of(new Unread<>(body, ChangeThingBody.class).read(), Answers::internal));
+        return Uni.createFrom()
+                .item(Answers.of(
+                        Unread.of(new ByteArrayInputStream(body), ChangeThingBody.class)
+                                .read(),
+                        Answers::internal));
     }
 }

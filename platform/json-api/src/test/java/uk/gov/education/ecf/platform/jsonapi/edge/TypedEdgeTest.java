@@ -73,8 +73,8 @@ class TypedEdgeTest {
     @Test
     void anInternalBodyIsReadWithTheValuesOfItsAddress() throws Exception {
         assertEquals(
-                "200 [\"" + SHOWN + "\",{\"number\":2021},{\"colour\":\"1.0\",\"size\":3}]",
-                send("PUT", recorded(SHOWN.toUpperCase(), "2021"), JSON, "{\"colour\":1.0,\"size\":3}"));
+                "200 [\"" + SHOWN + "\",{\"number\":2021},{\"colour\":\"1.50\",\"size\":3}]",
+                send("PUT", recorded(SHOWN.toUpperCase(), "2021"), JSON, "{\"colour\":1.50,\"size\":3}"));
         assertEquals(
                 "200 [\"" + SHOWN + "\",{\"number\":2022}]",
                 send("DELETE", recorded(SHOWN, "2022"), null, BodyPublishers.noBody()));
