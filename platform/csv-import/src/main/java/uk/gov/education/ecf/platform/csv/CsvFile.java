@@ -29,10 +29,10 @@ public final class CsvFile implements AutoCloseable {
 
     /**
      * Receives a body and reads through it once, on a worker thread; the caller gets the file where it is, and closes it. The
-     * character set is that of a UTF-8 byte order mark, else the one of the content type, else UTF-8 where the whole file is that,
-     * else the given one: text in another character set that is not plain ASCII is hardly ever UTF-8 too. Fails with
-     * {@link RequestRefused}: 400 when the file as a whole is no CSV or lacks columns, 413 when it is too large, 415 when its
-     * character set is unknown.
+     * character set is that of a UTF-8 byte order mark, else the one of the content type. Without either it is UTF-8 where no more
+     * bytes speak against that than characters for it, so that a stray byte spoils its row and not the others; the given one
+     * where nothing speaks for UTF-8. Fails with {@link RequestRefused}: 400 when the file as a whole is no CSV, lacks columns or
+     * may be in either character set, 413 when it is too large, 415 when its character set is unknown.
      *
      * @param contentType may be null
      */
@@ -86,8 +86,17 @@ public final class CsvFile implements AutoCloseable {
     }
 
     private static Charset charset(StoredBody body, Optional<Charset> named, Charset unlessGiven) throws IOException {
-        boolean utf8 = body.isMarkedAsUtf8() || named.isEmpty() && body.isUtf8();
-        return utf8 ? StandardCharsets.UTF_8 : named.orElse(unlessGiven);
+        if (body.isMarkedAsUtf8()) {
+            return StandardCharsets.UTF_8;
+        }
+        return named.isPresent() ? named.get() : guessed(body.utf8Evidence(), unlessGiven);
+    }
+
+    private static Charset guessed(Utf8Evidence evidence, Charset otherwise) {
+        if (evidence.isContradictory()) {
+            throw CsvRefusals.mixedCharsets();
+        }
+        return evidence.isUtf8() ? StandardCharsets.UTF_8 : otherwise;
     }
 
     private static long count(RowReader reader) throws IOException {

@@ -32,6 +32,11 @@ public final class CsvRefusals implements RefusalCodes {
                         + " holds a NUL character: this is no text, or text in UTF-16. Send the file as UTF-8 or Windows-1252.");
     }
 
+    static RequestRefused mixedCharsets() {
+        return malformed(
+                "The file holds text in UTF-8 and, more often, bytes that are none. Say which it is in the Content-Type, as in text/csv; charset=windows-1252, or send it all in UTF-8.");
+    }
+
     static RequestRefused openQuote(int line) {
         return malformed("The quote that opens on line " + line + " is never closed.");
     }

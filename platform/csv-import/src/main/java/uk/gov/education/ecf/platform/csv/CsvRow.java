@@ -2,11 +2,16 @@ package uk.gov.education.ecf.platform.csv;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import uk.gov.education.ecf.platform.jsonapi.text.Characters;
 
 /** A row of a file: the values of the columns that the import reads, or why they cannot be read. */
 public final class CsvRow {
+
+    /** Within quotes a value may go on on the next line. */
+    private static final Pattern SPACING = Pattern.compile("[\\t\\r\\n]");
 
     private final int line;
     private final Header header;
@@ -33,12 +38,9 @@ public final class CsvRow {
         }
         return header.names().stream()
                 .filter(header.positions()::containsKey)
-                .filter(name -> valueOf(name, found, header).indexOf(RowReader.UNDECODABLE) >= 0)
+                .flatMap(name -> faultOf(name, valueOf(name, found, header)).stream())
                 .findFirst()
-                .map(name -> rejected(
-                        row,
-                        header,
-                        "The value of '" + name + "' holds bytes that are no text in the file's character set."))
+                .map(fault -> rejected(row, header, fault))
                 .orElseGet(() -> new CsvRow(row.line(), header, valuesOf(found, header), null));
     }
 
@@ -74,6 +76,15 @@ public final class CsvRow {
 
     private static CsvRow rejected(Row row, Header header, String fault) {
         return new CsvRow(row.line(), header, Map.of(), fault);
+    }
+
+    private static Optional<String> faultOf(String name, String value) {
+        if (value.indexOf(RowReader.UNDECODABLE) >= 0) {
+            return Optional.of("The value of '" + name + "' holds bytes that are no text in the file's character set.");
+        }
+        return Characters.areAllowed(SPACING.matcher(value).replaceAll(" "))
+                ? Optional.empty()
+                : Optional.of("The value of '" + name + "' holds a control character. Remove it.");
     }
 
     private static Map<String, String> valuesOf(CSVRecord found, Header header) {

@@ -2,12 +2,8 @@ package uk.gov.education.ecf.platform.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -50,17 +46,8 @@ final class StoredBody implements AutoCloseable {
         return Arrays.equals(first, UTF_8_MARK);
     }
 
-    /** Whether every byte of it is part of a character in UTF-8, as in plain ASCII. */
-    boolean isUtf8() throws IOException {
-        char[] buffer = new char[BUFFER];
-        try (Reader text = new InputStreamReader(new BytesOfFile(file, 0), StandardCharsets.UTF_8.newDecoder())) {
-            while (text.read(buffer) >= 0) {
-                // nothing but to see whether it can be read
-            }
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    Utf8Evidence utf8Evidence() throws IOException {
+        return Utf8Evidence.of(new BytesOfFile(file, 0));
     }
 
     @Override

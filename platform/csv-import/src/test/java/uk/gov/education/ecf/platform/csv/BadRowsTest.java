@@ -104,6 +104,20 @@ class BadRowsTest {
         assertTrue(rows.get(4_998).value("URN").equals("4999"));
     }
 
+    /** Finding 19. */
+    @Test
+    void aControlCharacterRejectsItsRow() {
+        String fault = "The value of 'Name' holds a control character. Remove it.";
+        for (int character : new int[] {0x01, 0x08, 0x0B, 0x1B, 0x1F, 0x7F, 0x85, 0x9F, 0x2028, 0x2029}) {
+            String name = "a" + Character.toString(character) + "b";
+            assertEquals(
+                    "2: " + fault + ", 3: 2", told(Received.rows(HEADER + "1,\"" + name + "\",B\n2,C," + name + "\n")));
+        }
+        assertEquals(
+                "a\tb\r\nc",
+                Received.rows(HEADER + "1,\"a\tb\r\nc\",B\n").get(0).value("Name"));
+    }
+
     private static String told(List<CsvRow> rows) {
         return rows.stream()
                 .map(row -> row.line() + ": " + row.rejection().orElseGet(() -> row.value("URN")))

@@ -3,9 +3,11 @@ package uk.gov.education.ecf.platform.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,52 @@ class CsvCharsetTest {
         assertEquals(
                 List.of(true, false),
                 others.stream().map(row -> row.rejection().isPresent()).toList());
+    }
+
+    /** Finding 14. */
+    @Test
+    void aStrayByteRejectsItsRowAndTheRestIsReadAsWhatItIs() throws Exception {
+        String names = ("1," + NAME + ",x\n").repeat(3);
+        for (String stray : List.of("2,Col\u00e8ge,x\n", "2,\u0092,x\n", "2,\u00c3,x\n", "2,\u00e2\u0082,x\n")) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            file.write(("URN,Name,Town\n" + names).getBytes(StandardCharsets.UTF_8));
+            file.write(stray.getBytes(StandardCharsets.ISO_8859_1));
+            file.write(names.getBytes(StandardCharsets.UTF_8));
+            List<CsvRow> rows = Received.rows(file.toByteArray(), "text/csv");
+            assertEquals(7, rows.size());
+            for (CsvRow row : rows) {
+                assertEquals(row.line() == 5, row.rejection().isPresent());
+                assertEquals(NAME, row.rejection().isPresent() ? NAME : row.value("Name"));
+            }
+        }
+    }
+
+    /** Finding 14: whichever it were read as, some names would be garbled. */
+    @Test
+    void aFileThatMayBeEitherIsRefused() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(FILE.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 3; i++) {
+            file.write(("2," + NAME + ",x\n").getBytes(Received.WINDOWS_1252));
+        }
+        Received.refused(new ByteArrayInputStream(file.toByteArray()), "text/csv", 400, "csv-malformed", "charset=");
+        assertEquals(
+                4,
+                Received.rows(file.toByteArray(), "text/csv; charset=windows-1252")
+                        .size());
+        assertEquals(
+                4, Received.rows(file.toByteArray(), "text/csv; charset=utf-8").size());
+    }
+
+    /** Finding 14: what stands on either side of a buffer's end counts as it does elsewhere. */
+    @Test
+    void charactersAndFaultsAreCountedAcrossBuffers() throws Exception {
+        for (int ahead = 65_530; ahead < 65_540; ahead++) {
+            byte[] text = ("x".repeat(ahead) + "\u20ac\u00e9").getBytes(StandardCharsets.UTF_8);
+            assertEquals(new Utf8Evidence(2, 0), Utf8Evidence.of(new ByteArrayInputStream(text)));
+            byte[] cut = Arrays.copyOf(text, text.length - 1);
+            assertEquals(new Utf8Evidence(1, 1), Utf8Evidence.of(new ByteArrayInputStream(cut)));
+        }
     }
 
     @Test
