@@ -13,16 +13,16 @@ import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Reads the services' databases behind their backs. */
-final class Databases {
+public final class Databases {
 
     private final RunningSuite running;
 
-    Databases(RunningSuite running) {
+    public Databases(RunningSuite running) {
         this.running = running;
     }
 
     /** Every row, by column name. */
-    List<Map<String, Object>> rows(SuiteService service, String sql, Object... parameters) {
+    public List<Map<String, Object>> rows(SuiteService service, String sql, Object... parameters) {
         String url = running.suite().postgres().jdbcUrl(service.database().orElseThrow());
         try (Connection connection = DriverManager.getConnection(url, PostgresServer.USER, PostgresServer.PASSWORD);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -46,7 +46,7 @@ final class Databases {
         return counts;
     }
 
-    long count(SuiteService service, String table) {
+    public long count(SuiteService service, String table) {
         return (Long)
                 rows(service, "select count(*) as rows from " + table).get(0).get("rows");
     }

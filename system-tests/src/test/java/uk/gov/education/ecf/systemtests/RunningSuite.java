@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
 import uk.gov.education.ecf.suite.api.CachedTokens;
 import uk.gov.education.ecf.suite.api.Caller;
@@ -13,9 +14,10 @@ import uk.gov.education.ecf.suite.api.TokenSource;
 import uk.gov.education.ecf.suite.sandbox.Sandbox;
 import uk.gov.education.ecf.suite.services.Suite;
 import uk.gov.education.ecf.suite.services.SuitePorts;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** The one suite of this JVM, on free ports with empty databases, its sandbox loaded; it ends with the JVM. */
-final class RunningSuite {
+public final class RunningSuite {
 
     private static RunningSuite running;
 
@@ -33,27 +35,42 @@ final class RunningSuite {
         new Sandbox(endpoints(), tokens).load();
     }
 
-    static synchronized RunningSuite get() {
+    public static synchronized RunningSuite get() {
         if (running == null) {
             running = new RunningSuite();
         }
         return running;
     }
 
-    Suite suite() {
+    public Suite suite() {
         return suite;
     }
 
-    TokenSource tokens() {
+    public TokenSource tokens() {
         return tokens;
     }
 
-    Endpoints endpoints() {
+    public Endpoints endpoints() {
         return Endpoints.on(suite.ports());
     }
 
-    Caller caller(String clientId) {
+    public Caller caller(String clientId) {
         return new Caller(clientId, endpoints(), tokens, answer -> {});
+    }
+
+    /** The same clients at services beside those of {@link #suite()}. */
+    public Caller caller(String clientId, Suite beside) {
+        return new Caller(clientId, Endpoints.on(beside.ports()), tokens, answer -> {});
+    }
+
+    /** The five services once more, as replicas: on ports of their own, with the same databases, broker and issuer. The caller closes it. */
+    public Suite startReplicas() {
+        Suite replicas = Suite.builder()
+                .folder(folder())
+                .ports(suite.ports().forReplicas())
+                .build();
+        replicas.startServices(List.of(SuiteService.values()));
+        return replicas;
     }
 
     /** From nothing running to everything ready, data folders empty. */

@@ -27,4 +27,9 @@ public enum SuitePort {
     public int defaultPort() {
         return defaultPort;
     }
+
+    /** Whether replicas of a service find the same server behind it. */
+    boolean isShared() {
+        return this == IDENTITY || this == POSTGRES || this == KAFKA;
+    }
 }

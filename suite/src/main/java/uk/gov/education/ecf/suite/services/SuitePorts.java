@@ -29,6 +29,12 @@ public final class SuitePorts {
         return new SuitePorts(port -> free.get(port.ordinal()));
     }
 
+    /** Free ports for the five services once more, beside these; PostgreSQL, Kafka and Keycloak are the same. */
+    public SuitePorts forReplicas() {
+        SuitePorts free = free();
+        return new SuitePorts(port -> port.isShared() ? of(port) : free.of(port));
+    }
+
     public int of(SuitePort port) {
         return ports.get(port);
     }

@@ -1,9 +1,11 @@
 package uk.gov.education.ecf.suite.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +37,18 @@ class SuitePortsTest {
         assertEquals(
                 SuitePort.values().length,
                 Arrays.stream(SuitePort.values()).map(ports::of).distinct().count());
+    }
+
+    @Test
+    void replicasHavePortsOfTheirOwnAndTheSameServers() {
+        SuitePorts first = SuitePorts.free();
+        SuitePorts replicas = first.forReplicas();
+        for (SuiteService service : SuiteService.values()) {
+            assertNotEquals(first.of(service.port()), replicas.of(service.port()));
+            assertNotEquals(first.of(service.healthPort()), replicas.of(service.healthPort()));
+        }
+        for (SuitePort server : List.of(SuitePort.POSTGRES, SuitePort.KAFKA, SuitePort.IDENTITY)) {
+            assertEquals(first.of(server), replicas.of(server));
+        }
     }
 }
