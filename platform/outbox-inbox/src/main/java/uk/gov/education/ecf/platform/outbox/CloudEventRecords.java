@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import uk.gov.education.ecf.platform.tracing.TraceParent;
 
 /** Outbox rows as Kafka records: CloudEvents 1.0 in binary mode. */
@@ -16,10 +17,16 @@ final class CloudEventRecords {
 
     private CloudEventRecords() {}
 
+    /** @throws SerializationException when the row cannot be made a record, whatever is wrong with it */
     static ProducerRecord<String, String> of(PendingEvent event) {
-        ProducerRecord<String, String> message = new ProducerRecord<>(event.topic(), event.key(), event.payload());
-        headers(event).forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return message;
+        try {
+            ProducerRecord<String, String> message = new ProducerRecord<>(event.topic(), event.key(), event.payload());
+            headers(event)
+                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            return message;
+        } catch (RuntimeException e) {
+            throw new SerializationException("the row cannot be made a record: " + e.getMessage(), e);
+        }
     }
 
     private static Map<String, String> headers(PendingEvent event) {

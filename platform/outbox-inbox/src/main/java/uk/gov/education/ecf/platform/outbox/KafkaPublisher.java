@@ -10,7 +10,9 @@ import java.util.concurrent.RejectedExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import uk.gov.education.ecf.platform.topics.TopicCreation;
+import uk.gov.education.ecf.platform.topics.TopicsUnavailableException;
 
 /**
  * The one Kafka producer of a service, on a thread of its own because sending may wait for metadata. It is replaced after
@@ -49,10 +51,11 @@ final class KafkaPublisher implements Publisher {
     private void send(List<PendingEvent> events, Acknowledgements acknowledgements) {
         int next = 0;
         try {
-            topics.ensure(events.stream().map(PendingEvent::topic).toList());
+            Map<String, Throwable> missing = missing(events);
             Producer<String, String> open = open();
             while (next < events.size() && !(acknowledgements.failure() instanceof RetriableException)) {
-                send(open, events.get(next), next, acknowledgements);
+                Throwable noTopic = missing.get(events.get(next).topic());
+                send(open, events.get(next), noTopic, next, acknowledgements);
                 next++;
             }
             acknowledgements.abandonedFrom(next, acknowledgements.failure());
@@ -61,13 +64,39 @@ final class KafkaPublisher implements Publisher {
         }
     }
 
-    /** A record that the broker will never take holds up its own sequence only. */
+    /** What keeps topics from being there, by topic; empty when all of them are. */
+    private Map<String, Throwable> missing(List<PendingEvent> events) {
+        try {
+            topics.ensure(events.stream().map(PendingEvent::topic).toList());
+            return Map.of();
+        } catch (TopicsUnavailableException e) {
+            return e.causes();
+        }
+    }
+
+    /** What is tried again holds up its own sequence only. */
+    private static void send(
+            Producer<String, String> open,
+            PendingEvent event,
+            Throwable noTopic,
+            int index,
+            Acknowledgements acknowledgements) {
+        if (acknowledgements.isBlocked(index)) {
+            acknowledgements.unpublished(index, acknowledgements.failure());
+        } else if (noTopic != null) {
+            acknowledgements.answered(index, noTopic);
+        } else {
+            send(open, event, index, acknowledgements);
+        }
+    }
+
+    /** What cannot be serialised is thrown, everything else is told to the callback. */
     private static void send(
             Producer<String, String> open, PendingEvent event, int index, Acknowledgements acknowledgements) {
-        if (acknowledgements.isBlocked(index)) {
-            acknowledgements.answered(index, acknowledgements.failure());
-        } else {
+        try {
             open.send(CloudEventRecords.of(event), (metadata, refusal) -> acknowledgements.answered(index, refusal));
+        } catch (SerializationException e) {
+            acknowledgements.answered(index, e);
         }
     }
 

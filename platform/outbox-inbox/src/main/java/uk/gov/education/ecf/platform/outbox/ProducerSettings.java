@@ -14,6 +14,7 @@ final class ProducerSettings {
      */
     private static final int GIVE_UP_MS = 10_000;
 
+    /** Unless {@code kafka.max.request.size} says otherwise; as large as the largest topic takes. */
     private static final int LARGEST_REQUEST = 4 * 1024 * 1024;
 
     private ProducerSettings() {}
@@ -26,7 +27,7 @@ final class ProducerSettings {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MS / 2);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MS / 2);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
+        settings.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
         settings.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, KeyPrefixPartitioner.class);
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);

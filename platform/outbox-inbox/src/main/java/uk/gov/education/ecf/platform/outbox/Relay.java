@@ -7,12 +7,15 @@ import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Carries outbox rows to the broker: reads what is unpublished by position, sends, waits for every acknowledgement, marks.
+ * Carries outbox rows to the broker: reads what is unpublished by position, sends, waits for every answer, marks what was
+ * acknowledged and sets aside what will never be.
  * Runs on one event loop, woken by NOTIFY with a slow poll behind it. Reading and marking use the connection that holds the
  * lock, so a relay that lost it cannot mark.
  */
@@ -36,6 +39,11 @@ final class Relay implements Leadership.Holder {
     private boolean again;
     private long poll;
     private long pause = FIRST_PAUSE_MS;
+    /** How many more rounds have one event only, because one of a batch is bad and the broker cannot say which. */
+    private int alone;
+    /** Topics that are left out for a while, lest what waits for an operator fills every batch. */
+    private final Set<String> resting = new HashSet<>();
+
     private Promise<Void> idle;
     private volatile RelayStatus status = new RelayStatus(false, 0, null);
 
@@ -122,11 +130,26 @@ final class Relay implements Leadership.Holder {
     }
 
     private Future<Round> round(OutboxTable table) {
-        return table.pending(BATCH)
+        return table.pending(alone > 0 ? 1 : BATCH, resting)
                 .compose(events -> events.isEmpty()
-                        ? Future.succeededFuture(new Round(0, new Publication(List.of(), null)))
-                        : publish(events).compose(publication -> table.mark(publication.published())
+                        ? Future.succeededFuture(new Round(0, Publication.NOTHING))
+                        : publish(events).compose(publication -> settle(table, publication)
                                 .map(new Round(events.size(), publication))));
+    }
+
+    private static Future<Void> settle(OutboxTable table, Publication publication) {
+        return table.mark(publication.published())
+                .compose(ignored -> table.setAside(publication.rejected()))
+                .onSuccess(ignored -> report(publication.rejected()));
+    }
+
+    private static void report(List<Rejected> rejected) {
+        if (!rejected.isEmpty()) {
+            Rejected one = rejected.get(0);
+            LOG.errorf(
+                    "outbox relay: %d events are set aside, one of them %s: %s",
+                    rejected.size(), one.cause(), one.reason());
+        }
     }
 
     private Future<Publication> publish(List<PendingEvent> events) {
@@ -144,22 +167,44 @@ final class Relay implements Leadership.Holder {
                 status.leader(),
                 status.published() + round.publication().published().size(),
                 failure == null ? null : String.valueOf(failure.getMessage()));
+        again |= round.size() > 0;
+        alone = Math.max(0, alone - 1);
         if (failure == null) {
             pause = FIRST_PAUSE_MS;
-            again |= round.size() == BATCH;
             ended();
             return;
         }
-        LOG.warnf(
-                "outbox relay: %d of %d events are not published yet: %s",
-                round.size() - round.publication().published().size(), round.size(), failure);
+        LOG.warnf("outbox relay: %d of %d events are not published yet: %s", round.waiting(), round.size(), failure);
         if (held == connection) {
             publisher.abandon();
             publisher = publishers.get();
         }
-        again = true;
-        vertx.setTimer(pause, timer -> ended());
-        pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+        goOnAfter(round.publication());
+    }
+
+    /** At once where that can help others; after a pause where the broker is away. */
+    private void goOnAfter(Publication publication) {
+        rest(publication.resting());
+        if (NeverTaken.isOneOfSeveral(publication.failure())) {
+            alone = BATCH;
+            ended();
+        } else if (!publication.resting().isEmpty() && NeverTaken.isForAnOperator(publication.failure())) {
+            ended();
+        } else {
+            alone = 0;
+            vertx.setTimer(pause, timer -> ended());
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+        }
+    }
+
+    private void rest(Set<String> topics) {
+        if (resting.isEmpty() && !topics.isEmpty()) {
+            vertx.setTimer(LONGEST_PAUSE_MS, timer -> {
+                resting.clear();
+                drain();
+            });
+        }
+        resting.addAll(topics);
     }
 
     private void ended() {
@@ -176,5 +221,12 @@ final class Relay implements Leadership.Holder {
         }
     }
 
-    private record Round(int size, Publication publication) {}
+    private record Round(int size, Publication publication) {
+
+        int waiting() {
+            return size
+                    - publication.published().size()
+                    - publication.rejected().size();
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -34,30 +34,44 @@ public class TopicCreation {
     }
 
     /**
-     * Returns when all the topics exist; asks the broker only about those that were not seen before.
+     * Returns when all the topics exist; asks the broker only about those that were not seen before. One that cannot be created
+     * does not keep the others from being.
      *
-     * @throws TopicsUnavailableException when the broker does not answer or refuses
+     * @throws TopicsUnavailableException when the broker does not answer or refuses any of them
      */
     public void ensure(Collection<String> topics) {
         List<String> unseen = topics.stream()
                 .distinct()
                 .filter(topic -> !known.contains(topic))
                 .toList();
-        if (unseen.isEmpty()) {
-            return;
+        Map<String, Throwable> failures = unseen.isEmpty() ? Map.of() : create(unseen);
+        if (!failures.isEmpty()) {
+            throw new TopicsUnavailableException(failures);
         }
+    }
+
+    private Map<String, Throwable> create(List<String> topics) {
+        Map<String, Throwable> failures = new HashMap<>();
         try (Admin admin = Admin.create(settings())) {
-            for (Entry<String, KafkaFuture<Void>> answer : admin.createTopics(
-                            unseen.stream().map(plan::of).toList())
-                    .values()
-                    .entrySet()) {
-                settle(admin, answer.getKey(), answer.getValue());
-            }
-        } catch (ExecutionException | RuntimeException e) {
-            throw new TopicsUnavailableException(unseen, e);
+            admin.createTopics(topics.stream().map(plan::of).toList()).values().forEach((topic, created) -> settled(
+                            admin, topic, created)
+                    .ifPresent(failure -> failures.put(topic, failure)));
+        } catch (RuntimeException e) {
+            topics.forEach(topic -> failures.put(topic, e));
+        }
+        return failures;
+    }
+
+    /** Why the topic is not there, or not as it should be; empty when it is. */
+    private Optional<Throwable> settled(Admin admin, String topic, KafkaFuture<Void> created) {
+        try {
+            settle(admin, topic, created);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TopicsUnavailableException(unseen, e);
+            return Optional.of(e);
         }
     }
 

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgementsTest {
@@ -57,6 +62,53 @@ class AcknowledgementsTest {
         answers.abandonedFrom(1, REFUSED);
 
         assertEquals(List.of(0L), publication(answers).published());
+    }
+
+    @Test
+    void whatIsNeverTakenHoldsUpNothing() {
+        Acknowledgements answers = answers("a", "a", "b");
+
+        answers.answered(0, new RecordTooLargeException("far too large"));
+        assertFalse(answers.isBlocked(1));
+        answers.answered(1, null);
+        answers.answered(2, null);
+
+        assertEquals(List.of(1L, 2L), publication(answers).published());
+        assertEquals(
+                List.of(new Rejected(0, "too-large", "far too large")),
+                publication(answers).rejected());
+        assertNull(publication(answers).failure());
+    }
+
+    @Test
+    void aBadRecordIsToldOfThoughTheOthersOfItsBatchAreToldLess() {
+        Acknowledgements answers = answers("a", "b");
+        Exception bad = new InvalidRecordException("bad");
+
+        answers.answered(0, bad);
+        answers.answered(1, new KafkaException("part of a batch"));
+
+        assertSame(bad, publication(answers).failure());
+    }
+
+    @Test
+    void whatWasNotSentIsNotRejectedForWhatAnotherWas() {
+        Acknowledgements answers = answers("a", "b");
+
+        answers.answered(0, null);
+        answers.abandonedFrom(1, new RecordTooLargeException());
+
+        assertEquals(List.of(), publication(answers).rejected());
+    }
+
+    @Test
+    void aTopicWithoutPermissionRests() {
+        Acknowledgements answers = answers("a");
+
+        answers.answered(0, new TopicAuthorizationException("topic"));
+
+        assertEquals(Set.of("topic"), publication(answers).resting());
+        assertEquals(List.of(), publication(answers).rejected());
     }
 
     private static Publication publication(Acknowledgements answers) {

@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,12 @@ class RelayComponentTest {
 
     @BeforeEach
     void createOutbox() throws IOException {
-        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V000_1__create_outbox.sql")) {
+        migrate("V000_1__create_outbox.sql");
+        migrate("V000_5__set_aside_what_is_never_taken.sql");
+    }
+
+    private void migrate(String name) throws IOException {
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/" + name)) {
             database.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -109,7 +118,7 @@ class RelayComponentTest {
 
         HeldPublisher.Round round = publisher.nextRound();
         assertEquals(1, unpublished());
-        round.answer().complete(new Publication(round.positions(), null));
+        round.answer().complete(Publication.of(round.positions(), null));
 
         awaitPublished(id);
     }
@@ -124,7 +133,7 @@ class RelayComponentTest {
 
         HeldPublisher.Round round = publisher.nextRound();
         round.answer()
-                .complete(new Publication(round.positions().subList(0, 1), new IllegalStateException("not this one")));
+                .complete(Publication.of(round.positions().subList(0, 1), new IllegalStateException("not this one")));
         HeldPublisher.Round next = publisher.nextRound();
 
         assertEquals(
@@ -133,7 +142,7 @@ class RelayComponentTest {
         assertEquals(
                 1,
                 database.countWhere("outbox", "event_id = ? and published_at is not null", UUID.fromString(accepted)));
-        next.answer().complete(new Publication(next.positions(), null));
+        next.answer().complete(Publication.of(next.positions(), null));
         awaitPublished(refused);
     }
 
@@ -147,17 +156,18 @@ class RelayComponentTest {
         database.rows("select pg_terminate_backend(?)", former);
         Eventually.verify(() -> assertTrue(holder().filter(pid -> pid != former).isPresent()));
 
-        lost.answer().complete(new Publication(lost.positions(), null));
+        lost.answer().complete(Publication.of(lost.positions(), null));
         HeldPublisher.Round again = publisher.nextRound();
 
         assertEquals(lost.positions(), again.positions());
         assertEquals(1, unpublished());
-        again.answer().complete(new Publication(again.positions(), null));
+        again.answer().complete(Publication.of(again.positions(), null));
         Eventually.verify(() -> assertEquals(0, unpublished()));
     }
 
+    /** Finding 7. */
     @Test
-    void anEventThatTheBrokerNeverTakesHoldsUpItsOwnKeyOnly() {
+    void anEventThatTheBrokerNeverTakesIsSetAsideAndHoldsUpNothing() {
         LeadProviderRecorded event = LeadProviders.recorded("huge");
         database.execute("alter table outbox disable trigger outbox_appended");
         String huge = write(event, "x".repeat(5 * 1024 * 1024));
@@ -167,13 +177,103 @@ class RelayComponentTest {
             leading(kafka());
 
             awaitPublished(other);
-            assertEquals(2, unpublished());
-            assertEquals(List.of(other), ids(events, huge, behind, other));
-
-            database.execute("delete from outbox where event_id = ?", UUID.fromString(huge));
             awaitPublished(behind);
-            assertEquals(List.of(other, behind), ids(events, huge, behind, other));
+            assertEquals(Set.of(other, behind), Set.copyOf(ids(events, huge, behind, other)));
+            awaitSetAside(huge, "too-large");
+            assertEquals(0, unpublished());
         }
+    }
+
+    /** Finding 7: once some hundred of them stopped everything for good. */
+    @Test
+    void hundredsOfThemHoldUpNothing() {
+        database.execute("alter table outbox disable trigger outbox_appended");
+        writeMany(600, "repeat('x', 20000)", "'poison-' || n");
+        String good = write(LeadProviders.recorded("good"));
+        Map<String, Object> small = new HashMap<>(broker);
+        small.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 16_384);
+
+        leading(() -> new KafkaPublisher(ProducerSettings.of(small), topics));
+
+        awaitPublished(good);
+        assertEquals(600, database.countWhere("outbox_set_aside", "cause = 'too-large' and times = 1"));
+        assertEquals(0, unpublished());
+    }
+
+    /** Finding 7: a compacted topic takes no record without a key, and says so of the whole batch that one came in. */
+    @Test
+    void aBadRecordIsFoundAmongThoseThatWentWithIt() {
+        database.execute("alter table outbox disable trigger outbox_appended");
+        writeMany(100, "'{}'", "case when n % 40 = 7 then null else 'k-' || n end");
+        database.execute("update outbox set headers = '{}' where message_key is null");
+
+        leading(kafka());
+
+        Eventually.verify(() -> assertEquals(0, unpublished()));
+        assertEquals(97, database.count("outbox"));
+        assertEquals(3, database.countWhere("outbox_set_aside", "cause = 'invalid-record' and message_key is null"));
+    }
+
+    /** Finding 7. */
+    @Test
+    void whatIsNoRecordAndWhatHasNoTopicIsSetAsideToo() {
+        database.execute("alter table outbox disable trigger outbox_appended");
+        String headless = write(LeadProviders.recorded("headless"));
+        database.execute("update outbox set headers = '[' where event_id = ?", UUID.fromString(headless));
+        String astray = write(LeadProviders.recorded("astray"));
+        database.execute("update outbox set topic = 'no such topic' where event_id = ?", UUID.fromString(astray));
+        String good = write(LeadProviders.recorded("good"));
+
+        leading(kafka());
+
+        awaitPublished(good);
+        awaitSetAside(headless, "unserialisable");
+        awaitSetAside(astray, "invalid-topic");
+    }
+
+    /** Finding 7: whatever becomes of the relays, each is moved exactly once and none is lost. */
+    @Test
+    void ofTwoRelaysOneSetsAsideWhatTheOtherBegan() {
+        database.execute("alter table outbox disable trigger outbox_appended");
+        Map<String, Object> small = new HashMap<>(broker);
+        small.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 16_384);
+        Supplier<Publisher> publishers = () -> new KafkaPublisher(ProducerSettings.of(small), topics);
+        leading(publishers);
+        relay(publishers);
+
+        writeMany(1_200, "case when n % 2 = 0 then repeat('x', 20000) else '{}' end", "'k-' || n");
+        Eventually.verify(() -> assertTrue(database.count("outbox_set_aside") > 0));
+        holder().ifPresent(pid -> database.rows("select pg_terminate_backend(?)", pid));
+
+        Eventually.verify(() -> assertEquals(0, unpublished()));
+        assertEquals(600, database.countWhere("outbox_set_aside", "times = 1"));
+        assertEquals(600, database.countWhere("outbox", "published_at is not null"));
+    }
+
+    /** Finding 7: what waits for a permission must not fill every batch either. */
+    @Test
+    void aTopicThatWaitsForAnOperatorLetsTheOthersPass() throws InterruptedException {
+        database.execute("alter table outbox disable trigger outbox_appended");
+        HeldPublisher publisher = new HeldPublisher();
+        writeMany(Relay.BATCH, "'{}'", "'k-' || n");
+        database.execute("update outbox set topic = 'forbidden'");
+        String good = write(LeadProviders.recorded("good"));
+        leading(() -> publisher);
+
+        publisher
+                .nextRound()
+                .answer()
+                .complete(new Publication(
+                        List.of(), List.of(), Set.of("forbidden"), new TopicAuthorizationException("forbidden")));
+        HeldPublisher.Round next = publisher.nextRound();
+
+        assertEquals(
+                List.of(good),
+                next.events().stream().map(event -> event.eventId().toString()).toList());
+        next.answer().complete(Publication.of(next.positions(), null));
+        HeldPublisher.Round later = publisher.nextRound();
+        assertEquals(Relay.BATCH, later.events().size());
+        later.answer().complete(Publication.of(later.positions(), null));
     }
 
     private Relay leading(Supplier<Publisher> publishers) {
@@ -218,6 +318,19 @@ class RelayComponentTest {
                 event.occurredAt(),
                 payload);
         return id.toString();
+    }
+
+    /** One statement for all of them; {@code n} counts from 1. */
+    private void writeMany(int count, String payload, String key) {
+        database.execute("insert into outbox (event_id, topic, message_key, type, source, occurred_at, payload)"
+                + " select gen_random_uuid(), '" + Topics.LEAD_PROVIDERS + "', " + key
+                + ", 'sample.unheard-of.v1', '/sample', now(), " + payload
+                + " from generate_series(1, " + count + ") n");
+    }
+
+    private void awaitSetAside(String id, String cause) {
+        Eventually.verify(() -> assertEquals(
+                1, database.countWhere("outbox_set_aside", "event_id = ? and cause = ?", UUID.fromString(id), cause)));
     }
 
     private Optional<Integer> holder() {
