@@ -12,15 +12,19 @@ import uk.gov.education.ecf.platform.tracing.TraceParent;
 import uk.gov.education.ecf.platform.transactions.Violations;
 
 /**
- * A record that can never be processed, on its way to {@code <topic>.dlq.<consumer>}: value and headers as they came, with
- * the cause added.
+ * A record that can never be processed, on its way to {@code <topic>.dlq.<consumer>}: value and headers as they came, as far as
+ * any broker takes them, with the cause added. It is kept whole in {@code dead_letters}.
  *
  * @param cause   {@code unreadable}, {@code refused-by-database} or {@code failed}
  * @param failure what was thrown; its message is the reason that the dead letter states
  */
 record DeadLetter(String consumer, IncomingRecord incoming, String cause, Throwable failure) {
 
-    private static final int LONGEST_REASON = 1000;
+    /** With keys and headers it stays well below what a broker takes unless told otherwise, 1 MiB. */
+    private static final int LARGEST_VALUE = 512 * 1024;
+
+    private static final int LONGEST_TEXT = 1000;
+    private static final int MOST_HEADERS = 50;
 
     static DeadLetter unreadable(String consumer, IncomingRecord incoming, RuntimeException poison) {
         return new DeadLetter(consumer, incoming, "unreadable", poison);
@@ -36,28 +40,32 @@ record DeadLetter(String consumer, IncomingRecord incoming, String cause, Throwa
         return new OutboxMessage(
                 id(),
                 DeadLetterTopic.name(incoming.record().topic(), consumer),
-                withoutNul(incoming.record().key()),
+                BoundedText.cut(withoutNul(incoming.record().key()), LONGEST_TEXT),
                 headers.getOrDefault("ce_type", "unknown"),
                 headers.getOrDefault("ce_source", "unknown"),
                 null,
                 now,
                 headers.get(TraceParent.HEADER),
-                withoutNul(incoming.record().value()),
+                value(),
                 headers);
     }
 
     /** One dead letter per consumer and record, at every delivery the same. */
-    private UUID id() {
+    UUID id() {
         return UUID.nameUUIDFromBytes(("dead-letter/" + consumer + "/" + incoming.position() + "/" + incoming.id())
                 .getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
-        incoming.headers().forEach((name, value) -> headers.put(withoutNul(name), withoutNul(value)));
+        incoming.headers().entrySet().stream()
+                .limit(MOST_HEADERS)
+                .forEach(header -> headers.put(bounded(header.getKey()), bounded(header.getValue())));
         headers.putIfAbsent("ce_id", incoming.id().toString());
         headers.put("dead-letter-reason", reason());
         headers.put("dead-letter-cause", cause);
+        headers.put("dead-letter-id", id().toString());
+        headers.put("dead-letter-complete", String.valueOf(isComplete()));
         headers.put("dead-letter-consumer", consumer);
         headers.put("dead-letter-topic", incoming.record().topic());
         headers.put("dead-letter-partition", String.valueOf(incoming.record().partition()));
@@ -65,10 +73,32 @@ record DeadLetter(String consumer, IncomingRecord incoming, String cause, Throwa
         return headers;
     }
 
-    private String reason() {
+    String reason() {
         String said = (isWrapper() ? failure.getCause() : failure).getMessage();
-        String reason = withoutNul(said == null ? "nothing more is known" : said);
-        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+        return bounded(said == null ? "nothing more is known" : said);
+    }
+
+    private String value() {
+        return BoundedText.fits(incoming.record().value(), LARGEST_VALUE)
+                ? withoutNul(incoming.record().value())
+                : null;
+    }
+
+    /** Whether the topic tells all of it. */
+    private boolean isComplete() {
+        return BoundedText.fits(incoming.record().value(), LARGEST_VALUE)
+                && isShort(incoming.record().key())
+                && incoming.headers().size() <= MOST_HEADERS
+                && incoming.headers().entrySet().stream()
+                        .allMatch(header -> isShort(header.getKey()) && isShort(header.getValue()));
+    }
+
+    private static boolean isShort(String text) {
+        return text == null || text.length() <= LONGEST_TEXT;
+    }
+
+    private static String bounded(String text) {
+        return BoundedText.cut(withoutNul(text), LONGEST_TEXT);
     }
 
     private boolean isWrapper() {
@@ -76,7 +106,7 @@ record DeadLetter(String consumer, IncomingRecord incoming, String cause, Throwa
     }
 
     /** PostgreSQL text has no NUL: it is written as a JSON escape instead. */
-    private static String withoutNul(String text) {
+    static String withoutNul(String text) {
         return text == null ? null : text.replace("\0", "\\u0000");
     }
 }

@@ -8,15 +8,20 @@ import java.time.Clock;
 import java.util.List;
 import uk.gov.education.ecf.platform.outbox.OutboxWriter;
 
-/** Sends dead letters through the outbox, so that they commit with the inbox row that marks the record as dealt with. */
+/**
+ * Keeps dead letters and tells of them through the outbox; both commit with the inbox row that marks the record as dealt with. So
+ * no consumer waits for a broker, and a broker that never takes the letter takes nothing away.
+ */
 @ApplicationScoped
 class DeadLetters {
 
+    private final KeptDeadLetters kept;
     private final OutboxWriter outbox;
     private final Clock clock;
     private volatile boolean stopping;
 
-    DeadLetters(OutboxWriter outbox, Clock clock) {
+    DeadLetters(KeptDeadLetters kept, OutboxWriter outbox, Clock clock) {
+        this.kept = kept;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,7 +36,7 @@ class DeadLetters {
             return Uni.createFrom()
                     .failure(new IllegalStateException("stopping: the record is left for the next start"));
         }
-        return outbox.write(List.of(letter.message(clock.instant())));
+        return kept.keep(letter).chain(() -> outbox.write(List.of(letter.message(clock.instant()))));
     }
 
     boolean mayStillBeWritten(Throwable failure) {

@@ -1,19 +1,13 @@
 package uk.gov.education.ecf.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import uk.gov.education.ecf.platform.tracing.TraceParent;
-import uk.gov.education.ecf.platform.tracing.Traces;
-import uk.gov.education.ecf.platform.transactions.SafeContext;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.TransientFaults;
 
@@ -22,28 +16,24 @@ import uk.gov.education.ecf.platform.transactions.TransientFaults;
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(60);
 
-    private final Vertx vertx;
     private final Transactions transactions;
     private final ProcessedEvents processed;
     private final DeadLetters deadLetters;
     private final Listeners listeners;
-    private final Traces traces;
+    private final Attempts attempts;
 
     Inbox(
-            Vertx vertx,
             Transactions transactions,
             ProcessedEvents processed,
             DeadLetters deadLetters,
             Listeners listeners,
-            Traces traces) {
-        this.vertx = vertx;
+            Attempts attempts) {
         this.transactions = transactions;
         this.processed = processed;
         this.deadLetters = deadLetters;
         this.listeners = listeners;
-        this.traces = traces;
+        this.attempts = attempts;
     }
 
     /**
@@ -88,7 +78,8 @@ public class Inbox {
 
     private Uni<Void> apply(
             String consumer, IncomingRecord incoming, ReceivedEvent event, Function<ReceivedEvent, Uni<Void>> effect) {
-        Uni<Void> attempt = attempt(consumer, incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
+        Uni<Void> attempt =
+                attempts.attempt(consumer, incoming, () -> once(consumer, event.id(), () -> effect.apply(event)));
         return TransientFaults.retry(attempt, TransientFaults::causedBy, consumer + " at " + incoming.position())
                 .onFailure()
                 .recoverWithUni(failure -> bury(DeadLetter.failed(consumer, incoming, failure)));
@@ -104,26 +95,10 @@ public class Inbox {
     private Uni<Void> bury(DeadLetter letter) {
         IncomingRecord incoming = letter.incoming();
         LOG.errorf(letter.failure(), "%s cannot process %s: dead letter", letter.consumer(), incoming.position());
-        Uni<Void> attempt = attempt(
+        Uni<Void> attempt = attempts.attempt(
                 letter.consumer(),
                 incoming,
                 () -> once(letter.consumer(), incoming.id(), () -> deadLetters.write(letter)));
         return TransientFaults.retry(attempt, deadLetters::mayStillBeWritten, "dead letter of " + incoming.position());
-    }
-
-    /**
-     * An attempt of which nothing is heard any more counts as a lost connection. It cannot be applied beside the next one:
-     * both need the same row of the inbox.
-     */
-    private Uni<Void> attempt(String consumer, IncomingRecord incoming, Supplier<Uni<Void>> work) {
-        return traces.consuming(
-                consumer + " " + incoming.record().topic(),
-                incoming.headers().get(TraceParent.HEADER),
-                trace -> Uni.createFrom()
-                        .deferred(() -> transactions.inTransaction(work))
-                        .runSubscriptionOn(SafeContext.fresh(vertx, trace))
-                        .ifNoItem()
-                        .after(LONGEST_ATTEMPT)
-                        .failWith(() -> new TimeoutException("nothing heard for " + LONGEST_ATTEMPT)));
     }
 }

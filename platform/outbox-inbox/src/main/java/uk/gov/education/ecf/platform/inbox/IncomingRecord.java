@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.record.TimestampType;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.EventJson;
 
@@ -21,6 +23,24 @@ final class IncomingRecord {
     IncomingRecord(ConsumerRecord<String, String> record) {
         this.record = record;
         this.headers = RecordHeaders.of(record);
+    }
+
+    /** A record that was kept, as it came. */
+    static IncomingRecord again(Position at, String key, Map<String, String> headers, String value) {
+        Headers came = new org.apache.kafka.common.header.internals.RecordHeaders();
+        headers.forEach((name, text) -> came.add(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new IncomingRecord(new ConsumerRecord<>(
+                at.topic(),
+                at.partition(),
+                at.offset(),
+                at.timestamp(),
+                TimestampType.CREATE_TIME,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                key,
+                value,
+                came,
+                Optional.empty()));
     }
 
     ConsumerRecord<String, String> record() {
@@ -80,4 +100,7 @@ final class IncomingRecord {
     private static boolean hasNul(String value) {
         return value.indexOf('\0') >= 0 || ESCAPED_NUL.matcher(value).find();
     }
+
+    /** Where a record lies, and when it came there. */
+    record Position(String topic, int partition, long offset, long timestamp) {}
 }

@@ -1,0 +1,45 @@
+package uk.gov.education.ecf.platform.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import uk.gov.education.ecf.platform.tracing.TraceParent;
+import uk.gov.education.ecf.platform.tracing.Traces;
+import uk.gov.education.ecf.platform.transactions.SafeContext;
+import uk.gov.education.ecf.platform.transactions.Transactions;
+
+/** Attempts to deal with a record: each is a transaction, in a context of its own and in the trace of whoever sent the record. */
+@ApplicationScoped
+class Attempts {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Vertx vertx;
+    private final Transactions transactions;
+    private final Traces traces;
+
+    Attempts(Vertx vertx, Transactions transactions, Traces traces) {
+        this.vertx = vertx;
+        this.transactions = transactions;
+        this.traces = traces;
+    }
+
+    /**
+     * An attempt of which nothing is heard any more counts as a lost connection. It cannot be applied beside the next one: both
+     * need the same row of the inbox, or of the dead letters.
+     */
+    Uni<Void> attempt(String consumer, IncomingRecord incoming, Supplier<Uni<Void>> work) {
+        return traces.consuming(
+                consumer + " " + incoming.record().topic(),
+                incoming.headers().get(TraceParent.HEADER),
+                trace -> Uni.createFrom()
+                        .deferred(() -> transactions.inTransaction(work))
+                        .runSubscriptionOn(SafeContext.fresh(vertx, trace))
+                        .ifNoItem()
+                        .after(LONGEST)
+                        .failWith(() -> new TimeoutException("nothing heard for " + LONGEST)));
+    }
+}
