@@ -66,9 +66,10 @@ class DeadLetterRedrive {
     }
 
     private Uni<Outcome> failedAgain(UUID id, KeptDeadLetters.Kept letter, Throwable failure) {
-        DeadLetter again = failure instanceof PoisonException poison
-                ? DeadLetter.unreadable(letter.consumer(), letter.incoming(), poison)
-                : DeadLetter.failed(letter.consumer(), letter.incoming(), failure);
+        DeadLetter again = letter.incoming()
+                .unreadable()
+                .map(poison -> DeadLetter.unreadable(letter.consumer(), letter.incoming(), poison))
+                .orElseGet(() -> DeadLetter.failed(letter.consumer(), letter.incoming(), failure));
         return transactions
                 .inTransaction(() -> kept.failedAgain(id, again.cause(), again.reason()))
                 .replaceWith(new Outcome("failed-again", again.reason()));

@@ -77,6 +77,16 @@ final class IncomingRecord {
                         requiredId(), type, event, record.topic(), record.partition(), record.offset()));
     }
 
+    /** Why it can never be read; empty when it can. */
+    Optional<RuntimeException> unreadable() {
+        try {
+            read();
+            return Optional.empty();
+        } catch (RuntimeException poison) {
+            return Optional.of(poison);
+        }
+    }
+
     private Optional<Event> event(String type) {
         if (record.value() == null) {
             throw new PoisonException("the record has no value");

@@ -39,6 +39,30 @@ class RetentionComponentTest {
                         UUID.class, "select event_id from inbox where event_id in (?, ?)", oldInbox, recentInbox));
     }
 
+    /** Finding 7: what waits for an operator is never cleared away, nor what may have to be sent again behind it. */
+    @Test
+    void whatSomebodyMustStillDealWithStays() {
+        UUID behind = published(91);
+        database.execute("update outbox set message_key = ? where event_id = ?", behind.toString(), behind);
+        database.execute(
+                """
+                insert into outbox_set_aside (position, event_id, topic, message_key, type, source, occurred_at, created_at,
+                    cause, reason, times)
+                select -position, gen_random_uuid(), topic, message_key, type, source, occurred_at, created_at, 'too-large', '', 1
+                from outbox where event_id = ?""",
+                behind);
+        UUID waiting = buried(null);
+        UUID redriven = buried(91);
+
+        retention.deleteExpired().await().atMost(Duration.ofSeconds(60));
+
+        assertEquals(1, database.countWhere("outbox", "event_id = ?", behind));
+        assertEquals(
+                List.of(waiting),
+                database.list(UUID.class, "select id from dead_letters where id in (?, ?)", waiting, redriven));
+        database.execute("delete from outbox_set_aside where message_key = ?", behind.toString());
+    }
+
     @Test
     void moreThanOneBatchGoesInOneRun() {
         database.execute(
@@ -68,6 +92,19 @@ class RetentionComponentTest {
                 "insert into inbox (consumer, event_id, received_at) values ('sample.kept', ?, ?)",
                 id,
                 daysBefore(daysAgo));
+        return id;
+    }
+
+    private UUID buried(Integer redrivenDaysAgo) {
+        UUID id = UUID.randomUUID();
+        database.execute(
+                """
+                insert into dead_letters (id, consumer, topic, topic_partition, topic_offset, record_timestamp, headers, cause,
+                    reason, buried_at, redriven_at)
+                values (?, 'sample.kept', 'none', 0, 0, 0, '{}', 'failed', '', ?, ?)""",
+                id,
+                daysBefore(91),
+                redrivenDaysAgo == null ? null : daysBefore(redrivenDaysAgo));
         return id;
     }
 
