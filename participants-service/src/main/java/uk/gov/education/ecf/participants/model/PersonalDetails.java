@@ -20,7 +20,7 @@ public record PersonalDetails(String fullName, EmailAddress email) {
 
     private static Optional<String> name(String entered) {
         return Optional.ofNullable(entered)
-                .map(String::strip)
+                .map(text -> text.replaceAll("[\\t\\r\\n]+", " ").strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
     }
 }

@@ -23,7 +23,7 @@ public final class CommonRefusals implements RefusalCodes {
     public static final Refusal JSON_OBJECT = badRequest("json-object-expected", "The body must be a JSON object.");
     public static final Refusal FORBIDDEN_CHARACTER = badRequest(
             "character-not-allowed",
-            "The request contains a control character, the end of a line or half a character, which no value may hold. Remove it.");
+            "The request contains a control character or half a character, which no value may hold. Remove it.");
     public static final Refusal FILTER_SHAPE = TABLE.malformed(
             "filter-shape-invalid",
             "Bad parameter",

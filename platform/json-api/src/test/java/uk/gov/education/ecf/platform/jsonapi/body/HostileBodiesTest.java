@@ -89,9 +89,7 @@ class HostileBodiesTest {
     /** Findings 18 and 19: half a character, and characters that steer instead of saying something. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "d800", "dfff", "d800x", "0000", "0009", "000a", "000d", "001f", "007f", "0085", "009f", "2028", "2029"
-            })
+            strings = {"d800", "dfff", "d800x", "0000", "0008", "000b", "001f", "007f", "0085", "009f", "2028", "2029"})
     void whatIsNoCharacterOfALineIsRefused(String hex) {
         assertRefused("character-not-allowed", provider("\"name\":\"a\\u" + hex + "b\""));
         assertRefused("character-not-allowed", provider("\"x\":[{\"\\u" + hex + "\":1}]"));
@@ -105,6 +103,12 @@ class HostileBodiesTest {
     @CsvSource({"Zoë Ó Súilleabháin", "李雷", "O’Neil – Smith", "😀", "a\u00a0b", "a\u200Db"})
     void everyOtherCharacterMayStandInText(String text) {
         assertEquals(new Thing(text), read(provider("\"name\":\"" + text + "\"")));
+    }
+
+    /** Finding 19: they are space, as services read them. */
+    @Test
+    void tabsAndEndsOfLinesMayStandInText() {
+        assertEquals(new Thing("a\tb\r\nc"), read(provider("\"name\":\"a\\tb\\r\\nc\"")));
     }
 
     /** Finding 18. */
