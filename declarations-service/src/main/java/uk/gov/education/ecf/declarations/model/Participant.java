@@ -3,6 +3,7 @@ package uk.gov.education.ecf.declarations.model;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
@@ -17,9 +18,9 @@ public record Participant(ParticipantId id, String teacherReferenceNumber, List<
         trainingRecords = List.copyOf(trainingRecords);
     }
 
-    /** Nobody sees a person before DfE has answered about one of their records (rule M1). */
-    public boolean isVisible() {
-        return trainingRecords.stream().anyMatch(TrainingRecord::isValidated);
+    /** Whether the provider has, or had, a record of the person that it sees. */
+    boolean isKnownTo(LeadProviderId provider) {
+        return trainingRecords.stream().anyMatch(record -> record.isKnownTo(provider));
     }
 
     /** The record that can be declared for; empty when there is none or the school removed it. */

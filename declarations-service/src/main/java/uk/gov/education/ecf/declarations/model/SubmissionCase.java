@@ -23,14 +23,15 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
         return command.leadProviderId();
     }
 
-    /** Whom the id names, if providers can know of such a person. */
+    /** Whom the id names, if this provider knows of such a person: anybody else's is judged like nobody's (rule M32). */
     public Optional<Participant> knownParticipant() {
-        return facts.participant().filter(Participant::isVisible);
+        return facts.participant().filter(person -> person.isKnownTo(provider()));
     }
 
     Optional<TrainingRecord> training() {
         return command.course()
-                .flatMap(course -> facts.participant().flatMap(person -> person.activeRecordFor(course)));
+                .flatMap(course -> knownParticipant().flatMap(person -> person.activeRecordFor(course)))
+                .filter(record -> record.isKnownTo(provider()));
     }
 
     Optional<Schedule> schedule() {

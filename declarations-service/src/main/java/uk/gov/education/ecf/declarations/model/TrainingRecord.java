@@ -43,6 +43,11 @@ public record TrainingRecord(
         return funding.validated();
     }
 
+    /** Nobody sees a record before DfE has answered about it (rule M1), nor one under challenged partnerships only (rule M9). */
+    boolean isKnownTo(LeadProviderId provider) {
+        return isValidated() && periods.stream().anyMatch(period -> period.isActionableBy(provider));
+    }
+
     boolean isActive() {
         return isValidated() && !withdrawnBySchool;
     }

@@ -5,10 +5,14 @@ import static uk.gov.education.ecf.declarations.model.SomeSubmission.aSubmission
 import static uk.gov.education.ecf.declarations.model.SomeSubmission.aSubmissionFor;
 import static uk.gov.education.ecf.declarations.model.SomeTraining.AURORA;
 import static uk.gov.education.ecf.declarations.model.SomeTraining.BEACON;
+import static uk.gov.education.ecf.declarations.model.SomeTraining.ofAMentor;
 import static uk.gov.education.ecf.declarations.model.SomeTraining.ofATeacher;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +47,57 @@ class ParticipantRulesTest {
         assertEquals(
                 NOT_RECOGNISED,
                 aSubmissionFor(ofATeacher().with(AURORA, "active", "active", "2024-06-01", null, true))
+                        .refusals());
+    }
+
+    /** Finding 17: nothing tells that the person exists, whatever else is wrong. */
+    @Test
+    void whomTheProviderNeverTrainedIsJudgedLikeNobody() {
+        List<Supplier<SomeTraining>> strangers = List.of(
+                () -> ofATeacher().with(BEACON, "active", "2024-06-01", null).withdrawn(BEACON, "2024-07-01T12:00:00Z"),
+                () -> ofATeacher().with(AURORA, "active", "active", "2024-06-01", null, true),
+                () -> ofATeacher().notValidated(),
+                () -> ofATeacher().with(BEACON, "active", "2024-06-01", null).withdrawnBySchool());
+        List<UnaryOperator<SomeSubmission>> bodies = List.of(
+                submission -> submission,
+                SomeSubmission::alreadyLive,
+                SomeSubmission::withoutStatement,
+                submission -> submission.of("extended-1"),
+                submission -> submission.of("banana"),
+                submission -> submission.of(null),
+                submission -> submission.of("retained-1").dated("2025-02-01T00:00:00Z"),
+                submission -> submission.onCourse("ecf-mentor"),
+                submission -> submission.onCourse(null).dated("soon"),
+                submission -> submission.dated("2020-01-01T00:00:00Z").alreadyLive(),
+                submission -> submission.dated("2029-01-01T00:00:00Z"),
+                submission -> submission.dated(null).of(null).withoutStatement());
+        for (Supplier<SomeTraining> stranger : strangers) {
+            for (UnaryOperator<SomeSubmission> body : bodies) {
+                assertEquals(
+                        body.apply(aSubmission().forNobody()).judged().refusals(),
+                        body.apply(aSubmissionFor(stranger.get())).judged().refusals());
+            }
+        }
+    }
+
+    /** Finding 17: of a known person too, only what the provider has a record of is told. */
+    @Test
+    void aRecordOfAnotherProviderIsNoneOfAKnownPerson() {
+        Participant teacher = ofATeacher().participant();
+        Participant mentor =
+                ofAMentor().with(BEACON, "active", "2024-06-01", null).participant();
+        Participant both = new Participant(
+                teacher.id(),
+                "1234567",
+                Stream.concat(teacher.trainingRecords().stream(), mentor.trainingRecords().stream())
+                        .toList());
+        assertEquals(
+                List.of("course-not-recognised"),
+                aSubmission()
+                        .about(both)
+                        .onCourse("ecf-mentor")
+                        .of("retained-1")
+                        .alreadyLive()
                         .refusals());
     }
 

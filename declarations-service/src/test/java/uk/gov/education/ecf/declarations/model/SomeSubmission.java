@@ -72,6 +72,12 @@ final class SomeSubmission {
         return this;
     }
 
+    SomeSubmission about(Participant person) {
+        participant = person;
+        participantId = person.id().toString();
+        return this;
+    }
+
     SomeSubmission withoutAnything() {
         type = null;
         date = null;

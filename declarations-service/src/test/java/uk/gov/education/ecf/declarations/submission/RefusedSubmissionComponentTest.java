@@ -92,6 +92,33 @@ class RefusedSubmissionComponentTest {
                 "participant-not-recognised");
     }
 
+    /** Finding 17. */
+    @Test
+    void anotherProvidersParticipantIsAnsweredLikeAnUnknownIdWhateverElseIsWrong() {
+        SomeParticipant teacher = aTeacher();
+        Map<String, Object> theirs =
+                started(known(teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 6, 1), null))));
+        for (Map<String, Object> body : List.of(
+                theirs,
+                but(theirs, "declaration_type", "extended-1"),
+                but(theirs, "declaration_type", null),
+                but(theirs, "declaration_date", "2020-01-01T00:00:00Z"),
+                but(theirs, "declaration_date", "2025-06-01T00:00:00Z"),
+                but(theirs, "declaration_date", "soon"),
+                but(theirs, "course_identifier", "ecf-mentor"),
+                but(theirs, "evidence_held", "nothing"))) {
+            assertEquals(
+                    submit("aurora", but(body, "participant_id", Given.id())).asString(),
+                    submit("aurora", body).asString());
+        }
+        assertEquals(
+                0,
+                database.countWhere(
+                        "declaration_attempts",
+                        "participant_id = ?",
+                        teacher.id().value()));
+    }
+
     @Test
     void eParticipantNotValidated() {
         refused(started(known(aTeacher().notValidated())), "participant_id", "participant-not-recognised");
@@ -294,7 +321,8 @@ class RefusedSubmissionComponentTest {
                 "{\"data\": 5}",
                 "{\"data\": {\"attributes\": []}}",
                 "{\"data\": {",
-                "{\"data\": {\"attributes\": {\"participant_id\": \"\\u0000\"}}}"
+                "{\"data\": {\"attributes\": {\"participant_id\": \"\\u0000\"}}}",
+                "{\"data\": {\"attributes\": {\"participant_id\": \"\\ud800\"}}}"
             })
     void aBodyOfAnotherShapeIs400(String body) {
         long attempts = database.count("declaration_attempts");
@@ -322,7 +350,7 @@ class RefusedSubmissionComponentTest {
 
     @Test
     void unknownKeysAreIgnoredAndNothingOfTheInsidesShows() {
-        String longText = "x".repeat(5000) + "\ud800 <script>";
+        String longText = "x".repeat(5000) + " <script>";
         submit("aurora", but(but(started(known(aTeacher())), "declaration_date", longText), "has_passed", true))
                 .then()
                 .statusCode(422)
