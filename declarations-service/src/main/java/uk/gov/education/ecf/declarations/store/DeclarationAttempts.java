@@ -2,6 +2,7 @@ package uk.gov.education.ecf.declarations.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -23,8 +24,12 @@ public class DeclarationAttempts {
     /** Longer than anything that could be meant; the rest says nothing more. */
     private static final int KEPT = 200;
 
-    /** @param outcome what came of it */
-    public Uni<Void> add(SubmissionCase submission, ParticipantId participant, Judged<Declaration> outcome) {
+    /**
+     * @param outcome what came of it
+     * @param at      the real time, whatever day the submission was judged by
+     */
+    public Uni<Void> add(
+            SubmissionCase submission, ParticipantId participant, Judged<Declaration> outcome, Instant at) {
         SubmitDeclaration command = submission.command();
         UUID declaration = outcome.fold(accepted -> accepted.id().value(), refusals -> null);
         String refusals = outcome.refusals().stream().map(Refusal::code).collect(Collectors.joining(","));
@@ -39,7 +44,7 @@ public class DeclarationAttempts {
                         kept(command.evidenceText()),
                         declaration,
                         refusals,
-                        submission.now())
+                        at)
                 .replaceWithVoid();
     }
 

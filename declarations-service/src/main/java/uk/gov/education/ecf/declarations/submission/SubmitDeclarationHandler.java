@@ -39,7 +39,7 @@ record SubmitDeclarationHandler(
         if (command.isForNpq()) {
             return OneByOne.given(Judged.refused(DeclarationRefusals.NPQ_NOT_SUPPORTED));
         }
-        Instant made = now.instant();
+        Instant made = now.ofRequest();
         return RACES.repeat(() -> transactions.inTransaction(
                         () -> facts.hold(command, made).flatMap(this::judge)))
                 .map(judged -> judged.map(ShownDocument::json));
@@ -61,6 +61,6 @@ record SubmitDeclarationHandler(
             Instant at) {
         Uni<Void> written =
                 judged.fold(change -> writer.write(change, participant, at), refusals -> OneByOne.nothing());
-        return written.chain(() -> attempts.add(submission, participant.id(), judged.map(Change::aggregate)));
+        return written.chain(() -> attempts.add(submission, participant.id(), judged.map(Change::aggregate), at));
     }
 }

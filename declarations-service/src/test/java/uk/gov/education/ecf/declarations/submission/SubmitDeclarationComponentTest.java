@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.DECLARATIONS;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.envelope;
@@ -17,6 +19,7 @@ import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeache
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -264,6 +267,34 @@ class SubmitDeclarationComponentTest {
                 .post(DECLARATIONS)
                 .then()
                 .statusCode(200);
+    }
+
+    /** Finding 15. */
+    @Test
+    void whatATravellingRequestRecordsIsRecordedInRealTime() {
+        SomeParticipant teacher = aTeacher().known();
+        asProvider("aurora")
+                .header("X-With-Server-Date", "2031-09-12T09:31:00Z")
+                .body(envelope(started(teacher)))
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(200);
+        Instant soon = Instant.now().plusSeconds(60);
+        for (String recorded : List.of(
+                "select max(attempted_at) from declaration_attempts where participant_id = ?",
+                "select max(created_at) from declarations where participant_id = ?",
+                "select max(created_at) from declaration_documents where participant_id = ?",
+                "select max(updated_at) from declaration_documents where participant_id = ?")) {
+            Instant at = database.value(Instant.class, recorded, teacher.id().value())
+                    .orElseThrow();
+            assertTrue(at.isBefore(soon), recorded + ": " + at);
+        }
+        String told = database.value(
+                        String.class,
+                        "select string_agg(payload::text, ' ') from outbox where message_key like ?",
+                        teacher.id() + "/%")
+                .orElseThrow();
+        assertFalse(told.contains("2031-"), told);
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import uk.gov.education.ecf.calendar.LondonDay;
+import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.statements.model.LineItem;
@@ -19,7 +19,7 @@ import uk.gov.education.ecf.statements.writing.LineItemWriter;
  * the one that fits now is the one that was scheduled or changed in this transaction, which holds it.
  */
 @Singleton
-record HeldLineItems(LineItems items, Statements statements, LineItemWriter writer) {
+record HeldLineItems(LineItems items, Statements statements, LineItemWriter writer, Now now) {
 
     Uni<Void> attach(ProviderCohort providerCohort, Instant at) {
         return items.holdWaiting(providerCohort)
@@ -30,7 +30,7 @@ record HeldLineItems(LineItems items, Statements statements, LineItemWriter writ
     private Uni<Void> attach(List<LineItem> waiting, ProviderCohort providerCohort, Instant at) {
         return statements
                 .allOpen(providerCohort)
-                .map(open -> NextStatement.among(open, LondonDay.of(at)))
+                .map(open -> NextStatement.among(open, now.today()))
                 .flatMap(next -> OneByOne.ifThere(next, statement -> move(waiting, statement, at)));
     }
 

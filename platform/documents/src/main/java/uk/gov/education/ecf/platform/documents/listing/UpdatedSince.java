@@ -19,6 +19,9 @@ final class UpdatedSince {
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[Tt](\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?)([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private UpdatedSince() {}
 
     /** @throws RequestRefused 400 when the text is no date and time, not even after decoding it once more */
@@ -37,7 +40,8 @@ final class UpdatedSince {
             LocalDate date = LocalDate.parse(form.group(1));
             LocalDateTime time =
                     form.group(2) == null ? date.atStartOfDay() : LocalDateTime.parse(date + "T" + form.group(2));
-            return Optional.of(time.atOffset(offset(form.group(3))).withOffsetSameInstant(ZoneOffset.UTC));
+            return Optional.of(time.atOffset(offset(form.group(3))).withOffsetSameInstant(ZoneOffset.UTC))
+                    .filter(moment -> moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,19 +1,31 @@
 package uk.gov.education.ecf.platform.jsonapi.clock;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.InstantSource;
 
-/** Hands out the one clock of the application. */
+/** Hands out the clock of requests, which may travel, and the real time, which never does. */
 @Singleton
 class Clocks {
 
-    private final RequestClock clock = new RequestClock(Clock.systemUTC());
+    private static final Clock REAL = Clock.systemUTC();
+
+    private final RequestClock clock = new RequestClock(REAL);
 
     @Produces
     @Singleton
+    @Typed(Clock.class)
     Clock clock() {
         return clock;
+    }
+
+    @Produces
+    @Singleton
+    @Typed(InstantSource.class)
+    InstantSource realTime() {
+        return REAL;
     }
 
     RequestClock shiftable() {

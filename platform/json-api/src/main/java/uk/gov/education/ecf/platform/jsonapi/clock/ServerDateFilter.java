@@ -21,6 +21,9 @@ public class ServerDateFilter {
     private static final Pattern RFC_3339 =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
+    private static final Instant EARLIEST = Instant.parse("2019-01-01T00:00:00Z");
+    private static final Instant BEYOND = Instant.parse("2100-01-01T00:00:00Z");
+
     @ConfigProperty(name = "ecf.sandbox", defaultValue = "false")
     boolean sandbox;
 
@@ -42,9 +45,13 @@ public class ServerDateFilter {
     }
 
     private static Instant parse(String text) {
-        if (!RFC_3339.matcher(text).matches() || text.startsWith("0000")) {
-            throw new DateTimeException("not RFC 3339, or before the first year that the database can hold");
+        if (!RFC_3339.matcher(text).matches()) {
+            throw new DateTimeException("not RFC 3339");
         }
-        return OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
+        Instant there = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
+        if (there.isBefore(EARLIEST) || !there.isBefore(BEYOND)) {
+            throw new DateTimeException("at a time of which no calendar knows");
+        }
+        return there;
     }
 }

@@ -39,7 +39,8 @@ public final class CommonRefusals implements RefusalCodes {
             "The parameters '#/page[after]' and '#/page[before]' only take values from the links of an earlier answer to the same query.");
     public static final Refusal SERVER_DATE = badRequest(
             "server-date-invalid",
-            "The header X-With-Server-Date must be an RFC 3339 date and time, for example 2025-01-10T10:42:00Z.");
+            "The header X-With-Server-Date must be an RFC 3339 date and time of the years 2019 to 2099, "
+                    + "for example 2025-01-10T10:42:00Z.");
 
     private static final Wording FILTER_REQUIRED = TABLE.malformedWith(
             "filter-required", "Bad parameter", "The filter '#/%1$s' is compulsory: add filter[%1$s]=… to the query.");
