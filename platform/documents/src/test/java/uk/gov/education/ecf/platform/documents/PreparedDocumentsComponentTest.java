@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +180,45 @@ class PreparedDocumentsComponentTest {
                 written.subList(4, 6), ids(client().urlEncodingEnabled(false).get(page.<String>path("links.next"))));
     }
 
+    /** Finding 19: whatever is stored already, the way leads past it. */
+    @Test
+    void linksCarryAnyText() {
+        String[] names = {"", "a", "a\u001fb", "a\u001f\u001f", "b.c", "\ud83d\ude00", "\u00e9&=%"};
+        Set<String> written = new HashSet<>();
+        for (String name : names) {
+            String id = put("a", "name", "x");
+            Database.ofApplication()
+                    .execute("update thing_documents set name = ? where id = ?", name, UUID.fromString(id));
+            written.add(id);
+        }
+        Set<String> seen = new HashSet<>();
+        String next = THINGS.replace("{owner}", owner.toString()) + "?sort=name&page%5Bper_page%5D=1";
+        for (int pages = 0; next != null && pages < 20; pages++) {
+            Response page = client().urlEncodingEnabled(false).get(next);
+            assertEquals(200, page.statusCode(), page.asString());
+            seen.addAll(ids(page));
+            next = page.path("links.next");
+        }
+        assertEquals(written, seen);
+    }
+
+    /** Finding 12. */
+    @Test
+    void theSameQuestionHasTheSameLinksHoweverItsParametersStand() {
+        put("a", "name", "x");
+        put("a", "name", "y");
+        String[] parameters = {"page%5Bper_page%5D=1", "sort=name", "filter%5Bcohort%5D=2024", "zeta=1"};
+        Set<String> answers = new HashSet<>();
+        for (int turn = 0; turn < 5; turn++) {
+            List<String> turned = new ArrayList<>(List.of(parameters));
+            Collections.rotate(turned, turn);
+            Response page = client().urlEncodingEnabled(false)
+                    .get("/api/v3/" + owner + "/things?" + String.join("&", turned) + "&alpha=2&alpha=1");
+            answers.add(page.getHeader("ETag") + page.asString());
+        }
+        assertEquals(1, answers.size(), answers.toString());
+    }
+
     @Test
     void aPageBeyondTheEndIsEmptyAndDataComesFirst() {
         put("a", "name", "x");
@@ -207,7 +248,14 @@ class PreparedDocumentsComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%%%", "Y3JlYXRlZF9hdA", "Y3JlYXRlZF9hdCBhc2MsIGlkIGFzYx9ub3QgYSB0aW1lH25vdCBhbiBpZA"})
+    @ValueSource(
+            strings = {
+                "x",
+                "%%%",
+                "Y3JlYXRlZF9hdA",
+                "Y3JlYXRlZF9hdCBhc2MsIGlkIGFzYx9ub3QgYSB0aW1lH25vdCBhbiBpZA",
+                "Y3JlYXRlZF9hdCBhc2MsIGlkIGFzYw.bm90IGEgdGltZQ.bm90IGFuIGlk"
+            })
     void forgedCursorsAreRefused(String cursor) {
         client().queryParam("page[after]", cursor)
                 .get(THINGS, owner)
@@ -348,7 +396,13 @@ class PreparedDocumentsComponentTest {
                 "2031-01-10T10:42:00",
                 "2031-01-10T10:42Z",
                 "2031-01-10T10:42:00+01:00:30",
-                "0000-01-01T00:00:00Z")) {
+                "0000-01-01T00:00:00Z",
+                // finding 15
+                "0001-01-01T00:00:00+18:00",
+                "9999-12-31T23:59:59.999Z",
+                "9999-12-31T23:59:59-18:00",
+                "2018-12-31T23:59:59Z",
+                "2100-01-01T00:00:00Z")) {
             client().header("X-With-Server-Date", bad)
                     .get(THINGS + "/time", owner)
                     .then()

@@ -3,11 +3,15 @@ package uk.gov.education.ecf.platform.documents.listing;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Links to the neighbours of a page: the request's own path and parameters with a cursor in place of the page number. */
+/**
+ * Links to the neighbours of a page: the request's own path and parameters, in the order of their names, with a cursor in place
+ * of the page number. The same request always gets the same links, and so the same ETag.
+ */
 final class Links {
 
     private static final Set<String> REPLACED = Set.of("page[page]", "page[after]", "page[before]");
@@ -32,6 +36,7 @@ final class Links {
         String cursor = new Cursor(order.sql(), document.position()).encoded();
         Stream<String> kept = uri.getQueryParameters().entrySet().stream()
                 .filter(given -> !REPLACED.contains(given.getKey()))
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(given -> given.getValue().stream().map(value -> pair(given.getKey(), value)));
         return uri.getPath()
                 + Stream.concat(kept, Stream.of(pair(parameter, cursor))).collect(Collectors.joining("&", "?", ""));
