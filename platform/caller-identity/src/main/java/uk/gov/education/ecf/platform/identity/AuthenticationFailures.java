@@ -19,12 +19,12 @@ class AuthenticationFailures {
     private void answer(RoutingContext request) {
         Throwable failure = request.failure();
         if (failure instanceof ForbiddenException) {
-            Denials.withProblem(request, 403).subscribe().with(done -> {});
+            Denials.withProblem(request, 403);
         } else if (failure != null && failure.getCause() instanceof IssuerAway) {
             request.response().putHeader("Retry-After", "1");
-            Denials.withProblem(request, 503).subscribe().with(done -> {});
+            Denials.withProblem(request, 503);
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
-            Denials.unauthorised(request).subscribe().with(done -> {});
+            Denials.unauthorised(request);
         } else {
             request.next();
         }

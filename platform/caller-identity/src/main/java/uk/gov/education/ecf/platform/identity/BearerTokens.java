@@ -73,7 +73,10 @@ public class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext request) {
-        return Denials.unauthorised(request).replaceWith(true);
+        return Uni.createFrom().item(() -> {
+            Denials.unauthorised(request);
+            return true;
+        });
     }
 
     @Override

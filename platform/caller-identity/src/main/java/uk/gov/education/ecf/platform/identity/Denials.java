@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.platform.identity;
 
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -13,21 +12,21 @@ final class Denials {
 
     private Denials() {}
 
-    static Uni<Void> unauthorised(RoutingContext request) {
+    static void unauthorised(RoutingContext request) {
         request.response().putHeader("WWW-Authenticate", "Bearer");
-        return end(request, 401, Answers.UNAUTHORISED_BODY);
+        end(request, 401, Answers.UNAUTHORISED_BODY);
     }
 
-    static Uni<Void> withProblem(RoutingContext request, int status) {
-        return end(request, status, Answers.envelope(List.of(TransportRefusals.of(status))));
+    static void withProblem(RoutingContext request, int status) {
+        end(request, status, Answers.envelope(List.of(TransportRefusals.of(status))));
     }
 
-    private static Uni<Void> end(RoutingContext request, int status, String body) {
+    /** Nobody waits for the end: a caller that has gone is no failure. */
+    private static void end(RoutingContext request, int status, String body) {
         HttpServerResponse response = request.response();
-        if (response.ended()) {
-            return Uni.createFrom().voidItem();
+        if (!response.ended()) {
+            response.setStatusCode(status).putHeader("Content-Type", MediaTypes.JSON_API);
+            response.end(body);
         }
-        response.setStatusCode(status).putHeader("Content-Type", MediaTypes.JSON_API);
-        return Uni.createFrom().completionStage(() -> response.end(body).toCompletionStage());
     }
 }
