@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.systemtests.Calm;
 import uk.gov.education.ecf.systemtests.Databases;
 
 /**
