@@ -102,6 +102,7 @@ public record ParticipantDocuments(KnownPartnerships partnerships) {
                 seen.person().idChanges().stream()
                         .map(change -> change.from().value())
                         .toArray(UUID[]::new));
+        filters.put("status_courses", StatusCourses.of(seen).text());
         filters.put("next_status_change_on", seen.nextStatusChange().orElse(null));
         return filters;
     }

@@ -8,7 +8,12 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 public record VisibleEnrolment(LeadProviderId seenBy, TrainingRecord record, Period period, LocalDate today) {
 
     public Optional<ParticipantStatus> participantStatus() {
-        return ParticipantStatus.of(period, today);
+        return statusCourse().on(today);
+    }
+
+    /** Its status on any day. */
+    public StatusCourse statusCourse() {
+        return StatusCourse.of(period);
     }
 
     public Optional<ProviderState> withdrawal() {
@@ -20,7 +25,7 @@ public record VisibleEnrolment(LeadProviderId seenBy, TrainingRecord record, Per
     }
 
     Optional<LocalDate> nextStatusChange() {
-        return ParticipantStatus.nextChange(period, today);
+        return statusCourse().nextChange(today);
     }
 
     /** What this provider said last, as long as its own period still says so (rule E-40). */

@@ -32,10 +32,12 @@ class ParticipantsResource {
             .orderedBy("created_at");
 
     private final DocumentReader documents;
+    private final TravelledStatuses travelled;
     private final Caller caller;
 
-    ParticipantsResource(DocumentReader documents, Caller caller) {
+    ParticipantsResource(DocumentReader documents, TravelledStatuses travelled, Caller caller) {
         this.documents = documents;
+        this.travelled = travelled;
         this.caller = caller;
     }
 
@@ -43,7 +45,9 @@ class ParticipantsResource {
     @Operation(operationId = "listParticipants", summary = "View all participant data")
     @APIResponseSchema(ParticipantAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
-        return documents.list(PARTICIPANTS, caller.leadProviderId().value(), uri);
+        return documents
+                .list(PARTICIPANTS, caller.leadProviderId().value(), uri)
+                .flatMap(stored -> travelled.on(stored, caller.leadProviderId()));
     }
 
     @GET
@@ -54,6 +58,8 @@ class ParticipantsResource {
             description = "The filters apply here too.")
     @APIResponseSchema(ParticipantAttributes.class)
     public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
-        return documents.single(PARTICIPANTS, caller.leadProviderId().value(), id, uri);
+        return documents
+                .single(PARTICIPANTS, caller.leadProviderId().value(), id, uri)
+                .flatMap(stored -> travelled.on(stored, caller.leadProviderId()));
     }
 }

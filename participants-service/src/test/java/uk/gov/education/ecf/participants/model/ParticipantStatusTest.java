@@ -36,17 +36,18 @@ class ParticipantStatusTest {
             LocalDate start, LocalDate end, InductionStatus side, ParticipantStatus status, LocalDate nextChange) {
         Period period = period(start, end, side);
 
-        assertEquals(Optional.ofNullable(status), ParticipantStatus.of(period, TODAY));
-        assertEquals(Optional.ofNullable(nextChange), ParticipantStatus.nextChange(period, TODAY));
+        assertEquals(Optional.ofNullable(status), StatusCourse.of(period).on(TODAY));
+        assertEquals(Optional.ofNullable(nextChange), StatusCourse.of(period).nextChange(TODAY));
     }
 
     @Test
     void onTheDayOfTheChangeItHasHappened() {
         Period joining = period(TODAY.plusDays(1), null, InductionStatus.ACTIVE);
-        LocalDate turn = ParticipantStatus.nextChange(joining, TODAY).orElseThrow();
+        LocalDate turn = StatusCourse.of(joining).nextChange(TODAY).orElseThrow();
 
-        assertEquals(Optional.of(ParticipantStatus.ACTIVE), ParticipantStatus.of(joining, turn));
-        assertEquals(Optional.empty(), ParticipantStatus.nextChange(joining, turn));
+        assertEquals(
+                Optional.of(ParticipantStatus.ACTIVE), StatusCourse.of(joining).on(turn));
+        assertEquals(Optional.empty(), StatusCourse.of(joining).nextChange(turn));
     }
 
     private static Period period(LocalDate start, LocalDate end, InductionStatus side) {
