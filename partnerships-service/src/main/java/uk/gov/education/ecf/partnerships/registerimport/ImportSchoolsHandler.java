@@ -20,6 +20,7 @@ import uk.gov.education.ecf.partnerships.writing.SchoolWriter;
 import uk.gov.education.ecf.platform.csv.CsvFile;
 import uk.gov.education.ecf.platform.csv.ImportReport;
 import uk.gov.education.ecf.platform.csv.ImportTally;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /** One transaction for some hundred rows: an import that is stopped has kept what it had done, and repeating it does the rest. */
@@ -29,6 +30,8 @@ record ImportSchoolsHandler(
 
     private static final Logger LOG = Logger.getLogger(ImportSchoolsHandler.class);
     private static final int ROWS_AT_ONCE = 500;
+    private static final String ALWAYS_SECOND =
+            "Somebody else was changing this school all the time. Send the row again.";
     private static final int ROWS_A_MESSAGE = 10 * ROWS_AT_ONCE;
 
     Uni<ImportReport> handle(CsvFile file) {
@@ -51,8 +54,20 @@ record ImportSchoolsHandler(
                 .map(ImportTally::report);
     }
 
+    /** Somebody may be recording schools of these rows one after the other: rows that always come second go in smaller company. */
     private Uni<ImportTally> importSome(UUID id, RegisterReading.Chunk chunk) {
-        return Races.LOST_BY_URN.repeat(() -> transactions.inTransaction(() -> update(id, chunk)));
+        return Races.LOST_BY_URN
+                .repeat(() -> transactions.inTransaction(() -> update(id, chunk)))
+                .onFailure(Races.LOST_BY_URN::wereTheCauseOf)
+                .recoverWithUni(() -> importInPieces(id, chunk));
+    }
+
+    private Uni<ImportTally> importInPieces(UUID id, RegisterReading.Chunk chunk) {
+        if (!chunk.canBeHalved()) {
+            return transactions.inTransaction(() -> update(id, chunk.rejectedFor(ALWAYS_SECOND)));
+        }
+        return OneByOne.all(chunk.halves(), half -> importSome(id, half))
+                .map(tallies -> tallies.stream().reduce(new ImportTally(), ImportTally::add));
     }
 
     private Uni<ImportTally> update(UUID id, RegisterReading.Chunk chunk) {

@@ -47,7 +47,7 @@ final class RegisterReading {
             chunk.rejected.rejected(row.line(), "The URN " + entry.urn() + " was in an earlier row; that one counts.");
         } else {
             read.set(urn);
-            chunk.entries.add(entry);
+            chunk.rows.add(new UsableRow(row.line(), entry));
         }
     }
 
@@ -62,6 +62,32 @@ final class RegisterReading {
                 RegisterContact.of(row.optional(MAIN_EMAIL), row.optional(ALTERNATIVE_EMAIL)));
     }
 
+    /** A row that is understood, and where it is. */
+    record UsableRow(int line, RegisterEntry entry) {}
+
     /** Some rows, understood. */
-    record Chunk(List<RegisterEntry> entries, ImportTally rejected) {}
+    record Chunk(List<UsableRow> rows, ImportTally rejected) {
+
+        List<RegisterEntry> entries() {
+            return rows.stream().map(UsableRow::entry).toList();
+        }
+
+        boolean canBeHalved() {
+            return rows.size() > 1;
+        }
+
+        /** The rejected rows go with the first half. */
+        List<Chunk> halves() {
+            int middle = rows.size() / 2;
+            return List.of(
+                    new Chunk(rows.subList(0, middle), rejected),
+                    new Chunk(rows.subList(middle, rows.size()), new ImportTally()));
+        }
+
+        /** The same with its usable rows rejected for that. */
+        Chunk rejectedFor(String reason) {
+            rows.forEach(row -> rejected.rejected(row.line(), reason));
+            return new Chunk(List.of(), rejected);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.partnerships.Given.confirmed;
 import static uk.gov.education.ecf.partnerships.Traces.DATABASE;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
@@ -305,7 +306,9 @@ class ImportSchoolsComponentTest {
     void anythingButCsvIsRefused(String type) {
         Traces.leavesNone(() -> asDfe().contentType(type).body("{}").post(IMPORT))
                 .then()
-                .statusCode(415);
+                .statusCode(415)
+                // finding 22
+                .body("errors[0].detail", containsString("text/csv"));
     }
 
     @Test
@@ -375,6 +378,37 @@ class ImportSchoolsComponentTest {
             assertEquals(200, answers.get(0));
             assertEquals(1, DATABASE.countWhere("schools", "urn = ?", contested));
         }
+    }
+
+    /** Finding 13: each of them comes first at some rows of a step, again and again, and no row is lost for it. */
+    @Test
+    void schoolsThatAreRecordedAllTheWhileStopNoImport() throws Exception {
+        RegisterFile file = new RegisterFile();
+        List<String> urns =
+                IntStream.range(0, 600).mapToObj(row -> Given.aUrn()).toList();
+        urns.forEach(one -> file.with(one, Map.of()));
+
+        List<List<Integer>> answers = AtOnce.answers(
+                () -> {
+                    Response answer = post(file);
+                    answer.then().body("read", is(600)).body("rejected", empty());
+                    return List.of(answer.statusCode());
+                },
+                () -> recorded(urns.subList(100, 160)),
+                () -> recorded(urns.subList(400, 460)));
+
+        assertEquals(List.of(200), answers.get(0));
+        assertTrue(List.of(200, 409).containsAll(answers.get(1)), answers.get(1).toString());
+        assertTrue(List.of(200, 409).containsAll(answers.get(2)), answers.get(2).toString());
+        assertEquals(600, DATABASE.countWhere("schools", "urn between ? and ?", urns.get(0), urns.get(599)));
+    }
+
+    private static List<Integer> recorded(List<String> urns) {
+        return urns.stream()
+                .map(one -> asDfe().body(Given.aSchoolBody(Map.of("urn", one)))
+                        .put("/internal/v1/schools/" + Given.id())
+                        .statusCode())
+                .toList();
     }
 
     private static void broken(String file, String code) {

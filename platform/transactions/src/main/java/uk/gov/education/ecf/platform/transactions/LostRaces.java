@@ -51,7 +51,8 @@ public final class LostRaces {
                 .atMost(timesMore);
     }
 
-    private boolean wereTheCauseOf(Throwable failure) {
+    /** Whether that is how a transaction fails that lost. */
+    public boolean wereTheCauseOf(Throwable failure) {
         return constraints.stream().anyMatch(name -> Violations.of(failure, name))
                 || new FailureChain(failure).any(LostRaces::isOne);
     }

@@ -28,8 +28,11 @@ class BodyLimits {
 
     /** In bytes. */
     long of(String path) {
-        boolean takesFiles = fileUploads.contains(path)
+        return takesFiles(path) ? largestFile : largestBody;
+    }
+
+    boolean takesFiles(String path) {
+        return fileUploads.contains(path)
                 || path.endsWith("/") && fileUploads.contains(path.substring(0, path.length() - 1));
-        return takesFiles ? largestFile : largestBody;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** The one table from what was thrown to what is answered. No class name, SQL or stack trace ever leaves (rule W10). */
 public class ErrorMappers {
@@ -25,6 +26,9 @@ public class ErrorMappers {
     @Inject
     AllowedMethods allowed;
 
+    @Inject
+    BodyLimits limits;
+
     @ServerExceptionMapper
     public Response refused(RequestRefused refusal) {
         return Answers.refused(refusal);
@@ -36,12 +40,18 @@ public class ErrorMappers {
         if (status == 404) {
             return Answers.notFound();
         }
-        Response answer = Answers.refused(status, List.of(TransportRefusals.of(status)));
+        Response answer = Answers.refused(status, List.of(refusal(status, uri)));
         return status == 405
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, allowed.of(uri.getPath()))
                         .build()
                 : answer;
+    }
+
+    private Refusal refusal(int status, UriInfo uri) {
+        return status == 415 && limits.takesFiles(uri.getPath())
+                ? TransportRefusals.NO_CSV
+                : TransportRefusals.of(status);
     }
 
     @ServerExceptionMapper

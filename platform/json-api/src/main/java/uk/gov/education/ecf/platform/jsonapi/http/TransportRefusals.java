@@ -55,7 +55,7 @@ public final class TransportRefusals implements RefusalCodes {
                     500,
                     "internal-error",
                     "Internal server error",
-                    "Something went wrong on our side. Nothing was changed; quote the X-Request-Id if you report it."),
+                    "Something went wrong on our side. Check whether the request took effect before you repeat it; quote the X-Request-Id if you report it."),
             entry(
                     502,
                     "bad-gateway",
@@ -72,6 +72,10 @@ public final class TransportRefusals implements RefusalCodes {
                     "Gateway timeout",
                     "A service behind the API took too long. Check whether the request took effect before you repeat it."),
             entry(505, "http-version-unsupported", "HTTP version not supported", "Speak HTTP/1.1 or HTTP/2."));
+
+    /** Of an address that takes files: 415. */
+    static final Refusal NO_CSV =
+            TABLE.malformed("media-type-unsupported", "Unsupported media type", "Send the file as text/csv.");
 
     /** The refusal of that status, or the nearest general one. */
     public static Refusal of(int status) {
