@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An email address as it was entered. */
+/** An email address as it was entered: one mailbox and nothing around it, neither a link to it nor a name before it. */
 public record EmailAddress(String text) {
 
-    private static final Pattern FORM = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final String CHARACTER = "[^\\s@:;,<>()\\[\\]\"\\\\]";
+    private static final String LABEL = "[^\\s@.:;,<>()\\[\\]\"\\\\]+";
+    private static final Pattern FORM = Pattern.compile(CHARACTER + "+@" + LABEL + "(\\." + LABEL + ")+");
     private static final int LONGEST = 254;
 
     public static Optional<EmailAddress> parse(String entered) {

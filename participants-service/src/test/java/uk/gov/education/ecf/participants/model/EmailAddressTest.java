@@ -27,7 +27,14 @@ class EmailAddressTest {
                 "name@school",
                 "a b@school.example",
                 "a@b@school.example",
-                "a@school..example"
+                "a@school..example",
+                // finding 22
+                "mailto:a@school.example",
+                "MAILTO:a@school.example",
+                "A <a@school.example>",
+                "a@school.example,b@school.example",
+                "a@school.example;b",
+                "a:b@school.example"
             })
     void anythingElseIsNone(String entered) {
         assertEquals(Optional.empty(), EmailAddress.parse(entered));

@@ -1,10 +1,15 @@
 package uk.gov.education.ecf.partnerships.model;
 
+import java.util.regex.Pattern;
+
 /** Text that people typed: runs of whitespace count as one space, none at the ends (rule PRV-4). */
 public final class PlainText {
 
     /** Characters in a name or an address; more than any real one has, few enough for every index. */
     public static final int LONGEST = 255;
+
+    private static final String PART = "[^@\\s:;,<>()\\[\\]\"\\\\]+";
+    private static final Pattern ADDRESS = Pattern.compile(PART + "@" + PART);
 
     private PlainText() {}
 
@@ -21,7 +26,8 @@ public final class PlainText {
         return text != null && text.length() > LONGEST;
     }
 
+    /** One mailbox and nothing around it: neither a link to it nor a name before it. */
     static boolean address(String text) {
-        return text != null && text.matches("[^@\\s]+@[^@\\s]+");
+        return text != null && ADDRESS.matcher(text).matches();
     }
 }

@@ -62,6 +62,13 @@ class RegisterLineTest {
         assertEquals(
                 "main@a.example", contact("main@a.example", "other@a.example").email());
         assertEquals("other@a.example", contact("", "other@a.example").email());
+        // finding 22
+        assertEquals(
+                "other@a.example",
+                contact("mailto:main@a.example", "other@a.example").email());
+        assertEquals(
+                "other@a.example",
+                contact("Office <main@a.example>", "other@a.example").email());
         assertEquals(
                 "other@a.example", contact("not an address", "other@a.example").email());
         assertEquals(new RegisterContact(true, null), contact("", ""));
