@@ -60,7 +60,8 @@ class TravelledStatusComponentTest {
         LocalDate starts = LondonDay.of(realTime.instant()).plusDays(30);
         List<Person> people = List.of(someoneStarting(starts), someoneStarting(starts.plusDays(10)));
         String address = LIST + "?page%5Bper_page%5D=3000";
-        JsonPath today = asProvider("aurora").urlEncodingEnabled(false).get(address).jsonPath();
+        JsonPath today =
+                asProvider("aurora").urlEncodingEnabled(false).get(address).jsonPath();
         JsonPath there = at(LondonDay.startOf(starts.plusDays(5)), address).jsonPath();
 
         assertEquals(today.getList("data.id"), there.getList("data.id"));
@@ -68,15 +69,14 @@ class TravelledStatusComponentTest {
         assertEquals(
                 List.of("active", "joining"),
                 people.stream()
-                        .map(person -> there.getString("data.find { it.id == '" + person.participantId()
-                                + "' }.attributes." + STATUS))
+                        .map(person -> there.getString(
+                                "data.find { it.id == '" + person.participantId() + "' }.attributes." + STATUS))
                         .toList());
     }
 
     @Test
     void whatIsNotThereIsNotThereOnAnyDay() {
-        Response nobody = at(
-                Instant.parse("2031-01-01T00:00:00Z"), LIST + "/00000000-0000-4000-8000-000000000001");
+        Response nobody = at(Instant.parse("2031-01-01T00:00:00Z"), LIST + "/00000000-0000-4000-8000-000000000001");
         assertEquals(404, nobody.statusCode());
     }
 

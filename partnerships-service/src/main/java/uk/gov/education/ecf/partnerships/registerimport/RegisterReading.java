@@ -47,7 +47,7 @@ final class RegisterReading {
             chunk.rejected.rejected(row.line(), "The URN " + entry.urn() + " was in an earlier row; that one counts.");
         } else {
             read.set(urn);
-            chunk.rows.add(new UsableRow(row.line(), entry));
+            chunk.rows.add(new UsableLine(row.line(), entry));
         }
     }
 
@@ -63,13 +63,13 @@ final class RegisterReading {
     }
 
     /** A row that is understood, and where it is. */
-    record UsableRow(int line, RegisterEntry entry) {}
+    record UsableLine(int line, RegisterEntry entry) {}
 
     /** Some rows, understood. */
-    record Chunk(List<UsableRow> rows, ImportTally rejected) {
+    record Chunk(List<UsableLine> rows, ImportTally rejected) {
 
         List<RegisterEntry> entries() {
-            return rows.stream().map(UsableRow::entry).toList();
+            return rows.stream().map(UsableLine::entry).toList();
         }
 
         boolean canBeHalved() {

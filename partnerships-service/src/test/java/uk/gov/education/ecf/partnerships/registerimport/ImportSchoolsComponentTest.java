@@ -386,7 +386,7 @@ class ImportSchoolsComponentTest {
         RegisterFile file = new RegisterFile();
         List<String> urns =
                 IntStream.range(0, 600).mapToObj(row -> Given.aUrn()).toList();
-        urns.forEach(one -> file.with(one, Map.of()));
+        urns.forEach(one -> file.with(one, Map.of("EstablishmentStatus (code)", "2")));
 
         List<List<Integer>> answers = AtOnce.answers(
                 () -> {
@@ -405,7 +405,7 @@ class ImportSchoolsComponentTest {
 
     private static List<Integer> recorded(List<String> urns) {
         return urns.stream()
-                .map(one -> asDfe().body(Given.aSchoolBody(Map.of("urn", one)))
+                .map(one -> asDfe().body(Given.aSchoolBody(Map.of("urn", one, "eligible_for_funding", false)))
                         .put("/internal/v1/schools/" + Given.id())
                         .statusCode())
                 .toList();

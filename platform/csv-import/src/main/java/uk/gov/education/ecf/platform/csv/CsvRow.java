@@ -2,16 +2,12 @@ package uk.gov.education.ecf.platform.csv;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import uk.gov.education.ecf.platform.jsonapi.text.Characters;
 
 /** A row of a file: the values of the columns that the import reads, or why they cannot be read. */
 public final class CsvRow {
-
-    /** Within quotes a value may go on on the next line. */
-    private static final Pattern SPACING = Pattern.compile("[\\t\\r\\n]");
 
     private final int line;
     private final Header header;
@@ -82,7 +78,7 @@ public final class CsvRow {
         if (value.indexOf(RowReader.UNDECODABLE) >= 0) {
             return Optional.of("The value of '" + name + "' holds bytes that are no text in the file's character set.");
         }
-        return Characters.areAllowed(SPACING.matcher(value).replaceAll(" "))
+        return Characters.areAllowed(value)
                 ? Optional.empty()
                 : Optional.of("The value of '" + name + "' holds a control character. Remove it.");
     }
