@@ -1,28 +1,41 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.EntityTag;
 import uk.gov.education.ecf.platform.jsonapi.path.IdText;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
-/** Answers every GET of the provider API from prepared documents: one statement, no parsing. */
+/**
+ * Answers every GET of the provider API from prepared documents: one statement, no parsing. Whoever knows what he would read costs
+ * no document either: tags name the versions of documents. The driver is asked in its own terms, for a reading has no session to
+ * carry along.
+ */
 @ApplicationScoped
 public class DocumentReader {
 
-    @Inject
-    Pool pool;
+    /** Whoever travels may be shown something else than what is stored, which the tag does not name. */
+    private static final String SERVER_DATE = "X-With-Server-Date";
+
+    private final Pool pool;
+    private final HttpHeaders headers;
+
+    DocumentReader(Pool pool, HttpHeaders headers) {
+        this.pool = pool;
+        this.headers = headers;
+    }
 
     /**
      * One page of a list with its links.
@@ -35,29 +48,49 @@ public class DocumentReader {
         Conditions conditions = listing.listConditions(scope, query);
         Order order = listing.order(query);
         Page page = Page.of(query, order);
-        String sql = ListSql.of(listing, conditions, order, page);
-        return pool.preparedQuery(sql)
-                .execute(new Tuple(conditions.values()))
+        ListSql sql = ListSql.of(listing, conditions, order, page);
+        Tuple values = conditions.values();
+        Links links = new Links(uri, order, page);
+        return unlessKnown(
+                        () -> page(sql.versions(), values, page)
+                                .map(FoundPage::tag)
+                                .map(Optional::of),
+                        () -> page(sql.whole(), values, page).map(links::answer))
                 .onFailure(failure -> page.start().isPresent() && CursorFaults.isOne(failure))
-                .transform(CursorFaults::refused)
-                .map(rows -> ListAnswer.of(found(rows), order, page, uri));
+                .transform(CursorFaults::refused);
     }
 
     /** One resource, or 404 when the reader may not see it, it does not exist, or the id is malformed. Filters are judged before. */
     public Uni<Response> single(Listing listing, Object scope, String id, UriInfo uri) {
         Conditions conditions = listing.singleConditions(scope, QueryParameters.of(uri));
         conditions.add("id = %s", IdText.parse(id).orElseThrow(RequestRefused::notFound));
-        String sql = "select document from " + listing.table() + " where " + conditions.sql();
-        return pool.preparedQuery(sql)
-                .execute(new Tuple(conditions.values()))
-                .map(rows -> rows.size() == 0
-                        ? Answers.notFound()
-                        : Answers.document(rows.iterator().next().getString(0)));
+        String rest = " from " + listing.table() + " where " + conditions.sql();
+        Tuple values = conditions.values();
+        return unlessKnown(() -> first("select updated_at" + rest, values, FoundDocument::tagOf), () -> first(
+                        "select updated_at, document" + rest, values, FoundDocument::answer)
+                .map(found -> found.orElseGet(Answers::notFound)));
     }
 
-    private static List<FoundDocument> found(RowSet<Row> rows) {
-        List<FoundDocument> found = new ArrayList<>(rows.size());
-        rows.forEach(row -> found.add(new FoundDocument(row.getString(0), Arrays.asList(row.getArrayOfStrings(1)))));
-        return found;
+    private Uni<Response> unlessKnown(Supplier<Future<Optional<EntityTag>>> tag, Supplier<Future<Response>> whole) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        boolean travels = headers.getHeaderString(SERVER_DATE) != null;
+        Future<Response> answer = known == null || travels
+                ? whole.get()
+                : tag.get().flatMap(found -> found.filter(now -> now.isAmong(known))
+                        .map(now -> Future.succeededFuture(now.unchanged()))
+                        .orElseGet(whole));
+        return Uni.createFrom().completionStage(answer.toCompletionStage());
+    }
+
+    private Future<FoundPage> page(String sql, Tuple values, Page page) {
+        return pool.preparedQuery(sql).execute(values).map(rows -> FoundPage.of(rows, page));
+    }
+
+    private <T> Future<Optional<T>> first(String sql, Tuple values, Function<Row, T> read) {
+        return pool.preparedQuery(sql)
+                .execute(values)
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(read.apply(rows.iterator().next())));
     }
 }

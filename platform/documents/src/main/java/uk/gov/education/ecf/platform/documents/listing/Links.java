@@ -1,8 +1,10 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,22 +20,26 @@ final class Links {
 
     private final UriInfo uri;
     private final Order order;
+    private final Page page;
 
-    Links(UriInfo uri, Order order) {
+    Links(UriInfo uri, Order order, Page page) {
         this.uri = uri;
         this.order = order;
+        this.page = page;
     }
 
-    String after(FoundDocument last) {
-        return to("page[after]", last);
+    /** The page with its links. */
+    Response answer(FoundPage found) {
+        boolean laterRows = page.backwards() || found.more();
+        boolean earlierRows = page.backwards() ? found.more() : page.hasEarlierRows();
+        int last = found.rows().size() - 1;
+        String next = laterRows && !found.isEmpty() ? to("page[after]", found.placeOf(last, order)) : null;
+        String previous = earlierRows && !found.isEmpty() ? to("page[before]", found.placeOf(0, order)) : null;
+        return found.tag().on(found.body(next, previous));
     }
 
-    String before(FoundDocument first) {
-        return to("page[before]", first);
-    }
-
-    private String to(String parameter, FoundDocument document) {
-        String cursor = new Cursor(order.sql(), document.position()).encoded();
+    private String to(String parameter, List<String> place) {
+        String cursor = new Cursor(order.sql(), place).encoded();
         Stream<String> kept = uri.getQueryParameters().entrySet().stream()
                 .filter(given -> !REPLACED.contains(given.getKey()))
                 .sorted(Map.Entry.comparingByKey())

@@ -1,25 +1,49 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The one statement of a list: an index range scan that reads one row more than asked, to know whether more follow. A page that
- * is asked for by its number passes over the rows before it in the index alone; documents are read of its own rows only.
+ * The statements of a list: an index range scan that reads one row more than asked, to know whether more follow. Columns are asked
+ * for as they are stored: whatever PostgreSQL converts, it converts a hundred times for a page. A page that is asked for by its number
+ * passes over the rows before it in the index alone; documents are read of its own rows only.
+ *
+ * @param walked the order in which rows are met: from the end of the page where it is asked for by what follows it
+ * @param where  the conditions, those of the cursor included
  */
-final class ListSql {
+record ListSql(Listing listing, Order walked, Page page, String where) {
 
-    private ListSql() {}
+    private static final List<String> VERSION = List.of("id", "updated_at");
 
-    static String of(Listing listing, Conditions conditions, Order order, Page page) {
+    /** @param conditions are given those of the page's cursor */
+    static ListSql of(Listing listing, Conditions conditions, Order order, Page page) {
         Order walked = page.backwards() ? order.reversed() : order;
         page.start().ifPresent(cursor -> conditions.add(walked.after(bound(cursor, order, conditions))));
-        String rows = " from " + listing.table() + " where " + conditions.sql() + " order by " + walked.sql()
-                + " limit " + (page.perPage() + 1) + " offset " + page.offset();
-        String columns = "select document, " + order.positionSql();
+        return new ListSql(listing, walked, page, conditions.sql());
+    }
+
+    /** The rows with {@code id}, {@code updated_at}, {@code document} and the columns of the order. */
+    String whole() {
+        Set<String> columns = new LinkedHashSet<>(VERSION);
+        columns.add("document");
+        walked.keys().forEach(key -> columns.add(key.column()));
+        return select(columns);
+    }
+
+    /** The rows with {@code id} and {@code updated_at} alone; no document is read. */
+    String versions() {
+        return select(VERSION);
+    }
+
+    private String select(Iterable<String> columns) {
+        String rows = " from " + listing.table() + " where " + where + " order by " + walked.sql() + " limit "
+                + (page.perPage() + 1) + " offset " + page.offset();
+        String select = "select " + String.join(", ", columns);
         return page.offset() == 0
-                ? columns + rows
-                : columns + " from (select " + listing.key() + rows + ") as page join " + listing.table() + " using ("
+                ? select + rows
+                : select + " from (select " + listing.key() + rows + ") as page join " + listing.table() + " using ("
                         + listing.key() + ") order by " + walked.sql();
     }
 

@@ -50,11 +50,6 @@ record Order(List<SortKey> keys) {
         return keys.stream().map(SortKey::sql).collect(Collectors.joining(", "));
     }
 
-    /** The sort columns as one text array, from which a cursor to this row is made. */
-    String positionSql() {
-        return keys.stream().map(key -> key.column() + "::text").collect(Collectors.joining(", ", "array[", "]"));
-    }
-
     /** A condition that holds for the rows strictly after the position; the values are bound and cast to their columns' types. */
     String after(List<String> bound) {
         return oneDirection() ? rowComparison(bound) : stepwise(bound);

@@ -21,7 +21,14 @@ public final class Answers {
 
     /** 200 with {@code {"data": …}} around one finished resource object. */
     public static Response document(String resourceJson) {
-        return jsonApi(200, "{\"data\":" + resourceJson + "}");
+        return Response.ok(documentBytes(resourceJson))
+                .type(MediaTypes.JSON_API)
+                .build();
+    }
+
+    /** The body of {@link #document}. */
+    public static byte[] documentBytes(String resourceJson) {
+        return ("{\"data\":" + resourceJson + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     /** 200 of the internal API. */
