@@ -8,6 +8,7 @@ import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.Machine;
 import uk.gov.education.ecf.benchmarks.harness.Report;
+import uk.gov.education.ecf.benchmarks.reads.ReadsBenchmark;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImportBenchmark;
 import uk.gov.education.ecf.benchmarks.schoollists.SchoolListsBenchmark;
 import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
@@ -16,6 +17,7 @@ import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
+            "reads", ReadsBenchmark::new,
             "register-import", RegisterImportBenchmark::new,
             "school-lists", SchoolListsBenchmark::new));
 
@@ -32,9 +34,9 @@ public final class Main {
     private static void run(String name) throws Exception {
         ProjectRoot root = ProjectRoot.find();
         Benchmark benchmark = BENCHMARKS.get(name).get();
-        Machine machine = new Machine(root.path());
+        Machine machine = new Machine(root.path(), benchmark.service());
         Report report = new Report(benchmark.title());
-        try (BenchmarkStack stack = BenchmarkStack.start(root, name);
+        try (BenchmarkStack stack = BenchmarkStack.start(root, name, benchmark.service());
                 Database database = stack.database()) {
             benchmark.run(stack, report);
             report.write(

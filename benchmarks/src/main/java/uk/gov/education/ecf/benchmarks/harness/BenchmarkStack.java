@@ -13,31 +13,38 @@ import uk.gov.education.ecf.suite.services.SuitePort;
 import uk.gov.education.ecf.suite.services.SuitePorts;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
-/** PostgreSQL with durable commits, Kafka and Keycloak as the local stack runs them, empty and on free ports, and partnerships-service. */
+/** PostgreSQL with durable commits, Kafka and Keycloak as the local stack runs them, empty and on free ports, and a service. */
 public final class BenchmarkStack implements AutoCloseable {
-
-    private static final SuiteService SERVICE = SuiteService.PARTNERSHIPS;
 
     private final Path folder;
     private final Suite suite;
+    private final ProjectRoot root;
+    private final SuitePorts ports = SuitePorts.free();
+    private final SuiteService measured;
     private final MeasuredService service;
 
-    private BenchmarkStack(ProjectRoot root, Path folder) {
+    private BenchmarkStack(ProjectRoot root, Path folder, SuiteService measured) {
+        this.root = root;
         this.folder = folder;
-        SuitePorts ports = SuitePorts.free();
+        this.measured = measured;
         suite = Suite.builder().root(root).folder(folder).ports(ports).build();
-        service = new MeasuredService(
-                root.path().resolve(SERVICE.folder()).resolve("target/quarkus-app"),
-                ports.of(SERVICE.port()),
-                folder.resolve("logs"),
-                environment(ports));
+        service = application(measured, environmentOfService());
+    }
+
+    private MeasuredService application(SuiteService application, Map<String, String> environment) {
+        return new MeasuredService(
+                root.path().resolve(application.folder()).resolve("target/quarkus-app"),
+                ports.of(application.port()),
+                ports.url(application.healthPort()) + application.healthPath(),
+                folder.resolve("logs").resolve(application.folder()),
+                environment);
     }
 
     /** Nothing of an earlier run is left; whatever ends this JVM ends the processes. */
-    public static BenchmarkStack start(ProjectRoot root, String name) {
+    public static BenchmarkStack start(ProjectRoot root, String name, SuiteService measured) {
         Path folder = root.path().resolve("benchmarks/target/runs").resolve(name);
         delete(folder);
-        BenchmarkStack stack = new BenchmarkStack(root, folder);
+        BenchmarkStack stack = new BenchmarkStack(root, folder, measured);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.suite.startInfrastructure();
         stack.service.start();
@@ -46,6 +53,32 @@ public final class BenchmarkStack implements AutoCloseable {
 
     public MeasuredService service() {
         return service;
+    }
+
+    /** The gateway in front of the service; whoever starts it closes it. */
+    public MeasuredService startGateway() {
+        MeasuredService gateway = application(
+                SuiteService.GATEWAY,
+                Map.of(
+                        "ECF_ISSUER_URL",
+                        issuer(),
+                        SuiteService.GATEWAY.port().variable(),
+                        "" + ports.of(SuiteService.GATEWAY.port()),
+                        SuiteService.GATEWAY.healthPort().variable(),
+                        "" + ports.of(SuiteService.GATEWAY.healthPort()),
+                        measured.urlVariable(),
+                        service.url(),
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1"));
+        gateway.start();
+        return gateway;
+    }
+
+    /** A connection string of the service's database for tools of PostgreSQL. */
+    public String connectionString() {
+        return "host=127.0.0.1 port=%d dbname=%s user=%s password=%s"
+                .formatted(
+                        ports.of(SuitePort.POSTGRES), database(measured), PostgresServer.USER, PostgresServer.PASSWORD);
     }
 
     /** Where a benchmark may leave files. */
@@ -60,7 +93,7 @@ public final class BenchmarkStack implements AutoCloseable {
 
     public Database database() {
         try {
-            return new Database(suite.postgres().connect(SERVICE.database().orElseThrow()));
+            return new Database(suite.postgres().connect(database(measured)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -83,14 +116,22 @@ public final class BenchmarkStack implements AutoCloseable {
         delete(folder.resolve("data"));
     }
 
-    private static Map<String, String> environment(SuitePorts ports) {
+    private static String database(SuiteService service) {
+        return service.database().orElseThrow();
+    }
+
+    private String issuer() {
+        return ports.url(SuitePort.IDENTITY) + "/realms/ecf";
+    }
+
+    private Map<String, String> environmentOfService() {
         return Map.of(
                 "ECF_DATABASE_HOST",
                 "127.0.0.1",
                 "ECF_DATABASE_PORT",
                 "" + ports.of(SuitePort.POSTGRES),
                 "ECF_DATABASE_NAME",
-                SERVICE.database().orElseThrow(),
+                database(measured),
                 "ECF_DATABASE_USER",
                 PostgresServer.USER,
                 "ECF_DATABASE_PASSWORD",
@@ -98,9 +139,9 @@ public final class BenchmarkStack implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "127.0.0.1:" + ports.of(SuitePort.KAFKA),
                 "ECF_ISSUER_URL",
-                "http://127.0.0.1:" + ports.of(SuitePort.IDENTITY) + "/realms/ecf",
-                SERVICE.port().variable(),
-                "" + ports.of(SERVICE.port()),
+                issuer(),
+                measured.port().variable(),
+                "" + ports.of(measured.port()),
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1");
     }

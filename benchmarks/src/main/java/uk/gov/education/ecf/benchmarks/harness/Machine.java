@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** On what and when it was measured. */
 public final class Machine {
@@ -16,11 +17,13 @@ public final class Machine {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm");
 
     private final Path root;
+    private final SuiteService measured;
     private final String began = MINUTE.format(LocalDateTime.now());
     private final String loadBefore = load();
 
-    public Machine(Path root) {
+    public Machine(Path root, SuiteService measured) {
         this.root = root;
+        this.measured = measured;
     }
 
     /** The lines that head a report. */
@@ -47,14 +50,14 @@ public final class Machine {
                 "--porcelain",
                 "--untracked-files=no",
                 "--",
-                ":(glob)partnerships-service/src/main/**",
+                ":(glob)" + measured.folder() + "/src/main/**",
                 ":(glob)platform/*/src/main/**");
         return output("git", "rev-parse", "--short", "HEAD")
                 + (changes.isEmpty() ? "" : " with changes that are not committed");
     }
 
     private String quarkus() {
-        try (Stream<Path> jars = Files.list(root.resolve("partnerships-service/target/quarkus-app/lib/main"))) {
+        try (Stream<Path> jars = Files.list(root.resolve(measured.folder()).resolve("target/quarkus-app/lib/main"))) {
             return jars.map(jar -> jar.getFileName().toString())
                     .filter(jar -> jar.startsWith("io.quarkus.quarkus-core-"))
                     .map(jar -> jar.replaceAll(".*-core-|\\.jar", ""))

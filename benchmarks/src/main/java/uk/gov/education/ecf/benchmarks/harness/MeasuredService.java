@@ -23,12 +23,14 @@ public final class MeasuredService extends Component {
 
     private final Path application;
     private final Path gcLog;
+    private final String health;
     private final Map<String, String> environment;
 
-    MeasuredService(Path application, int port, Path logs, Map<String, String> environment) {
+    MeasuredService(Path application, int port, String health, Path logs, Map<String, String> environment) {
         super(application.getParent().getParent().getFileName().toString(), port, logs.resolve("service.log"));
         this.application = application;
         this.gcLog = logs.toAbsolutePath().resolve("gc.log");
+        this.health = health;
         this.environment = environment;
     }
 
@@ -88,7 +90,7 @@ public final class MeasuredService extends Component {
 
     @Override
     protected boolean answers() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(health))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         return Http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -10,6 +10,7 @@ import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.Millis;
 import uk.gov.education.ecf.benchmarks.harness.Report;
+import uk.gov.education.ecf.benchmarks.harness.StatementLog;
 import uk.gov.education.ecf.benchmarks.register.RegisterExtract;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImport;
 

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.schoollists;
+package uk.gov.education.ecf.benchmarks.harness;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.education.ecf.benchmarks.harness.Database;
 
 /** Every statement that PostgreSQL is sent while something is done, in its own log; not meant for what is timed. */
-final class StatementLog {
+public final class StatementLog {
 
     private static final Pattern STATEMENT = Pattern.compile("LOG:  (?:execute [^:]*|statement): (.*)");
     private static final long UNTIL_ALL_SESSIONS_KNOW_MILLIS = 500;
@@ -20,17 +19,17 @@ final class StatementLog {
     private final Database database;
     private final Path log;
 
-    StatementLog(Database database, Path log) {
+    public StatementLog(Database database, Path log) {
         this.database = database;
         this.log = log;
     }
 
     /** Something that makes the service ask its database. */
-    interface Action {
+    public interface Action {
         void run() throws IOException;
     }
 
-    List<String> during(Action action) throws IOException, InterruptedException {
+    public List<String> during(Action action) throws IOException, InterruptedException {
         set("'all'");
         try {
             database.text(BEGIN);

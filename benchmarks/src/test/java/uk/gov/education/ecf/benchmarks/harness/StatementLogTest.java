@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.schoollists;
+package uk.gov.education.ecf.benchmarks.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

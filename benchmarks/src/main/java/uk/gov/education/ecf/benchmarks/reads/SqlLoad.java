@@ -1,0 +1,38 @@
+package uk.gov.education.ecf.benchmarks.reads;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One statement, again and again over so many connections, by {@code pgbench}; prepared once for each connection. */
+record SqlLoad(String connectionString, Path folder, int seconds) {
+
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+
+    double of(String sql, int connections) {
+        Path script = folder.resolve("page.sql");
+        try {
+            Files.writeString(script, sql + ";\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String told = Tools.output(List.of(
+                "pgbench",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--file=" + script,
+                "--client=" + connections,
+                "--jobs=" + Math.min(2, connections),
+                "--time=" + seconds,
+                connectionString));
+        Matcher rate = RATE.matcher(told);
+        if (!rate.find()) {
+            throw new IllegalStateException(told);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+}
