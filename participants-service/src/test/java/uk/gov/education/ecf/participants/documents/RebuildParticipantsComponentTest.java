@@ -104,8 +104,10 @@ class RebuildParticipantsComponentTest {
                 today,
                 UUID.fromString(joining.trainingRecordId()));
         database.execute(
-                "update participant_documents set next_status_change_on = ? where id = ?",
+                "update participant_documents set next_status_change_on = ?, status_courses = replace(status_courses, ?, ?) where id = ?",
                 today,
+                today.plusDays(1).toString(),
+                today.toString(),
                 UUID.fromString(joining.participantId()));
 
         command("rebuild").body("written", equalTo(0));

@@ -35,7 +35,7 @@ class TravelledStatusComponentTest {
         Person person = someoneStarting(starts);
         Response before = person.seenBy("aurora");
 
-        assertEquals("joining", statusAt(person, LondonDay.startOf(starts).minusMillis(1)));
+        assertEquals("joining", statusAt(person, LondonDay.startOf(starts).minusSeconds(60)));
         assertEquals("active", statusAt(person, LondonDay.startOf(starts)));
         assertEquals("active", statusAt(person, LondonDay.startOf(starts.plusDays(1))));
 
