@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.systemtests.hostile;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Choices that follow from a seed. */
@@ -8,7 +9,7 @@ record Dice(RandomGenerator random) {
 
     /** The choices of one request. */
     static Dice of(long seed, int number) {
-        return new Dice(new java.util.SplittableRandom(seed * 1_000_003L + number));
+        return new Dice(new SplittableRandom(seed * 1_000_003L + number));
     }
 
     <T> T oneOf(List<T> choices) {

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.systemtests.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,7 +43,7 @@ final class ErrorsInLogs {
 
     private List<String> lines(SuiteService service) {
         try {
-            return Files.readAllLines(suite.service(service).log(), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Files.readAllLines(suite.service(service).log(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
