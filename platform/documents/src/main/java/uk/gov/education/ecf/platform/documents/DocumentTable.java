@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,10 +26,12 @@ public final class DocumentTable {
 
     private final String name;
     private final ScopeClocks clocks;
+    private final ColumnNames key;
 
     private DocumentTable(String name, String scope) {
         this.name = name;
         this.clocks = new ScopeClocks(name, scope);
+        this.key = new ColumnNames(List.copyOf(new TreeSet<>(List.of(scope, ID))));
     }
 
     /**
@@ -120,10 +121,8 @@ public final class DocumentTable {
     /** The document of that key, to be read when this transaction has written what it writes; it has to be there then. */
     public Uni<ShownDocument> show(Map<String, Object> key) {
         requireKey(key);
-        ShownDocument shown = new ShownDocument();
         return Uni.createFrom()
-                .item(() -> LastWork.named(AFTER_ALL_TABLES + name + key, () -> shown.reading(this, key)))
-                .replaceWith(shown);
+                .item(() -> LastWork.named(AFTER_ALL_TABLES + name + key, () -> new ShownDocument(this, key)));
     }
 
     /** The table's name in the database. */
@@ -141,7 +140,7 @@ public final class DocumentTable {
 
     /** The columns that name a row. */
     ColumnNames key() {
-        return new ColumnNames(List.copyOf(new TreeSet<>(List.of(scope(), ID))));
+        return key;
     }
 
     private Uni<Void> inTheEnd(Consumer<PendingDocuments> change) {
@@ -157,13 +156,13 @@ public final class DocumentTable {
             keys.forEach(this::requireKey);
             DocumentRows.requireDistinct(keys);
             ColumnNames.of(rows.stream().map(DocumentRow::filters).toList());
-            rows.forEach(row -> JsonRows.of(List.of(row.filters())));
+            rows.forEach(row -> JsonRows.require(row.filters()));
         }
     }
 
-    private void requireKey(Map<String, Object> key) {
-        if (!key.keySet().equals(Set.copyOf(key().all()))) {
-            throw new IllegalArgumentException(key.keySet() + " is not the key of " + name + ": " + key().all());
+    private void requireKey(Map<String, Object> given) {
+        if (given.size() != key.all().size() || !given.keySet().containsAll(key.all())) {
+            throw new IllegalArgumentException(given.keySet() + " is not the key of " + name + ": " + key.all());
         }
     }
 

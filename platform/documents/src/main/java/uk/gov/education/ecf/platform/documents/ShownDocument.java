@@ -11,11 +11,16 @@ import uk.gov.education.ecf.platform.transactions.Sql;
  * A document as its reader sees it once the transaction is committed. It is read before that, after everything was written: once a
  * change has taken effect, no read can fail any more.
  */
-public final class ShownDocument {
+public final class ShownDocument implements Supplier<Uni<Void>> {
 
+    private final DocumentTable table;
+    private final Map<String, Object> key;
     private String json;
 
-    ShownDocument() {}
+    ShownDocument(DocumentTable table, Map<String, Object> key) {
+        this.table = table;
+        this.key = key;
+    }
 
     /**
      * The finished JSON.
@@ -29,10 +34,12 @@ public final class ShownDocument {
         return json;
     }
 
-    Supplier<Uni<Void>> reading(DocumentTable table, Map<String, Object> key) {
+    /** Reads it. */
+    @Override
+    public Uni<Void> get() {
         String sql = "select t.document from " + table.name() + " as t join " + JsonRows.from(table.name())
                 + " as k on " + table.key().equal("t", "k");
-        return () -> Sql.one(String.class, sql, JsonRows.of(List.of(key)))
+        return Sql.one(String.class, sql, JsonRows.of(List.of(key)))
                 .invoke(found -> json = found.orElseThrow())
                 .replaceWithVoid();
     }

@@ -37,6 +37,7 @@ import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.transactions.LastWork;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
@@ -210,6 +211,17 @@ class DocumentTableComponentTest {
         assertEquals(
                 List.of("last"),
                 database.list(String.class, "select name from sheet_documents where owner = ?", owner));
+    }
+
+    @Test
+    void whoeverAsksForADocumentIsShownWhatWasWritten() {
+        UUID id = UUID.randomUUID();
+        List<ShownDocument> shown = run(() -> OneByOne.all(
+                List.of("first", "last"), name -> SHEETS.put(sheet(id, name)).chain(() -> SHEETS.show(key(id)))));
+
+        String stored = column(String.class, "document", id);
+        assertEquals(
+                List.of(stored, stored), shown.stream().map(ShownDocument::json).toList());
     }
 
     @Test

@@ -53,6 +53,15 @@ public final class JsonRows {
         }
     }
 
+    /**
+     * That a row can be written, long before it is.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static void require(Map<String, Object> row) {
+        row.values().forEach(JsonRows::member);
+    }
+
     private static Map<String, Object> object(Map<String, Object> row) {
         Map<String, Object> object = new HashMap<>();
         row.forEach((column, value) -> object.put(column, member(value)));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import uk.gov.education.ecf.platform.jsonapi.clock.ServerDateFilter;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.EntityTag;
 import uk.gov.education.ecf.platform.jsonapi.path.IdText;
@@ -25,9 +26,6 @@ import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
  */
 @ApplicationScoped
 public class DocumentReader {
-
-    /** Whoever travels may be shown something else than what is stored, which the tag does not name. */
-    private static final String SERVER_DATE = "X-With-Server-Date";
 
     private final Pool pool;
     private final HttpHeaders headers;
@@ -73,7 +71,8 @@ public class DocumentReader {
 
     private Uni<Response> unlessKnown(Supplier<Future<Optional<EntityTag>>> tag, Supplier<Future<Response>> whole) {
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        boolean travels = headers.getHeaderString(SERVER_DATE) != null;
+        // whoever travels may be shown something else than what is stored, which the tag does not name
+        boolean travels = headers.getHeaderString(ServerDateFilter.HEADER) != null;
         Future<Response> answer = known == null || travels
                 ? whole.get()
                 : tag.get().flatMap(found -> found.filter(now -> now.isAmong(known))

@@ -17,7 +17,7 @@ import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
 /** Reads {@code X-With-Server-Date}: strict RFC 3339 in the sandbox, ignored elsewhere. */
 public class ServerDateFilter {
 
-    private static final String HEADER = "X-With-Server-Date";
+    public static final String HEADER = "X-With-Server-Date";
     private static final Pattern RFC_3339 =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
