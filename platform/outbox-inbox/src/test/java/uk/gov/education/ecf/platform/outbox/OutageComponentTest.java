@@ -82,6 +82,18 @@ class OutageComponentTest {
         assertEquals(List.of(1L, 2L), published().stream().distinct().toList());
     }
 
+    @Test
+    void aReplicaIsReadyAsSoonAsItServesAgain() {
+        Http.asNobody().get("/q/health/ready").then().statusCode(200);
+        Server postgres = LocalInfrastructure.postgres();
+        postgres.kill();
+        postgres.start();
+
+        Eventually.verify(() -> write(1));
+
+        Http.asNobody().get("/q/health/ready").then().statusCode(200);
+    }
+
     private void write(long version) {
         transactions
                 .inTransaction(() -> outbox.append(LeadProviders.recorded(id, "v" + version, version)))
