@@ -7,18 +7,25 @@ import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_DECLARATION;
 import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_PARTNERSHIP;
 import static uk.gov.education.ecf.systemtests.Blow.AFTER_THE_VALIDATION;
 
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.localstack.infrastructure.Http;
 import uk.gov.education.ecf.suite.journey.Journey;
 import uk.gov.education.ecf.suite.services.Suite;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
-/** Each service, the broker and the database are killed with SIGKILL in the middle of a journey, which completes all the same. */
+/** Each service, the broker and the database are killed with SIGKILL in the middle of a journey, which completes all the same, and every service is ready then. */
 class SurvivalJourney {
+
+    /** More than a pool that nobody uses has connections to forget. */
+    private static final int ASKS = 4;
 
     private final RunningSuite running = RunningSuite.get();
 
@@ -48,7 +55,21 @@ class SurvivalJourney {
             journey.steps().forEach(step -> takeAsAPatientClient(step, assassin));
             assertEquals(blows.size(), assassin.blows(), "every blow fell");
             assassin.nothingHappenedTwiceOrGotLost(new Databases(running));
+            everyServiceIsReady();
         });
+    }
+
+    /** Whoever has served the journey to its end stays in service, whatever it had connections to that are gone. */
+    private void everyServiceIsReady() throws IOException {
+        for (SuiteService service : SuiteService.values()) {
+            HttpRequest ask = HttpRequest.newBuilder(
+                            running.suite().service(service).healthUrl())
+                    .build();
+            for (int i = 0; i < ASKS; i++) {
+                HttpResponse<String> answer = Http.send(ask, HttpResponse.BodyHandlers.ofString());
+                assertEquals(200, answer.statusCode(), () -> service + ": " + HealthChecks.down(answer.body()));
+            }
+        }
     }
 
     /** A client repeats what was not answered once the service is back; a second refusal is a failure. */
