@@ -2,7 +2,6 @@ package uk.gov.education.ecf.platform.jsonapi.front;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
@@ -14,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * it is not there, for a request to upgrade in the first request, which it answers itself, or not at all. So the bytes are handed on
  * in two parts: up to the one that tells that this is HTTP/1, and, with the upgrade taken out of the request, the rest.
  */
-final class FirstBytes extends ChannelInboundHandlerAdapter {
+final class FirstBytes extends BeforeTheFirstRequest {
 
     private static final byte[] PREFACE = Http1xOrH2CHandler.HTTP_2_PREFACE.getBytes(StandardCharsets.US_ASCII);
     private static final String UPGRADES = "h2c";
@@ -54,7 +53,7 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private static final class FirstRequest extends ChannelInboundHandlerAdapter {
+    private static final class FirstRequest extends BeforeTheFirstRequest {
 
         @Override
         public void channelRead(ChannelHandlerContext connection, Object message) {

@@ -227,6 +227,29 @@ class FrontDoorTest {
     }
 
     @Test
+    void aResetBeforeTheFirstRequestLeavesNothingInTheLog() throws IOException {
+        for (String beginning : new String[] {
+            "",
+            "P",
+            "PRI * HTTP",
+            "G",
+            "GET / HT",
+            "GET / HTTP/1.1\r\nHost: a\r\n",
+            "POST " + BODIES,
+            "\u0016\u0003\u0001"
+        }) {
+            for (int i = 0; i < 10; i++) {
+                try (RawConnection connection = connect()) {
+                    connection.send(beginning);
+                    assertStillAnswers();
+                    connection.breakOff();
+                }
+            }
+        }
+        assertStillAnswers();
+    }
+
+    @Test
     void randomBytesAfterAnHttp2PrefaceLeaveNothingInTheLog() throws IOException { // finding 21
         for (String junk : new String[] {
             "",
