@@ -11,6 +11,7 @@ import uk.gov.education.ecf.benchmarks.harness.Report;
 import uk.gov.education.ecf.benchmarks.reads.ReadsBenchmark;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImportBenchmark;
 import uk.gov.education.ecf.benchmarks.schoollists.SchoolListsBenchmark;
+import uk.gov.education.ecf.benchmarks.writers.WritersBenchmark;
 import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 
 /** Runs one benchmark by its name and writes {@code benchmarks/results/<name>.md}. */
@@ -19,7 +20,8 @@ public final class Main {
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
             "reads", ReadsBenchmark::new,
             "register-import", RegisterImportBenchmark::new,
-            "school-lists", SchoolListsBenchmark::new));
+            "school-lists", SchoolListsBenchmark::new,
+            "writers", WritersBenchmark::new));
 
     private Main() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.Folders;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
@@ -72,6 +73,21 @@ public final class BenchmarkStack implements AutoCloseable {
                         "127.0.0.1"));
         gateway.start();
         return gateway;
+    }
+
+    /** The service once more, at the same database; whoever starts it closes it. */
+    public MeasuredService startReplica() {
+        int port = ports.forReplicas().of(measured.port());
+        Map<String, String> environment = new HashMap<>(environmentOfService());
+        environment.put(measured.port().variable(), "" + port);
+        MeasuredService replica = new MeasuredService(
+                root.path().resolve(measured.folder()).resolve("target/quarkus-app"),
+                port,
+                "http://127.0.0.1:" + port + measured.healthPath(),
+                folder.resolve("logs").resolve(measured.folder() + "-replica"),
+                environment);
+        replica.start();
+        return replica;
     }
 
     /** A connection string of the service's database for tools of PostgreSQL. */

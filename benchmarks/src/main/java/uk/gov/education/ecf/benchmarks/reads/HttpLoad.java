@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.gov.education.ecf.benchmarks.harness.Tools;
 
 /** One request, again and again over so many connections, by {@code wrk}. */
 record HttpLoad(List<String> headers, int seconds) {

@@ -10,7 +10,9 @@ import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.MeasuredService;
 import uk.gov.education.ecf.benchmarks.harness.Report;
+import uk.gov.education.ecf.benchmarks.harness.SqlLoad;
 import uk.gov.education.ecf.benchmarks.harness.StatementLog;
+import uk.gov.education.ecf.benchmarks.harness.Tools;
 import uk.gov.education.ecf.localstack.infrastructure.Http;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
@@ -37,7 +39,7 @@ public final class ReadsBenchmark implements Benchmark {
 
     @Override
     public void run(BenchmarkStack stack, Report report) throws Exception {
-        Tools.require();
+        Tools.require("wrk", "pgbench", "nginx");
         String bearer = "Bearer " + stack.tokenFor("aurora");
         try (Database database = stack.database();
                 MeasuredService gateway = stack.startGateway();

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.reads;
+package uk.gov.education.ecf.benchmarks.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One statement, again and again over so many connections, by {@code pgbench}; prepared once for each connection. */
-record SqlLoad(String connectionString, Path folder, int seconds) {
+/** One statement or a script of them, again and again over so many connections, by {@code pgbench}; prepared once for each connection. */
+public record SqlLoad(String connectionString, Path folder, int seconds) {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
-    double of(String sql, int connections) {
-        Path script = folder.resolve("page.sql");
+    public double of(String sql, int connections) {
+        Path script = folder.resolve("script.sql");
         try {
             Files.writeString(script, sql + ";\n");
         } catch (IOException e) {

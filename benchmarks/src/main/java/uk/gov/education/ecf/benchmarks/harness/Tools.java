@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.reads;
+package uk.gov.education.ecf.benchmarks.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Programs of others that measure or are measured against, from Debian's packages. */
-final class Tools {
+public final class Tools {
 
     private static final Map<String, String> PACKAGES =
             Map.of("wrk", "wrk", "pgbench", "postgresql-client-15", "nginx", "nginx-light");
@@ -18,8 +18,9 @@ final class Tools {
     private Tools() {}
 
     /** Names what is missing, before anything is measured. */
-    static void require() {
+    public static void require(String... tools) {
         List<String> missing = PACKAGES.entrySet().stream()
+                .filter(tool -> List.of(tools).contains(tool.getKey()))
                 .filter(tool -> Stream.of("/usr/bin", "/usr/sbin", "/usr/local/bin")
                         .noneMatch(folder -> Files.isExecutable(Path.of(folder, tool.getKey()))))
                 .map(tool -> tool.getKey() + " (apt-get install " + tool.getValue() + ")")
@@ -31,7 +32,7 @@ final class Tools {
     }
 
     /** What the program tells on its standard output. */
-    static String output(List<String> command) {
+    public static String output(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
