@@ -2,10 +2,13 @@ package uk.gov.education.ecf.systemtests.polling;
 
 import java.util.Optional;
 
-/** Follows {@code links.next} over small pages; at the end it asks for the last page again. */
+/**
+ * Follows {@code links.next} over pages so small that hardly anything fits beside what was overtaken; at the end it asks for the
+ * last page again.
+ */
 abstract class LinksPoller extends Poller {
 
-    private static final String SMALL = "page%5Bper_page%5D=25";
+    private static final String SMALL = "page%5Bper_page%5D=5";
 
     private String lastPage;
 

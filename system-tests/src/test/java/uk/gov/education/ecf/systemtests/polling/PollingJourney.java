@@ -23,18 +23,20 @@ class PollingJourney {
 
     private static final Duration WRITING = Duration.ofSeconds(Integer.getInteger("ecf.polling.seconds", 8));
     private static final long WRITERS_REST_MILLIS = 10;
-    private static final long POLLERS_REST_MILLIS = 150;
+    private static final long POLLERS_REST_MILLIS = 50;
 
     @Test
     void nothingIsLostWithOneProcessOfEveryService() throws InterruptedException {
-        try (Replicas replicas = Replicas.one()) {
+        try (Replicas replicas = Replicas.one();
+                SlowCommits slow = new SlowCommits(replicas.running())) {
             nothingIsLost(replicas);
         }
     }
 
     @Test
     void nothingIsLostWithTwoProcessesOfEveryService() throws InterruptedException {
-        try (Replicas replicas = Replicas.two()) {
+        try (Replicas replicas = Replicas.two();
+                SlowCommits slow = new SlowCommits(replicas.running())) {
             nothingIsLost(replicas);
         }
     }
