@@ -8,7 +8,7 @@ import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /**
  * The one statement by which a transaction writes its documents of a table: the rows to put, the keys to remove, and the
- * aggregates that have no other documents, each a parameter where there are any. It reads the clock of each list in which anything changes, puts its
+ * aggregates that have no other documents, each a parameter where there are any. It reads the clock of each list in which anything changes, if only what finds it, puts its
  * time into every document that differs, and leaves the others as they are. Rows are locked in the order of their table.key().
  *
  * @param filters  null when no row is put
@@ -63,7 +63,9 @@ record WriteSql(DocumentTable table, ColumnNames filters, boolean removes, boole
     private String rows() {
         return "select " + columns("j")
                 + ", j.created_at, j.document, j.content_hash, t.created_at as stored_created_at,"
-                + " t.content_hash as stored_hash from " + JsonRows.from(table.name(), 1) + " as j left join "
+                + " (t.content_hash is distinct from j.content_hash"
+                + filters.each("", column -> " or t." + column + " is distinct from j." + column)
+                + ") as differs from " + JsonRows.from(table.name(), 1) + " as j left join "
                 + table.name() + " as t on " + table.key().equal("t", "j");
     }
 
@@ -87,7 +89,7 @@ record WriteSql(DocumentTable table, ColumnNames filters, boolean removes, boole
     private String changed(List<String> gone) {
         List<String> sources = new ArrayList<>();
         if (puts()) {
-            sources.add("select " + table.scope() + " from r where content_hash is distinct from stored_hash");
+            sources.add("select " + table.scope() + " from r where differs");
         }
         gone.forEach(name -> sources.add("select " + table.scope() + " from " + name));
         return String.join(" union ", sources);

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -322,6 +323,72 @@ class PreparedDocumentsComponentTest {
                 client().header("If-None-Match", tag)
                         .get(THINGS + "/" + id, owner)
                         .statusCode());
+    }
+
+    @Test
+    void aPageThatIsKnownIsKnownUntilOneOfItsRowsChanges() {
+        String wanted = put("a", "name", "x", "cohort", "2022");
+        String other = put("b", "name", "y", "cohort", "2023");
+        String tag = cohort("2022", "\"none\"").getHeader("ETag");
+        assertUnchanged("2022", tag);
+        put(other, "name", "z", "cohort", "2023");
+        assertUnchanged("2022", tag);
+        put(wanted, "name", "z", "cohort", "2022");
+        assertEquals(200, cohort("2022", tag).statusCode());
+    }
+
+    @Test
+    void aPageWhoseRowIsFoundNoLongerIsAnotherThoughNothingElseHasChanged() {
+        String left = put("a", "name", "x", "cohort", "2022");
+        String tag = cohort("2022", "\"none\"").getHeader("ETag");
+        assertUnchanged("2022", tag);
+        put(left, "name", "x", "cohort", "2023");
+        assertEquals(200, cohort("2022", tag).statusCode());
+        assertEquals(List.of(), ids(cohort("2022", tag)));
+    }
+
+    @Test
+    void aPageIsNotKnownByTheTagOfAnother() {
+        put("a", "name", "x", "cohort", "2022");
+        put("b", "name", "x", "cohort", "2023");
+        String tag = cohort("2022", "\"none\"").getHeader("ETag");
+        assertUnchanged("2022", tag);
+        assertEquals(200, cohort("2023", tag).statusCode());
+    }
+
+    @Test
+    void manyWhoAskAtOnceWhetherAPageHasChangedAreAllTold() {
+        put("a", "name", "x", "cohort", "2022");
+        String tag = cohort("2022", "\"none\"").getHeader("ETag");
+        assertUnchanged("2022", tag);
+        assertEquals(
+                Set.of(304),
+                IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(one -> cohort("2022", tag).statusCode())
+                        .collect(Collectors.toSet()));
+        put("c", "name", "x", "cohort", "2022");
+        assertEquals(
+                Set.of(200),
+                IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(one -> cohort("2022", tag).statusCode())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** From its rows the first time, from the clock of the list the next. */
+    private void assertUnchanged(String cohort, String tag) {
+        for (int i = 0; i < 3; i++) {
+            Response unchanged = cohort(cohort, tag);
+            assertEquals(304, unchanged.statusCode());
+            assertEquals(tag, unchanged.getHeader("ETag"));
+        }
+    }
+
+    private Response cohort(String cohort, String known) {
+        return client().header("If-None-Match", known)
+                .queryParam("filter[cohort]", cohort)
+                .get(THINGS, owner);
     }
 
     @Test

@@ -29,10 +29,12 @@ public class DocumentReader {
 
     private final Pool pool;
     private final HttpHeaders headers;
+    private final UnchangedPages unchanged;
 
-    DocumentReader(Pool pool, HttpHeaders headers) {
+    DocumentReader(Pool pool, HttpHeaders headers, UnchangedPages unchanged) {
         this.pool = pool;
         this.headers = headers;
+        this.unchanged = unchanged;
     }
 
     /**
@@ -42,20 +44,11 @@ public class DocumentReader {
      * @throws RequestRefused 400 for a filter, page or cursor that cannot be read; filters are judged before paging
      */
     public Uni<Response> list(Listing listing, Object scope, UriInfo uri) {
-        QueryParameters query = QueryParameters.of(uri);
-        Conditions conditions = listing.listConditions(scope, query);
-        Order order = listing.order(query);
-        Page page = Page.of(query, order);
-        ListSql sql = ListSql.of(listing, conditions, order, page);
-        Tuple values = conditions.values();
-        Links links = new Links(uri, order, page);
         return unlessKnown(
-                        () -> page(sql.versions(), values, page)
-                                .map(FoundPage::tag)
-                                .map(Optional::of),
-                        () -> page(sql.whole(), values, page).map(links::answer))
-                .onFailure(failure -> page.start().isPresent() && CursorFaults.isOne(failure))
-                .transform(CursorFaults::refused);
+                known -> unchanged.tagOf(
+                        new UnchangedPages.Asked(listing.table(), scope.toString(), uri.getRequestUri(), known),
+                        () -> PageQuery.of(listing, scope, uri).tag(pool)),
+                () -> PageQuery.of(listing, scope, uri).answer(pool));
     }
 
     /** One resource, or 404 when the reader may not see it, it does not exist, or the id is malformed. Filters are judged before. */
@@ -64,25 +57,24 @@ public class DocumentReader {
         conditions.add("id = %s", IdText.parse(id).orElseThrow(RequestRefused::notFound));
         String rest = " from " + listing.table() + " where " + conditions.sql();
         Tuple values = conditions.values();
-        return unlessKnown(() -> first("select updated_at" + rest, values, FoundDocument::tagOf), () -> first(
-                        "select updated_at, document" + rest, values, FoundDocument::answer)
-                .map(found -> found.orElseGet(Answers::notFound)));
+        return unlessKnown(
+                known -> first("select updated_at" + rest, values, FoundDocument::tagOf)
+                        .map(found -> found.filter(tag -> tag.isAmong(known))),
+                () -> first("select updated_at, document" + rest, values, FoundDocument::answer)
+                        .map(found -> found.orElseGet(Answers::notFound)));
     }
 
-    private Uni<Response> unlessKnown(Supplier<Future<Optional<EntityTag>>> tag, Supplier<Future<Response>> whole) {
+    /** @param tag that the reader knows already, for the tags that are known to him; empty when he knows another or none */
+    private Uni<Response> unlessKnown(
+            Function<String, Future<Optional<EntityTag>>> tag, Supplier<Future<Response>> whole) {
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         // whoever travels may be shown something else than what is stored, which the tag does not name
         boolean travels = headers.getHeaderString(ServerDateFilter.HEADER) != null;
         Future<Response> answer = known == null || travels
                 ? whole.get()
-                : tag.get().flatMap(found -> found.filter(now -> now.isAmong(known))
-                        .map(now -> Future.succeededFuture(now.unchanged()))
+                : tag.apply(known).flatMap(found -> found.map(now -> Future.succeededFuture(now.unchanged()))
                         .orElseGet(whole));
         return Uni.createFrom().completionStage(answer.toCompletionStage());
-    }
-
-    private Future<FoundPage> page(String sql, Tuple values, Page page) {
-        return pool.preparedQuery(sql).execute(values).map(rows -> FoundPage.of(rows, page));
     }
 
     private <T> Future<Optional<T>> first(String sql, Tuple values, Function<Row, T> read) {
