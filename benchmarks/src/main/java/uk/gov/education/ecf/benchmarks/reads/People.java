@@ -2,7 +2,7 @@ package uk.gov.education.ecf.benchmarks.reads;
 
 import uk.gov.education.ecf.benchmarks.harness.Database;
 
-/** Documents of participants as long as real ones, written straight into their table. */
+/** Documents of participants as long as real ones, written straight into their table, and the clock of their list beside them. */
 final class People {
 
     private static final String DOCUMENT =
@@ -27,6 +27,9 @@ final class People {
                   timestamptz '2024-09-16' + n * interval '1 second', format('%s', id), md5(id::text)
                 from (select n, md5(n::text)::uuid as id from generate_series(1, %d) as n) as people"""
                         .formatted(leadProvider, DOCUMENT, count));
+        database.execute(
+                "insert into document_clocks (list, scope, latest) values ('participant_documents', '%s', clock_timestamp())"
+                        .formatted(leadProvider));
         database.execute("vacuum analyze");
         database.execute("checkpoint");
     }

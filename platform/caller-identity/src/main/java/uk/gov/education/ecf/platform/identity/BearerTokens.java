@@ -55,6 +55,7 @@ public class BearerTokens implements HttpAuthenticationMechanism {
                 .ifNull()
                 .failWith(BearerTokens::noAccessToken)
                 .map(BearerTokens::accessToken)
+                .map(TokenClaims::read)
                 .onFailure()
                 .transform(failure -> noAccessToken())
                 .invoke(identity -> remembered.remember(header, identity));

@@ -3,7 +3,6 @@ package uk.gov.education.ecf.platform.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,17 +29,8 @@ class RememberedIdentities {
 
     void remember(String header, SecurityIdentity identity) {
         if (header != null && identity != null && !identity.isAnonymous()) {
-            byHeader.put(header, withoutItsRequest(identity));
+            byHeader.put(header, TokenClaims.withoutItsRequest(identity));
         }
-    }
-
-    /** Among an identity's attributes is the request that it came with, body and all: remembered, it would stay for a minute. */
-    private static SecurityIdentity withoutItsRequest(SecurityIdentity identity) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addRoles(identity.getRoles())
-                .addCredentials(identity.getCredentials())
-                .build();
     }
 
     private boolean isLive(SecurityIdentity identity) {
