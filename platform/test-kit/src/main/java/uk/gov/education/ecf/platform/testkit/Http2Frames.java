@@ -27,6 +27,8 @@ public final class Http2Frames {
 
     private static final int END_OF_STREAM = 1;
     private static final int END_OF_HEADERS = 4;
+    private static final int PRIORITY = 0x20;
+    private static final int LENGTH_OF_PRIORITY = 5;
     private static final int HEAD_OF_FRAME = 9;
     private static final int LARGEST_FRAME = 16_384;
     private static final int THE_STREAM = 1;
@@ -97,7 +99,7 @@ public final class Http2Frames {
                 body.writeBytes(frame.payload);
                 ended = frame.has(END_OF_STREAM);
             } else if (frame.type == HEADERS || frame.type == CONTINUATION) {
-                block.writeBytes(frame.payload);
+                block.writeBytes(frame.ofHeaders());
                 ended = frame.type == HEADERS && frame.has(END_OF_STREAM);
                 if (frame.has(END_OF_HEADERS)) {
                     Http2Headers now = decoded(decoder, block);
@@ -174,6 +176,12 @@ public final class Http2Frames {
             }
             int length = (head[0] & 0xff) << 16 | (head[1] & 0xff) << 8 | head[2] & 0xff;
             return new Frame(head[3], head[4], ByteBuffer.wrap(head, 5, 4).getInt(), connection.read(length));
+        }
+
+        /** Without the priority that a server may tell first; none here pads. */
+        byte[] ofHeaders() {
+            boolean prior = type == HEADERS && has(PRIORITY);
+            return prior ? Arrays.copyOfRange(payload, LENGTH_OF_PRIORITY, payload.length) : payload;
         }
 
         boolean has(int flag) {
