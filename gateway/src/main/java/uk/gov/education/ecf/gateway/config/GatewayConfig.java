@@ -44,8 +44,8 @@ public interface GatewayConfig {
     @WithDefault("5S")
     Duration answerStandstill();
 
-    /** Bytes of all bodies that are arriving; beyond it their senders get a 503. */
-    @WithDefault("32M")
+    /** Memory for all bodies that are here, with some room for 64 of the largest; beyond it their senders get a 503. */
+    @WithDefault("72M")
     MemorySize heldBodies();
 
     /** Bytes of all answers that are here and not taken yet; beyond it a service is asked to wait for its caller. */

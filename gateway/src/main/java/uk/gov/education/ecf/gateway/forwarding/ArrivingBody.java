@@ -13,6 +13,8 @@ import io.vertx.core.http.HttpServerRequest;
  */
 final class ArrivingBody {
 
+    private static final int SMALLEST_BUFFER = 64;
+
     private final HttpServerRequest request;
     private final UploadLimits limits;
     private final HeldBytes held;
@@ -43,7 +45,7 @@ final class ArrivingBody {
     /** Gives back the room that the body took; to be called once, when the body is not needed any more. */
     void release() {
         whole.tryFail("not needed any more");
-        held.release(arrived.length());
+        held.release(memoryOf(arrived.length()));
     }
 
     private void take(Buffer chunk) {
@@ -55,9 +57,15 @@ final class ArrivingBody {
         } else if (!held.hasRoom()) {
             refuse(503);
         } else {
-            held.add(chunk.length());
+            int before = memoryOf(arrived.length());
             arrived.appendBuffer(chunk);
+            held.add(memoryOf(arrived.length()) - before);
         }
+    }
+
+    /** A buffer doubles as it grows: up to half of what it takes waits for bytes that may never come. */
+    private static int memoryOf(int length) {
+        return length == 0 ? 0 : Math.max(SMALLEST_BUFFER, Integer.highestOneBit(2 * length - 1));
     }
 
     private void watchForStandstill(Vertx vertx, int before) {
