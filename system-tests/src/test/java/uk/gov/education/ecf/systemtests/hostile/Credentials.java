@@ -4,15 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
+import uk.gov.education.ecf.systemtests.RunningSuite;
 
 /** Lines that say who calls: true ones, those of somebody else, and forgeries. */
 final class Credentials {
 
+    static final String PROVIDER = SandboxProvider.CEDAR.clientId();
+    static final String DEPARTMENT = "dfe-service";
+
     private final Map<String, String> tokens;
     private final List<String> forged;
 
-    /** @param tokens by client */
-    Credentials(Map<String, String> tokens) {
+    private Credentials(Map<String, String> tokens) {
         this.tokens = tokens;
         String token = tokens.values().iterator().next();
         String[] parts = token.split("\\.");
@@ -44,6 +50,12 @@ final class Credentials {
                 "Authorization: Bearer x\r\n" + bearer(token),
                 "Authorization: Bearer  " + token + " trailing\r\n",
                 "authorization : Bearer x\r\n");
+    }
+
+    /** Those of a suite: a provider, the department, and one whom nobody knows. */
+    static Credentials of(RunningSuite running) {
+        return new Credentials(Stream.of(PROVIDER, DEPARTMENT, "stranger")
+                .collect(Collectors.toMap(client -> client, running.tokens()::tokenFor)));
     }
 
     String of(String client) {

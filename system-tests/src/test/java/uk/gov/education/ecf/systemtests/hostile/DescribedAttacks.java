@@ -190,9 +190,7 @@ final class DescribedAttacks {
         if (choice < 10) {
             return credentials.forged(dice);
         }
-        return choice < 16
-                ? credentials.ofAnybody(dice)
-                : credentials.of(operation.isForProviders() ? HostileJourney.PROVIDER : HostileJourney.DEPARTMENT);
+        return choice < 16 ? credentials.ofAnybody(dice) : credentials.of(operation.client());
     }
 
     private byte[] body(Operation operation, Dice dice) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import uk.gov.education.ecf.suite.services.Suite;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
-/** What the services have logged as an error since it was made. */
+/** What the services have logged as an error, or that they were out of memory, since it was made. */
 final class ErrorsInLogs {
 
     private static final int SHOWN = 12;
@@ -32,7 +32,7 @@ final class ErrorsInLogs {
         for (SuiteService service : SuiteService.values()) {
             List<String> lines = lines(service);
             for (int i = from.get(service); i < lines.size(); i++) {
-                if (lines.get(i).contains(" ERROR ")) {
+                if (lines.get(i).contains(" ERROR ") || lines.get(i).contains("OutOfMemoryError")) {
                     found.add(
                             service + ": " + String.join("\n  ", lines.subList(i, Math.min(i + SHOWN, lines.size()))));
                 }

@@ -3,21 +3,20 @@ package uk.gov.education.ecf.systemtests.hostile;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.gov.education.ecf.suite.services.SuiteService.GATEWAY;
 import static uk.gov.education.ecf.suite.services.SuiteService.PARTNERSHIPS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.suite.api.Caller;
-import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 import uk.gov.education.ecf.suite.services.SuiteService;
 import uk.gov.education.ecf.systemtests.Calm;
 import uk.gov.education.ecf.systemtests.Databases;
@@ -30,14 +29,14 @@ import uk.gov.education.ecf.systemtests.RunningSuite;
  */
 class HostileJourney {
 
-    static final String PROVIDER = SandboxProvider.CEDAR.clientId();
-    static final String DEPARTMENT = "dfe-service";
-
     private static final int REQUESTS = Integer.getInteger("ecf.hostile.requests", 5_000);
     private static final long SEED = Long.getLong("ecf.hostile.seed", new Random().nextInt());
     private static final String SCHOOL = "e1000000-0000-4000-8000-00000000bad1";
     private static final String PARTNER = "d1000000-0000-4000-8000-00000000bad2";
     private static final int SHOWN = 40;
+
+    /** Each waits for answers most of the time. */
+    private static final int CLIENTS = 16;
 
     /** Classes, caches and pools are there after this share of the requests. */
     private static final int WARM_UP_SHARE = 5;
@@ -47,14 +46,18 @@ class HostileJourney {
 
     private final RunningSuite running = RunningSuite.get();
     private final Databases databases = new Databases(running);
+    private final Connections connections = new Connections(running.suite(), databases);
     private final Assailant assailant = new Assailant(running.suite().ports());
-    private final DescribedAttacks described = new DescribedAttacks(operations(), credentials(), knownIds());
-    private final RawAttacks raw = new RawAttacks(credentials(), described);
+    private final List<Operation> operations = Operation.all(running);
+    private final GoodRequests goodRequests = new GoodRequests(running, operations);
+    private final Credentials credentials = Credentials.of(running);
+    private final DescribedAttacks described = new DescribedAttacks(operations, credentials, knownIds());
+    private final RawAttacks raw = new RawAttacks(credentials, described);
 
     @Test
     void nothingThatAnybodySendsBreaksAnything() throws InterruptedException {
         System.out.printf("%d hostile requests with -Decf.hostile.seed=%d%n", REQUESTS, SEED);
-        goodRequestsSucceed();
+        goodRequests.succeed();
         ErrorsInLogs errors = new ErrorsInLogs(running.suite());
         List<Outcome> outcomes = new ArrayList<>(carryOut(number -> number < REQUESTS / WARM_UP_SHARE));
         Map<SuiteService, Integer> heap = LiveHeap.of(running.suite());
@@ -64,18 +67,20 @@ class HostileJourney {
         report(outcomes);
         assertAll(
                 () -> assertEquals(List.of(), faults(outcomes)),
-                this::goodRequestsSucceed,
+                goodRequests::succeed,
+                () -> Eventually.verify(connections::assertFree),
                 () -> assertHeapIsAsBefore(heap),
                 () -> assertRefusalsWriteNothing(outcomes),
                 () -> assertEquals(List.of(), errors.found()));
     }
 
-    private List<Outcome> carryOut(IntPredicate which) {
-        return IntStream.range(0, REQUESTS)
-                .filter(which)
-                .parallel()
-                .mapToObj(number -> assailant.carryOut(number, attack(number)))
-                .toList();
+    private List<Outcome> carryOut(IntPredicate which) throws InterruptedException {
+        return AtOnce.carryOut(
+                CLIENTS,
+                IntStream.range(0, REQUESTS)
+                        .filter(which)
+                        .mapToObj(number -> (Callable<Outcome>) () -> assailant.carryOut(number, attack(number)))
+                        .toList());
     }
 
     private Attack attack(int number) {
@@ -95,18 +100,13 @@ class HostileJourney {
                 .toList();
     }
 
-    /** At once, at the gateway and past it. */
-    private void goodRequestsSucceed() {
-        Caller provider = running.caller(PROVIDER);
-        for (Operation operation : operations()) {
-            if (operation.isForProviders()
-                    && operation.method().equals("GET")
-                    && !operation.path().contains("{")) {
-                String list = operation.path() + "?filter%5Bcohort%5D=2025";
-                assertEquals(200, provider.get(GATEWAY, list).status(), "at the gateway: " + list);
-                assertEquals(200, provider.get(operation.service(), list).status(), list);
-            }
-        }
+    private List<Outcome> again(List<Outcome> outcomes) throws InterruptedException {
+        return AtOnce.carryOut(
+                CLIENTS,
+                outcomes.stream()
+                        .map(outcome ->
+                                (Callable<Outcome>) () -> assailant.carryOut(outcome.number(), outcome.attack()))
+                        .toList());
     }
 
     private void assertHeapIsAsBefore(Map<SuiteService, Integer> before) {
@@ -125,10 +125,8 @@ class HostileJourney {
         while (!sameAgain) {
             new Calm(databases).await();
             before = Stored.in(databases);
-            List<Outcome> again = refused.parallelStream()
-                    .map(outcome -> assailant.carryOut(outcome.number(), outcome.attack()))
-                    .filter(Outcome::mustNotHaveWritten)
-                    .toList();
+            List<Outcome> again =
+                    again(refused).stream().filter(Outcome::mustNotHaveWritten).toList();
             sameAgain = again.size() == refused.size();
             refused = again;
         }
@@ -140,30 +138,9 @@ class HostileJourney {
         assertEquals(Map.of(), changed, "tables that " + refused.size() + " refused requests have changed");
     }
 
-    private List<Operation> operations() {
-        return Arrays.stream(SuiteService.values())
-                .filter(service -> service != GATEWAY)
-                .flatMap(service -> Operation.all(
-                        service,
-                        running.caller(DEPARTMENT)
-                                .get(service, "/q/openapi?format=json")
-                                .orFail()
-                                .json())
-                        .stream())
-                .toList();
-    }
-
-    private Credentials credentials() {
-        Map<String, String> tokens = new HashMap<>();
-        for (String client : List.of(PROVIDER, DEPARTMENT, "stranger")) {
-            tokens.put(client, running.tokens().tokenFor(client));
-        }
-        return new Credentials(tokens);
-    }
-
     /** What is there, of this test's own: an odd request that is taken disturbs nobody. The same ids every time. */
     private List<String> knownIds() {
-        Caller department = running.caller(DEPARTMENT);
+        Caller department = running.caller(Credentials.DEPARTMENT);
         department
                 .put(
                         PARTNERSHIPS,

@@ -2,8 +2,10 @@ package uk.gov.education.ecf.systemtests.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import uk.gov.education.ecf.suite.services.SuiteService;
+import uk.gov.education.ecf.systemtests.RunningSuite;
 
 /**
  * One operation as its service describes it.
@@ -22,8 +24,21 @@ record Operation(
         JsonNode body,
         JsonNode schemas) {
 
-    /** All of a service's document. */
-    static List<Operation> all(SuiteService service, JsonNode document) {
+    /** All that the services of a suite describe. */
+    static List<Operation> all(RunningSuite running) {
+        return Arrays.stream(SuiteService.values())
+                .filter(service -> service != SuiteService.GATEWAY)
+                .flatMap(service -> all(
+                        service,
+                        running.caller(Credentials.DEPARTMENT)
+                                .get(service, "/q/openapi?format=json")
+                                .orFail()
+                                .json())
+                        .stream())
+                .toList();
+    }
+
+    private static List<Operation> all(SuiteService service, JsonNode document) {
         List<Operation> operations = new ArrayList<>();
         document.path("paths").fields().forEachRemaining(path -> path.getValue()
                 .fields()
@@ -49,6 +64,11 @@ record Operation(
         JsonNode body =
                 contentType == null ? content : content.path(contentType).path("schema");
         return new Operation(service, method.toUpperCase(), path, query, contentType, body, schemas);
+    }
+
+    /** Whose token it takes. */
+    String client() {
+        return isForProviders() ? Credentials.PROVIDER : Credentials.DEPARTMENT;
     }
 
     /** Whether providers call it, so that the gateway passes it on. */
