@@ -21,8 +21,8 @@ record Header(int width, Map<String, Integer> positions, List<String> names) {
     static Header of(Optional<Row> first, CsvColumns columns) {
         List<String> found = first.filter(row -> row.fault() == null && row.line() == 1)
                 .map(row -> row.values().stream().map(String::strip).toList())
-                .orElseThrow(
-                        () -> CsvRefusals.header("Line 1 must name the columns " + told(columns.required()) + "."));
+                .orElseThrow(() -> CsvRefusals.header("Line 1 must name the columns " + told(columns.required()) + "."
+                        + first.map(Row::fault).map(" "::concat).orElse("")));
         refuse(columns.required().stream().filter(name -> !found.contains(name)).toList(), "lacks");
         refuse(
                 columns.names().stream()

@@ -6,7 +6,7 @@ import java.io.Reader;
 /**
  * Hands out at most one line at a time, whatever is asked for: a CSV parser on top of it never reads ahead, so that another
  * one can go on at the next line when it fails. Watches over the length of rows, or a quote that is never closed would make the
- * parser collect the rest of the file.
+ * parser collect the rest of the file; and over their {@link Fields}: after one too many the rest of the line is not handed out.
  */
 final class Lines extends Reader {
 
@@ -16,6 +16,7 @@ final class Lines extends Reader {
 
     private final Reader text;
     private final char[] buffer = new char[BUFFER];
+    private final Fields fields = new Fields();
     private int next;
     private int filled;
     private int ended;
@@ -58,7 +59,9 @@ final class Lines extends Reader {
             if (character == END) {
                 break;
             }
-            target[offset + count++] = (char) character;
+            if (isHandedOut((char) character)) {
+                target[offset + count++] = (char) character;
+            }
         } while (count < length && !atLineEnd);
         atEnd = count == 0;
         grow(count);
@@ -68,6 +71,14 @@ final class Lines extends Reader {
     @Override
     public void close() throws IOException {
         text.close();
+    }
+
+    private boolean isHandedOut(char character) {
+        boolean handedOut = atLineEnd || !fields.areTooMany();
+        if (handedOut) {
+            fields.take(character, atLineEnd);
+        }
+        return handedOut;
     }
 
     private int take() throws IOException {

@@ -45,7 +45,7 @@ final class RowReader {
             while (records.hasNext()) {
                 CSVRecord values = records.next();
                 if (!isBlank(values)) {
-                    return Optional.of(new Row(line, values, null));
+                    return Optional.of(row(line, values));
                 }
                 line = line() + 1;
                 lines.beginRow(line);
@@ -54,6 +54,15 @@ final class RowReader {
         } catch (UncheckedIOException e) {
             return Optional.of(notCsv(line, e.getCause()));
         }
+    }
+
+    private static Row row(int line, CSVRecord values) {
+        return values.size() <= Fields.MOST
+                ? new Row(line, values, null)
+                : new Row(
+                        line,
+                        null,
+                        "The row has more than " + Fields.MOST + " values; the rest of its line was skipped.");
     }
 
     private Row notCsv(int line, IOException fault) throws IOException {

@@ -118,6 +118,30 @@ class BadRowsTest {
                 Received.rows(HEADER + "1,\"a\tb\r\nc\",B\n").get(0).value("Name"));
     }
 
+    @Test
+    void aRowOfTooManyValuesIsRejectedAndNotTheNext() {
+        String row = "1,A,B" + ",".repeat(Fields.MOST - 3);
+        String wide = "2: The row has 1000 values under 3 columns., 3: 2";
+        String tooWide = "2: The row has more than 1000 values; the rest of its line was skipped., 3: 2";
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            String next = lineEnd + "2,C,D" + lineEnd;
+            assertEquals(wide, told(Received.rows("URN,Name,Town" + lineEnd + row + next)));
+            assertEquals(tooWide, told(Received.rows("URN,Name,Town" + lineEnd + row + "," + next)));
+            assertEquals(
+                    tooWide,
+                    told(Received.rows("URN,Name,Town" + lineEnd + row + ",".repeat(500_000) + "\"x,\"y" + next)));
+        }
+        assertEquals(
+                "2: The row has more than 1000 values; the rest of its line was skipped.",
+                told(Received.rows(HEADER + row + ",".repeat(Lines.LONGEST_ROW))));
+    }
+
+    @Test
+    void commasWithinQuotesMakeNoValues() {
+        String name = ",\n\"\"".repeat(2 * Fields.MOST);
+        assertEquals("2: 1, 2003: 2", told(Received.rows(HEADER + "1,\"" + name + "\",B\n2,C,D\n")));
+    }
+
     private static String told(List<CsvRow> rows) {
         return rows.stream()
                 .map(row -> row.line() + ": " + row.rejection().orElseGet(() -> row.value("URN")))

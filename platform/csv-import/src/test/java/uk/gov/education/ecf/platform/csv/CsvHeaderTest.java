@@ -54,6 +54,18 @@ class CsvHeaderTest {
     }
 
     @Test
+    void aHeaderMayNameAThousandColumnsAndNoMore() {
+        String others = ",x".repeat(Fields.MOST - 2);
+        assertEquals(
+                "A",
+                Received.rows("URN,Name" + others + "\n1,A" + others + "\n")
+                        .get(0)
+                        .value("Name"));
+        Received.refused("URN,Name" + others + ",x\n1,A\n", "csv-header-invalid", "Line 1", "more than 1000 values");
+        Received.refused("URN,Name" + ",".repeat(500_000), "csv-header-invalid", "more than 1000 values");
+    }
+
+    @Test
     void anEmptyBodyIsRefused() {
         Received.refused("", "csv-header-invalid", "'URN', 'Name'");
         Received.refused("\uFEFF", "csv-header-invalid");
