@@ -7,7 +7,10 @@ import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 
-/** Tells a client whose chunks cannot be read that they cannot (400), where Vert.x would hang up without a word. */
+/**
+ * Tells a client whose chunks cannot be read that they cannot (400), where Vert.x would hang up without a word, or lets it read the
+ * answer that it was given before they came.
+ */
 final class BrokenBodies extends ChannelInboundHandlerAdapter {
 
     private HttpServerRequest request;
@@ -29,11 +32,23 @@ final class BrokenBodies extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext channel, Object message) {
         if (message instanceof HttpContent content
                 && content.decoderResult().isFailure()
-                && !request.response().headWritten()) {
+                && isAnsweredWhollyOrNotAtAll()) {
             ReferenceCountUtil.release(message);
-            Refused.unread(400, request);
+            hangUp();
         } else {
             channel.fireChannelRead(message);
+        }
+    }
+
+    private boolean isAnsweredWhollyOrNotAtAll() {
+        return request.response().ended() || !request.response().headWritten();
+    }
+
+    private void hangUp() {
+        if (request.response().headWritten()) {
+            Refused.unread(request);
+        } else {
+            Refused.unread(400, request);
         }
     }
 }

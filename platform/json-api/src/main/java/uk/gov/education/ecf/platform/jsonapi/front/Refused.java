@@ -44,19 +44,31 @@ final class Refused {
         request.response().end(envelope(status));
     }
 
-    /**
-     * Answers and hangs up without reading on. The connection is closed in two steps, since one that is closed while bytes still
-     * arrive takes the answer with it.
-     */
+    /** Answers and hangs up without reading on. */
     static void unread(int status, HttpServerRequest request) {
-        ChannelHandlerContext channel = ((HttpServerConnection) request.connection()).channelHandlerContext();
+        hangUpAfter(answer(status, request), channelOf(request));
+    }
+
+    /** Hangs up after an answer that was given already, without reading on. */
+    static void unread(HttpServerRequest answered) {
+        ChannelHandlerContext channel = channelOf(answered);
+        channel.executor()
+                .execute(() -> hangUpAfter(Unpooled.EMPTY_BUFFER, channel)); // another thread's answer may wait there
+    }
+
+    /** The connection is closed in two steps, since one that is closed while bytes still arrive takes the answer with it. */
+    private static void hangUpAfter(Object last, ChannelHandlerContext channel) {
         channel.pipeline().addBefore(channel.name(), null, new Discarded());
-        channel.writeAndFlush(answer(status, request)).addListener(written -> {
+        channel.writeAndFlush(last).addListener(written -> {
             if (channel.channel() instanceof SocketChannel socket) {
                 socket.shutdownOutput();
             }
             channel.executor().schedule(() -> channel.close(), SECONDS_TO_READ_THE_ANSWER, TimeUnit.SECONDS);
         });
+    }
+
+    private static ChannelHandlerContext channelOf(HttpServerRequest request) {
+        return ((HttpServerConnection) request.connection()).channelHandlerContext();
     }
 
     private static boolean isMalformed(int status) {

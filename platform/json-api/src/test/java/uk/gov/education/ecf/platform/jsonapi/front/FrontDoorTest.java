@@ -194,6 +194,21 @@ class FrontDoorTest {
                 "POST " + BODIES + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;" + "x".repeat(70_000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n{}\r\n", "-2\r\n{}\r\n", "0x2\r\n{}\r\n", "0\r\nX: t", "2\r\n{}xx"})
+    void whoIsAnsweredBeforeItsChunksBreakCanReadTheAnswer(String chunks) throws IOException { // finding 4
+        for (int i = 0; i < 50; i++) {
+            try (RawConnection connection = connect()) {
+                connection.send("POST /nothing HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
+                        + "x".repeat(20_000 + 20_000 * (i % 2)) + "\r\n\r\n");
+                RawAnswer answer = connection.answer();
+                assertTrue(answer.status() == 404 || answer.status() == 400, answer.toString());
+                assertTrue(answer.body().startsWith("{\"error"), answer.body());
+                assertTrue(connection.isClosedByServer());
+            }
+        }
+    }
+
     @Test
     void aRefusedHeadHasNoBody() throws IOException {
         try (RawConnection connection = connect()) {
