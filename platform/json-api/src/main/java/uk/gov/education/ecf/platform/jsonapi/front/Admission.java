@@ -9,6 +9,7 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 
 /** What HTTP asks of every request, whatever it is about (RFC 9110, RFC 9112). */
 final class Admission {
@@ -16,13 +17,17 @@ final class Admission {
     static final int GRANTED = 0;
 
     private static final int MALFORMED = 400;
+    private static final int OVERHEAD_OF_A_HEADER = 32;
 
     private Admission() {}
 
     /** The status that refuses the request, or {@link #GRANTED}. */
-    static int refusalOf(HttpServerRequest request) {
+    static int refusalOf(HttpServerRequest request, int largestHead) {
         if (request.version() == null) {
             return 505;
+        }
+        if (request.version() == HttpVersion.HTTP_2 && sizeOfHead(request) > largestHead) {
+            return 431;
         }
         if (!namesItsHost(request) || !isFramedForItsVersion(request)) {
             return MALFORMED;
@@ -31,6 +36,15 @@ final class Admission {
             return isAboutTheServer(request) ? 405 : MALFORMED;
         }
         return expectsWhatCanBeMet(request.headers()) ? GRANTED : 417;
+    }
+
+    /** As HTTP/2 counts it (RFC 9113, 6.5.2). Netty has refused what is too large over HTTP/1. */
+    private static long sizeOfHead(HttpServerRequest request) {
+        long size = request.uri() == null ? 0 : request.uri().length();
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + OVERHEAD_OF_A_HEADER;
+        }
+        return size;
     }
 
     private static boolean namesItsHost(HttpServerRequest request) {

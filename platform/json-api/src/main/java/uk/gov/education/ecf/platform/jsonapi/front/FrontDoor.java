@@ -8,20 +8,22 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 
-/** Lets the requests of a connection in to Quarkus, each with its id, or refuses them. */
-final class FrontDoor {
+/**
+ * Lets the requests of a connection in to Quarkus, each with its id, or refuses them.
+ *
+ * @param largestHead of a request in bytes
+ */
+record FrontDoor(int largestHead) {
 
-    private FrontDoor() {}
-
-    static void hangAt(HttpServerConnection connection) {
-        connection.handler(FrontDoor::let).invalidRequestHandler(FrontDoor::refuse);
+    void hangAt(HttpServerConnection connection) {
+        connection.handler(this::let).invalidRequestHandler(FrontDoor::refuse);
     }
 
-    private static void let(HttpServerRequest request) {
+    private void let(HttpServerRequest request) {
+        int refused = Admission.refusalOf(request, largestHead);
         String id = RequestId.from(request.getHeader(RequestId.HEADER));
         request.headers().set(RequestId.HEADER, id);
         request.response().putHeader(RequestId.HEADER, id);
-        int refused = Admission.refusalOf(request);
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && request.version() != HttpVersion.HTTP_2) {
             BrokenBodies.of(request);
         }

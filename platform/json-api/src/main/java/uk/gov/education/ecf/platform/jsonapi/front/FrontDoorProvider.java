@@ -40,7 +40,9 @@ public final class FrontDoorProvider implements VertxServiceProvider {
         @Override
         public HttpServerMetrics<?, ?, ?> createHttpServerMetrics(HttpServerOptions options, SocketAddress local) {
             HttpServerMetrics<?, ?, ?> present = metrics.createHttpServerMetrics(options, local);
-            return PublicServer.isOne(options) ? RequestsAtTheDoor.before(present) : present;
+            return PublicServer.isOne(options)
+                    ? RequestsAtTheDoor.before(present, options.getMaxHeaderSize())
+                    : present;
         }
 
         @Override

@@ -10,19 +10,21 @@ import io.vertx.core.spi.observability.HttpRequest;
 import io.vertx.core.spi.observability.HttpResponse;
 
 /** Tells the metrics of a server on, and hangs the front door at the connection of each request. */
-record RequestsAtTheDoor<R, W, S>(HttpServerMetrics<R, W, S> metrics) implements HttpServerMetrics<R, W, S> {
+record RequestsAtTheDoor<R, W, S>(HttpServerMetrics<R, W, S> metrics, FrontDoor door)
+        implements HttpServerMetrics<R, W, S> {
 
-    static HttpServerMetrics<?, ?, ?> before(HttpServerMetrics<?, ?, ?> present) {
+    static HttpServerMetrics<?, ?, ?> before(HttpServerMetrics<?, ?, ?> present, int largestHead) {
+        FrontDoor door = new FrontDoor(largestHead);
         return present == null
-                ? new RequestsAtTheDoor<>(new HttpServerMetrics<Object, Object, Object>() {})
-                : new RequestsAtTheDoor<>(present);
+                ? new RequestsAtTheDoor<>(new HttpServerMetrics<Object, Object, Object>() {}, door)
+                : new RequestsAtTheDoor<>(present, door);
     }
 
     @Override
     public R requestBegin(S socket, HttpRequest request) {
         if (request instanceof HttpServerRequest arrived
                 && arrived.connection() instanceof HttpServerConnection connection) {
-            FrontDoor.hangAt(connection);
+            door.hangAt(connection);
         }
         return metrics.requestBegin(socket, request);
     }

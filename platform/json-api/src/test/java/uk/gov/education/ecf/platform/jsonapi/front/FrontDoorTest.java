@@ -18,6 +18,8 @@ import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.platform.testkit.Http2Frames;
 import uk.gov.education.ecf.platform.testkit.LoudLog;
 import uk.gov.education.ecf.platform.testkit.RawAnswer;
 import uk.gov.education.ecf.platform.testkit.RawConnection;
@@ -286,6 +289,25 @@ class FrontDoorTest {
             }
         }
         assertStillAnswers();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 20200, 200", "1, 20480, 431", "1, 120000, 431", "615, 0, 200", "625, 0, 431", "4000, 0, 431"})
+    void overHttp2HeadersThatAreTooLargeAre431(int headers, int length, int status) throws IOException {
+        List<String> head =
+                new ArrayList<>(List.of(":method", "POST", ":scheme", "http", ":authority", "a", ":path", BODIES));
+        for (int i = 0; i < headers; i++) {
+            head.addAll(List.of("x", "y".repeat(length)));
+        }
+        try (RawConnection connection = connect()) {
+            connection.send(Http2Frames.preface());
+            RawAnswer answer = Http2Frames.answer(connection.send(Http2Frames.headers(head.toArray(String[]::new))));
+            if (status == 200) {
+                assertEquals("0", answer.body());
+            } else {
+                assertRefused(status, "headers-too-large", answer);
+            }
+        }
     }
 
     @Test
