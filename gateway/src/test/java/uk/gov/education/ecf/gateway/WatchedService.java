@@ -12,8 +12,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +32,6 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger busy = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
-    private final Queue<String> heads = new ConcurrentLinkedQueue<>();
     private ServerSocket server;
 
     @Override
@@ -85,11 +82,6 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
         return requests.get();
     }
 
-    /** Whether any request so far had that header. */
-    boolean sawHeader(String name) {
-        return heads.stream().anyMatch(head -> head.toLowerCase().contains("\r\n" + name.toLowerCase() + ":"));
-    }
-
     private void accept() {
         try {
             while (!server.isClosed()) {
@@ -111,7 +103,6 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
                     return;
                 }
                 requests.incrementAndGet();
-                heads.add(head);
                 busy.incrementAndGet();
                 try {
                     goOn = answer(head, body(head, in), served, in, connection.getOutputStream());
