@@ -1,8 +1,10 @@
 package uk.gov.education.ecf.contracts.participants;
 
 import java.util.List;
+import uk.gov.education.ecf.contracts.AddedLater;
 import uk.gov.education.ecf.contracts.OneOf;
 import uk.gov.education.ecf.contracts.OrNull;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 
 /**
@@ -16,7 +18,8 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param sparsityUplift copied from the school at registration
  * @param withdrawnBySchool the school removed the person; training status stays as the provider left it
  * @param periods oldest first
- * @param providerStates what lead providers reported, oldest first
+ * @param providerStates what lead providers reported, in the order in which they did
+ * @param registeredAs the id of the person at registration, which means this record also once it is retired; null where an older event does not tell
  */
 public record TrainingRecordSnapshot(
         TrainingRecordId trainingRecordId,
@@ -30,7 +33,8 @@ public record TrainingRecordSnapshot(
         boolean sparsityUplift,
         boolean withdrawnBySchool,
         List<PeriodSnapshot> periods,
-        List<ProviderStateSnapshot> providerStates) {
+        List<ProviderStateSnapshot> providerStates,
+        @AddedLater @OrNull ParticipantId registeredAs) {
 
     public TrainingRecordSnapshot {
         periods = periods == null ? List.of() : List.copyOf(periods);

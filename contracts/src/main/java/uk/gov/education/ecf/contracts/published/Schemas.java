@@ -117,15 +117,14 @@ final class Schemas {
         Class<?> element = elementOf(component);
         ObjectNode schema = isSnapshot(element)
                 ? JSON.objectNode().put("$ref", snapshotsFile + "#/$defs/" + nameOf(element))
-                : plain(component);
+                : plain(component, element);
         if (element == component.getType()) {
             return schema;
         }
         return JSON.objectNode().put("type", "array").set("items", schema);
     }
 
-    private static ObjectNode plain(RecordComponent component) {
-        Class<?> type = component.getType();
+    private static ObjectNode plain(RecordComponent component, Class<?> type) {
         if (type == long.class) {
             // versions are all that is counted in longs
             return JSON.objectNode().put("type", "integer").put("minimum", 0);

@@ -286,7 +286,9 @@ class RelationshipPartnershipsComponentTest {
                                 false,
                                 false,
                                 List.of(periods),
-                                List.of()))),
+                                List.of(),
+                                null)),
+                        List.of()),
                 0,
                 THEN);
     }
