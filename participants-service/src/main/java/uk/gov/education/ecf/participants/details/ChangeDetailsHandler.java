@@ -18,7 +18,7 @@ record ChangeDetailsHandler(Transactions transactions, Participants participants
 
     Uni<Judged<ChangedDetails>> handle(ParticipantId id, ChangeDetails request) {
         return transactions.judge(
-                () -> participants.hold(id).map(Judged::found).flatMap(person -> change(person, request)));
+                () -> participants.holdNamed(id).map(Judged::found).flatMap(person -> change(person, request)));
     }
 
     private Uni<Judged<ChangedDetails>> change(Judged<Participant> held, ChangeDetails request) {

@@ -9,6 +9,7 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.IdChange;
+import uk.gov.education.ecf.participants.model.MentorIneligibility;
 import uk.gov.education.ecf.participants.model.ParticipantStatus;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
@@ -75,7 +76,7 @@ public record ParticipantAttributes(
             @Schema(description = "Whether the person was moved out of a cohort that nothing is paid for any more")
                     boolean cohortChangedAfterPaymentsFrozen,
             @Schema(nullable = true, description = "Of a mentor; null while funded")
-                    String mentorIneligibleForFundingReason) {
+                    MentorIneligibility mentorIneligibleForFundingReason) {
 
         static EcfEnrolment of(VisibleParticipant seen, VisibleEnrolment one) {
             TrainingRecord record = one.record();

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.Visibility;
@@ -19,6 +21,7 @@ import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
@@ -32,6 +35,16 @@ public record ParticipantDocuments(KnownPartnerships partnerships) {
     public Uni<Void> write(Participant participant, LocalDate day) {
         return render(participant, day)
                 .flatMap(rows -> TABLE.replace(participant.id().value(), rows));
+    }
+
+    /** The participant as that provider, who sees them, reads them once the transaction is committed. */
+    public Uni<ShownDocument> show(ParticipantId id, LeadProviderId seenBy) {
+        return TABLE.show(key(seenBy, id));
+    }
+
+    /** Those of the partnerships behind somebody's periods to which their schools have objected; none behind nobody's. */
+    public Uni<Set<PartnershipId>> findChallengedBehind(Optional<Participant> person) {
+        return partnerships.findChallenged(person.map(Participant::partnerships).orElse(Set.of()));
     }
 
     /** What each provider sees of a participant, who is held, on that day. */
@@ -78,11 +91,12 @@ public record ParticipantDocuments(KnownPartnerships partnerships) {
 
     static DocumentRow row(LeadProviderId seenBy, VisibleParticipant seen) {
         ParticipantId id = seen.person().id();
-        Map<String, Object> key = new LinkedHashMap<>();
-        key.put("lead_provider_id", seenBy.value());
-        key.put("id", id.value());
         String json = Resource.of(id, ParticipantAttributes.of(seen)).json();
-        return new DocumentRow(key, filters(seen), seen.person().createdAt(), json);
+        return new DocumentRow(key(seenBy, id), filters(seen), seen.person().createdAt(), json);
+    }
+
+    private static Map<String, Object> key(LeadProviderId seenBy, ParticipantId id) {
+        return Map.of("lead_provider_id", seenBy.value(), "id", id.value());
     }
 
     private static Map<String, Object> filters(VisibleParticipant seen) {

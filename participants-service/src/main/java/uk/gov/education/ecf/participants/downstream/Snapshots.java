@@ -5,6 +5,7 @@ import uk.gov.education.ecf.contracts.participants.ParticipantSnapshot;
 import uk.gov.education.ecf.contracts.participants.PeriodSnapshot;
 import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
+import uk.gov.education.ecf.participants.model.IdChange;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.ProviderState;
@@ -26,7 +27,8 @@ final class Snapshots {
                 participant.id(),
                 participant.fullName(),
                 number,
-                participant.trainingRecords().stream().map(Snapshots::of).toList());
+                participant.trainingRecords().stream().map(Snapshots::of).toList(),
+                participant.idChanges().stream().map(IdChange::from).toList());
     }
 
     private static TrainingRecordSnapshot of(TrainingRecord record) {
@@ -42,7 +44,8 @@ final class Snapshots {
                 record.terms().uplift().sparsity(),
                 record.withdrawnBySchool(),
                 record.periods().stream().map(Snapshots::of).toList(),
-                record.providerStates().stream().map(Snapshots::of).toList());
+                record.providerStates().stream().map(Snapshots::of).toList(),
+                record.origin().registeredAs());
     }
 
     private static PeriodSnapshot of(Period period) {

@@ -10,7 +10,17 @@ import java.time.LocalDate;
  * @param mentorIneligibleForFundingReason why a mentor is no longer funded
  */
 public record Completion(
-        LocalDate inductionEndDate, LocalDate mentorFundingEndDate, String mentorIneligibleForFundingReason) {
+        LocalDate inductionEndDate,
+        LocalDate mentorFundingEndDate,
+        MentorIneligibility mentorIneligibleForFundingReason) {
 
     public static final Completion NONE = new Completion(null, null, null);
+
+    Completion inductionEnding(LocalDate day) {
+        return new Completion(day, mentorFundingEndDate, mentorIneligibleForFundingReason);
+    }
+
+    Completion mentorFundingEnding(LocalDate day, MentorIneligibility reason) {
+        return new Completion(inductionEndDate, day, reason);
+    }
 }

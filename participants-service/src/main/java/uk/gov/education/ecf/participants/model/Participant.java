@@ -19,7 +19,7 @@ import uk.gov.education.ecf.platform.values.Change;
  * A person with every training record.
  *
  * @param teacherReferenceNumber null until the national register confirmed one (rule E-12)
- * @param trainingRecords        at most one as early career teacher and one as mentor, oldest first
+ * @param trainingRecords        oldest first; one of a kind unless two ids of the person were merged (rule M27), none once the id is retired
  * @param idChanges              ids that were merged into this one, newest first
  */
 public record Participant(
@@ -53,7 +53,7 @@ public record Participant(
     /** The same person in another role, known by the name we have. */
     public Change<Participant, ParticipantEvent> alsoRegistered(
             TrainingRecordId recordId, Registration registration, Placement placement, Instant now) {
-        TrainingRecord record = TrainingRecord.begun(recordId, registration, placement, now);
+        TrainingRecord record = TrainingRecord.begun(recordId, id, registration, placement, now);
         return Change.of(
                 with(Stream.concat(trainingRecords.stream(), Stream.of(record)).toList()),
                 new ParticipantEvent.Registered(recordId));

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.PartnershipId;
 
 /**
  * A stretch of training at one school with one provision and one schedule (rule E-24).
@@ -43,6 +45,13 @@ public record Period(
         return Optional.ofNullable(provision).map(Provision::leadProviderId);
     }
 
+    /** Whether no objection of its school stands behind it (rule M9); nobody can object to a pair without a partnership. */
+    boolean isUnchallenged(Set<PartnershipId> challenged) {
+        return provision == null
+                || provision.partnershipId() == null
+                || !challenged.contains(provision.partnershipId());
+    }
+
     boolean isTrainedBy(LeadProviderId provider) {
         return leadProvider().equals(Optional.of(provider));
     }
@@ -71,13 +80,13 @@ public record Period(
         return provision == null ? Stream.of(under) : becoming(under, day, now);
     }
 
-    /** Another from that day on: changed in place when it begins later, else by a new period (rule E-29). */
+    /** Another from that day on: by a new period that ends when this one would, or in place when it is not under way (rule E-29). */
     Stream<Period> becoming(Period other, LocalDate day, Instant now) {
-        return span.start().isAfter(day)
-                ? Stream.of(other)
-                : Stream.of(
+        return span.isUnderWayOn(day)
+                ? Stream.of(
                         with(standing.with(InductionStatus.CHANGED), span.until(day)),
-                        other.identified(UUID.randomUUID()).with(other.standing, Span.from(day, now)));
+                        other.identified(UUID.randomUUID()).with(other.standing, new Span(day, other.span.end(), now)))
+                : Stream.of(other);
     }
 
     Period with(Place changed) {
@@ -93,7 +102,19 @@ public record Period(
         return new Period(id, place, schedule, given, email, said, span);
     }
 
-    private Period with(Standing said, Span lasting) {
+    Period with(Standing said) {
+        return with(said, span);
+    }
+
+    Period with(ScheduleName other) {
+        return new Period(id, place, other, provision, email, standing, span);
+    }
+
+    Period with(Span lasting) {
+        return with(standing, lasting);
+    }
+
+    Period with(Standing said, Span lasting) {
         return new Period(id, place, schedule, provision, email, said, lasting);
     }
 

@@ -29,4 +29,9 @@ public record Span(LocalDate start, LocalDate end, Instant madeAt) {
     Span until(LocalDate day) {
         return new Span(start, day, madeAt);
     }
+
+    /** Whether that day lies within, and is neither the last nor before the first. */
+    boolean isUnderWayOn(LocalDate day) {
+        return !start.isAfter(day) && (isOpen() || end.isAfter(day));
+    }
 }

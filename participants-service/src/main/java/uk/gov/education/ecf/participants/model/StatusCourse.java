@@ -18,11 +18,11 @@ import java.util.Optional;
  */
 public record StatusCourse(ParticipantStatus before, LocalDate turn, ParticipantStatus after) {
 
-    static StatusCourse of(Period period) {
+    /** @param arrival the first day at the school, which a later change there does not put off */
+    static StatusCourse of(Period period, LocalDate arrival) {
         Span span = period.span();
         return span.isOpen()
-                ? new StatusCourse(
-                        JOINING, span.start(), begun(period.standing().induction()))
+                ? new StatusCourse(JOINING, arrival, begun(period.standing().induction()))
                 : new StatusCourse(LEAVING, span.end(), LEFT);
     }
 

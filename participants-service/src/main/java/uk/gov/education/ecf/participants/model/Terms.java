@@ -12,4 +12,12 @@ public record Terms(
     Terms earning(Uplift other) {
         return new Terms(schedule, other, completion, cohortChangedAfterPaymentsFrozen);
     }
+
+    Terms on(ScheduleName other, boolean changedAfterPaymentsFrozen) {
+        return new Terms(other, uplift, completion, changedAfterPaymentsFrozen);
+    }
+
+    Terms ending(Completion other) {
+        return new Terms(schedule, uplift, other, cohortChangedAfterPaymentsFrozen);
+    }
 }

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.participants.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
@@ -17,9 +19,8 @@ import uk.gov.education.ecf.platform.values.Change;
 /**
  * One person in one role.
  *
- * @param validation     null until the national register answered
- * @param periods        oldest first, never empty
- * @param providerStates oldest first
+ * @param validation null until the national register answered
+ * @param periods    oldest first, never empty
  */
 public record TrainingRecord(
         TrainingRecordId id,
@@ -28,29 +29,38 @@ public record TrainingRecord(
         Validation validation,
         boolean withdrawnBySchool,
         List<Period> periods,
-        List<ProviderState> providerStates) {
+        Said said) {
 
     public TrainingRecord {
         periods = List.copyOf(periods);
-        providerStates = List.copyOf(providerStates);
     }
 
-    static TrainingRecord begun(TrainingRecordId id, Registration registration, Placement placement, Instant now) {
+    static TrainingRecord begun(
+            TrainingRecordId id,
+            ParticipantId registeredAs,
+            Registration registration,
+            Placement placement,
+            Instant now) {
         Period first = Period.begun(registration, placement, now);
         List<ProviderState> states = first.leadProvider().map(provider -> ProviderState.active(provider, now)).stream()
                 .toList();
         return new TrainingRecord(
                 id,
-                Origin.of(registration, now),
+                Origin.of(registeredAs, registration, now),
                 new Terms(first.schedule(), placement.uplift(), Completion.NONE, false),
                 null,
                 false,
                 List.of(first),
-                states);
+                Said.by(states));
     }
 
     public ParticipantType type() {
         return origin.type();
+    }
+
+    /** By lead providers, oldest first. */
+    public List<ProviderState> providerStates() {
+        return said.providerStates();
     }
 
     public boolean isValidated() {
@@ -76,23 +86,50 @@ public record TrainingRecord(
     /** The provider's latest period that no challenged partnership stands behind (rules E-31, M9). */
     Optional<Period> latestOf(LeadProviderId provider, Set<PartnershipId> challenged) {
         return periods.stream()
-                .filter(period -> period.isTrainedBy(provider))
-                .filter(period -> period.provision().partnershipId() == null
-                        || !challenged.contains(period.provision().partnershipId()))
+                .filter(period -> period.isTrainedBy(provider) && period.isUnchallenged(challenged))
                 .min(Period.LATEST_FIRST);
     }
 
+    /** Of all of them, whoever trains (rule E-30). */
+    Period latest() {
+        return periods.stream().min(Period.LATEST_FIRST).orElseThrow();
+    }
+
+    /** The first day at the school of that period, whatever has changed there since. */
+    LocalDate arrivalOf(Period period) {
+        return periods.stream()
+                .filter(other -> other.place().stay() == period.place().stay())
+                .map(other -> other.span().start())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** With other periods in the place of that one. */
+    TrainingRecord replacing(Period before, Stream<Period> after) {
+        List<Period> replaced = after.toList();
+        return with(
+                periods.stream()
+                        .flatMap(period -> period.equals(before) ? replaced.stream() : Stream.of(period))
+                        .toList(),
+                said);
+    }
+
     Optional<ProviderState> latestStateOf(LeadProviderId provider, TrainingStatus status) {
-        return providerStates.stream()
-                .filter(said -> said.leadProviderId().equals(provider) && said.state() == status)
+        return said.providerStates().stream()
+                .filter(state -> state.leadProviderId().equals(provider) && state.state() == status)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** With a provider's word for it. */
+    TrainingRecord saying(ProviderState state) {
+        return with(periods, said.and(Stream.of(state)));
     }
 
     /** With the national register's answer; the same one again changes nothing. */
     Change<TrainingRecord, ParticipantEvent> validated(Validation answer) {
         return Change.between(
                 this,
-                new TrainingRecord(id, origin, terms, answer, withdrawnBySchool, periods, providerStates),
+                new TrainingRecord(id, origin, terms, answer, withdrawnBySchool, periods, said),
                 after -> new ParticipantEvent.Validated(id, after.eligibleForFunding()));
     }
 
@@ -115,10 +152,10 @@ public record TrainingRecord(
                 .filter(period -> period.needsProvision(partnerships))
                 .toList();
         boolean begins = needing.stream().anyMatch(period -> !period.isTrainedBy(own.leadProviderId()));
-        Stream<ProviderState> said = begins ? Stream.of(ProviderState.active(own.leadProviderId(), now)) : Stream.of();
+        Stream<ProviderState> more = begins ? Stream.of(ProviderState.active(own.leadProviderId(), now)) : Stream.of();
         Stream<Period> moved = periods.stream()
                 .flatMap(period -> needing.contains(period) ? period.movedTo(own, day, now) : Stream.of(period));
-        return with(moved.toList(), Stream.concat(providerStates.stream(), said).toList());
+        return with(moved.toList(), said.and(more));
     }
 
     /** Shows the number that the school goes by now. */
@@ -132,15 +169,18 @@ public record TrainingRecord(
         Uplift earned = byCohort.get(first.cohort());
         return terms.uplift().known() || earned == null || !first.school().id().equals(school)
                 ? this
-                : new TrainingRecord(
-                        id, origin, terms.earning(earned), validation, withdrawnBySchool, periods, providerStates);
+                : with(terms.earning(earned));
     }
 
-    private TrainingRecord with(UnaryOperator<Period> change) {
-        return with(periods.stream().map(change).toList(), providerStates);
+    TrainingRecord with(UnaryOperator<Period> change) {
+        return with(periods.stream().map(change).toList(), said);
     }
 
-    private TrainingRecord with(List<Period> changed, List<ProviderState> states) {
-        return new TrainingRecord(id, origin, terms, validation, withdrawnBySchool, changed, states);
+    TrainingRecord with(Terms other) {
+        return new TrainingRecord(id, origin, other, validation, withdrawnBySchool, periods, said);
+    }
+
+    TrainingRecord with(List<Period> changed, Said words) {
+        return new TrainingRecord(id, origin, terms, validation, withdrawnBySchool, changed, words);
     }
 }

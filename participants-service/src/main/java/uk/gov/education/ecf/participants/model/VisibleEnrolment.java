@@ -13,7 +13,7 @@ public record VisibleEnrolment(LeadProviderId seenBy, TrainingRecord record, Per
 
     /** Its status on any day. */
     public StatusCourse statusCourse() {
-        return StatusCourse.of(period);
+        return StatusCourse.of(period, record.arrivalOf(period));
     }
 
     public Optional<ProviderState> withdrawal() {

@@ -54,7 +54,7 @@ record PeopleFollowPartnerships(
     }
 
     private Uni<Void> follow(ParticipantId id, SchoolPartnerships agreed, LocalDate day) {
-        return participants.hold(id).map(Optional::orElseThrow).flatMap(person -> {
+        return participants.holdNamed(id).map(Optional::orElseThrow).flatMap(person -> {
             Instant at = clock.instant();
             Change<Participant, ParticipantEvent> change = person.following(agreed, day, at);
             return change.isNone()

@@ -50,7 +50,8 @@ record RegistrationFacts(
                     Optional<ParticipantId> person = owner.or(ids::participant);
                     return taken
                             ? OneByOne.given(Judged.refused(ParticipantRefusals.TRAINING_RECORD_TAKEN))
-                            : OneByOne.askIfThere(person, participants::hold).map(Judged::accepted);
+                            : OneByOne.askIfThere(person, participants::holdNamed)
+                                    .map(Judged::accepted);
                 });
     }
 

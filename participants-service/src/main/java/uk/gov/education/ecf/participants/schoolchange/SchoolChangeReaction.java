@@ -52,7 +52,7 @@ record SchoolChangeReaction(KnownSchools schools, Participants participants, Par
 
     private Uni<Void> follow(ParticipantId id, School school, Map<Integer, Uplift> uplifts) {
         return participants
-                .hold(id)
+                .holdNamed(id)
                 .map(Optional::orElseThrow)
                 .flatMap(person -> writer.write(person.attending(school, uplifts), clock.instant()))
                 .replaceWithVoid();

@@ -12,14 +12,19 @@ interface Part {
 
     /** All of them, whatever refers to another one after it. */
     static Stream<Part> of(Participant participant) {
-        return Stream.concat(
-                participant.trainingRecords().stream().map(record -> TrainingRecordRow.of(participant.id(), record)),
-                participant.trainingRecords().stream().flatMap(Part::of));
+        return Stream.of(
+                        participant.trainingRecords().stream()
+                                .map(record -> TrainingRecordRow.of(participant.id(), record)),
+                        participant.trainingRecords().stream().flatMap(Part::of),
+                        participant.idChanges().stream().map(change -> IdChangeRow.of(participant.id(), change)))
+                .flatMap(parts -> parts);
     }
 
     private static Stream<Part> of(TrainingRecord record) {
-        return Stream.concat(
-                record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
-                record.providerStates().stream().map(said -> ProviderStateRow.of(record.id(), said)));
+        return Stream.of(
+                        record.periods().stream().map(period -> PeriodRow.of(record.id(), period)),
+                        record.said().providerStates().stream().map(said -> ProviderStateRow.of(record.id(), said)),
+                        record.said().leavers().stream().map(report -> LeaverReportRow.of(record.id(), report)))
+                .flatMap(parts -> parts);
     }
 }

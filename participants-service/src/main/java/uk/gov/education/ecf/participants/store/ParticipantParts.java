@@ -4,78 +4,106 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import uk.gov.education.ecf.participants.model.IdChange;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.participants.model.Participant;
-import uk.gov.education.ecf.participants.model.Period;
-import uk.gov.education.ecf.participants.model.ProviderState;
+import uk.gov.education.ecf.participants.model.Said;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
-/** Collects the rows that make up a participant: one query per table, one after the other. */
+/** Collects the rows that make up participants: one query per table, one after the other, however many participants there are. */
 @ApplicationScoped
 class ParticipantParts {
 
+    private static final String OF_RECORDS =
+            " r, TrainingRecordRow t where t.id = r.trainingRecordId and t.participantId in ?1";
+
     Uni<Participant> assemble(ParticipantRow row) {
-        return OneByOne.ask(() -> records(row.id), () -> periods(row.id), () -> states(row.id), () -> idChanges(row.id))
-                .map((records, periods, states, changes) -> row.toModel(joined(records, periods, states), changes));
+        return assembleAll(List.of(row)).map(all -> all.get(0));
     }
 
-    private static List<TrainingRecord> joined(
-            List<TrainingRecordRow> records, List<PeriodRow> periods, List<ProviderStateRow> states) {
-        return records.stream()
-                .map(record -> record.toModel(periodsOf(record, periods), statesOf(record, states)))
-                .toList();
+    /** In the order of the rows. */
+    Uni<List<Participant>> assembleAll(List<ParticipantRow> rows) {
+        List<UUID> people = rows.stream().map(row -> row.id).toList();
+        return people.isEmpty()
+                ? OneByOne.given(List.of())
+                : OneByOne.ask(
+                                () -> list(
+                                        TrainingRecordRow.class,
+                                        "from TrainingRecordRow where participantId in ?1 order by createdAt, id",
+                                        people),
+                                () -> history(people),
+                                () -> list(
+                                        IdChangeRow.class,
+                                        "from IdChangeRow where participantId in ?1 order by changedAt desc,"
+                                                + " fromParticipantId",
+                                        people))
+                        .map((records, history, changes) -> rows.stream()
+                                .map(row -> row.toModel(
+                                        history.join(of(row.id, records, one -> one.participantId)),
+                                        of(row.id, changes, one -> one.participantId)))
+                                .toList());
     }
 
-    private static List<Period> periodsOf(TrainingRecordRow record, List<PeriodRow> periods) {
-        return periods.stream()
-                .filter(period -> period.trainingRecordId.equals(record.id))
-                .map(PeriodRow::toModel)
-                .toList();
+    private static Uni<History> history(List<UUID> people) {
+        return OneByOne.ask(
+                        () -> list(
+                                PeriodRow.class,
+                                "select r from PeriodRow" + OF_RECORDS + " order by r.createdAt, r.startDate, r.id",
+                                people),
+                        () -> list(
+                                ProviderStateRow.class,
+                                "select r from ProviderStateRow" + OF_RECORDS + " order by r.position",
+                                people),
+                        () -> list(
+                                LeaverReportRow.class,
+                                "select r from LeaverReportRow" + OF_RECORDS + " order by r.reportedAt, r.id",
+                                people))
+                .map(History::of);
     }
 
-    private static List<ProviderState> statesOf(TrainingRecordRow record, List<ProviderStateRow> states) {
-        return states.stream()
-                .filter(said -> said.trainingRecordId.equals(record.id))
-                .map(ProviderStateRow::toModel)
-                .toList();
+    private static <R> List<R> of(UUID owner, List<R> rows, Function<R, UUID> ownerOf) {
+        return rows.stream().filter(row -> ownerOf.apply(row).equals(owner)).toList();
     }
 
-    private static Uni<List<TrainingRecordRow>> records(UUID participant) {
-        return list(
-                TrainingRecordRow.class,
-                "from TrainingRecordRow where participantId = ?1 order by createdAt, id",
-                participant);
-    }
-
-    private static Uni<List<PeriodRow>> periods(UUID participant) {
-        return list(
-                PeriodRow.class,
-                "select p from PeriodRow p, TrainingRecordRow t where t.id = p.trainingRecordId "
-                        + "and t.participantId = ?1 order by p.createdAt, p.startDate, p.id",
-                participant);
-    }
-
-    private static Uni<List<ProviderStateRow>> states(UUID participant) {
-        return list(
-                ProviderStateRow.class,
-                "select s from ProviderStateRow s, TrainingRecordRow t where t.id = s.trainingRecordId "
-                        + "and t.participantId = ?1 order by s.recordedAt, s.id",
-                participant);
-    }
-
-    private static Uni<List<IdChange>> idChanges(UUID participant) {
-        return list(
-                        IdChangeRow.class,
-                        "from IdChangeRow where toParticipantId = ?1 order by changedAt desc, fromParticipantId",
-                        participant)
-                .map(rows -> rows.stream().map(IdChangeRow::toModel).toList());
-    }
-
-    private static <R> Uni<List<R>> list(Class<R> type, String query, UUID participant) {
+    private static <R> Uni<List<R>> list(Class<R> type, String query, List<UUID> people) {
         return Panache.getSession().flatMap(session -> session.createSelectionQuery(query, type)
-                .setParameter(1, participant)
+                .setParameter(1, people)
                 .getResultList());
+    }
+
+    /** What belongs to training records, by record. */
+    private record History(
+            Map<UUID, List<PeriodRow>> periods,
+            Map<UUID, List<ProviderStateRow>> states,
+            Map<UUID, List<LeaverReportRow>> leavers) {
+
+        static History of(List<PeriodRow> periods, List<ProviderStateRow> states, List<LeaverReportRow> leavers) {
+            return new History(
+                    periods.stream().collect(Collectors.groupingBy(row -> row.trainingRecordId)),
+                    states.stream().collect(Collectors.groupingBy(row -> row.trainingRecordId)),
+                    leavers.stream().collect(Collectors.groupingBy(row -> row.trainingRecordId)));
+        }
+
+        List<TrainingRecord> join(List<TrainingRecordRow> records) {
+            return records.stream().map(this::join).toList();
+        }
+
+        private TrainingRecord join(TrainingRecordRow record) {
+            Said said = new Said(
+                    states.getOrDefault(record.id, List.of()).stream()
+                            .map(ProviderStateRow::toModel)
+                            .toList(),
+                    leavers.getOrDefault(record.id, List.of()).stream()
+                            .map(LeaverReportRow::toModel)
+                            .toList());
+            return record.toModel(
+                    periods.getOrDefault(record.id, List.of()).stream()
+                            .map(PeriodRow::toModel)
+                            .toList(),
+                    said);
+        }
     }
 }

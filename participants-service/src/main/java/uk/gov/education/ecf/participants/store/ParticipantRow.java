@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
-import uk.gov.education.ecf.participants.model.IdChange;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
@@ -31,6 +30,9 @@ class ParticipantRow {
     @Column(columnDefinition = "text")
     String teacherReferenceNumber;
 
+    /** Under which id the person went on; null while this one is in use. */
+    UUID mergedInto;
+
     Instant createdAt;
     Instant changedAt;
 
@@ -48,9 +50,16 @@ class ParticipantRow {
         return this;
     }
 
-    Participant toModel(List<TrainingRecord> records, List<IdChange> idChanges) {
+    Participant toModel(List<TrainingRecord> records, List<IdChangeRow> idChanges) {
         TeacherReferenceNumber number =
                 teacherReferenceNumber == null ? null : new TeacherReferenceNumber(teacherReferenceNumber);
-        return new Participant(new ParticipantId(id), fullName, dateOfBirth, number, records, idChanges, createdAt);
+        return new Participant(
+                new ParticipantId(id),
+                fullName,
+                dateOfBirth,
+                number,
+                records,
+                idChanges.stream().map(IdChangeRow::toModel).toList(),
+                createdAt);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,7 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 public record Participants(ParticipantParts parts) {
 
     /** Of several with the same ids at once, those that come later find, when they try again, what the first has made. */
-    public static final LostRaces RACES =
-            LostRaces.of("participants_pkey", "training_records_pkey", "training_records_one_of_a_type");
+    public static final LostRaces RACES = LostRaces.of("participants_pkey", "training_records_pkey");
 
     /** The participant, locked until the transaction ends: changes of one person happen one after the other. */
     public Uni<Optional<Participant>> hold(ParticipantId id) {
@@ -35,6 +35,47 @@ public record Participants(ParticipantParts parts) {
                 .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .flatMap(row -> OneByOne.askIfThere(
                         Optional.ofNullable(row), found -> parts.assemble(found).map(Optional::of)));
+    }
+
+    /** All of them that there are, locked in the order of their ids, which is the order of the answer. */
+    public Uni<List<Participant>> holdAll(Collection<ParticipantId> ids) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "from ParticipantRow where id in ?1 order by id", ParticipantRow.class)
+                        .setParameter(1, ids.stream().map(ParticipantId::value).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .flatMap(parts::assembleAll);
+    }
+
+    /** As {@link #hold}, of the person whom that id names: also one that was retired, however often the person changed ids (rule M17). */
+    public Uni<Optional<Participant>> holdNamed(ParticipantId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(row -> row != null && row.mergedInto != null
+                        ? holdNamed(new ParticipantId(row.mergedInto))
+                        : OneByOne.askIfThere(Optional.ofNullable(row), found -> parts.assemble(found)
+                                .map(Optional::of)));
+    }
+
+    /** As {@link #hold}, of the person whose training record that is: another merge may move it between the looking up and the locking. */
+    public Uni<Optional<Participant>> holdOwner(TrainingRecordId id) {
+        return findOwner(id)
+                .flatMap(owner -> OneByOne.askIfThere(owner, person -> hold(person)
+                        .flatMap(held -> held.filter(found -> found.record(id).isPresent())
+                                        .isPresent()
+                                ? OneByOne.given(held)
+                                : holdOwner(id))));
+    }
+
+    /** As they are now, in the order of their ids; nobody is kept from changing them. */
+    public Uni<List<Participant>> findAll(Collection<ParticipantId> ids) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "from ParticipantRow where id in ?1 order by id", ParticipantRow.class)
+                        .setParameter(1, ids.stream().map(ParticipantId::value).toList())
+                        .getResultList())
+                .flatMap(parts::assembleAll);
     }
 
     /** Whose training record that is. */
@@ -106,7 +147,9 @@ public record Participants(ParticipantParts parts) {
                         """
                 select t.id from training_records t where t.participant_id = ?1
                 union all select p.id from periods p join training_records t on t.id = p.training_record_id where t.participant_id = ?1
-                union all select s.id from provider_states s join training_records t on t.id = s.training_record_id where t.participant_id = ?1""",
+                union all select s.id from provider_states s join training_records t on t.id = s.training_record_id where t.participant_id = ?1
+                union all select l.id from leaver_reports l join training_records t on t.id = l.training_record_id where t.participant_id = ?1
+                union all select c.from_participant_id from participant_id_changes c where c.participant_id = ?1""",
                         participant.id().value())
                 .map(Set::copyOf);
     }

@@ -33,6 +33,7 @@ class PeriodRow implements Part {
     UUID id;
 
     UUID trainingRecordId;
+    int stay;
     UUID schoolId;
 
     @Column(columnDefinition = "text")
@@ -67,6 +68,7 @@ class PeriodRow implements Part {
         PeriodRow row = new PeriodRow();
         row.id = period.id();
         row.trainingRecordId = record.value();
+        row.stay = period.place().stay();
         row.schoolId = period.place().school().id().value();
         row.schoolUrn = period.place().school().urn();
         row.cohort = period.place().cohort();
@@ -102,7 +104,8 @@ class PeriodRow implements Part {
                 new Place(
                         new School(new SchoolId(schoolId), schoolUrn),
                         cohort,
-                        Columns.map(mentorId, ParticipantId::new)),
+                        Columns.map(mentorId, ParticipantId::new),
+                        stay),
                 new ScheduleName(scheduleIdentifier, scheduleCohort),
                 provision(),
                 new EmailAddress(email),

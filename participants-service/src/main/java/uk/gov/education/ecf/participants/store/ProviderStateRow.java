@@ -31,6 +31,10 @@ class ProviderStateRow implements Part {
 
     Instant recordedAt;
 
+    /** In which order they were said: a provider may travel in time. */
+    @Column(insertable = false, updatable = false)
+    Long position;
+
     static ProviderStateRow of(TrainingRecordId record, ProviderState said) {
         ProviderStateRow row = new ProviderStateRow();
         row.id = said.id();

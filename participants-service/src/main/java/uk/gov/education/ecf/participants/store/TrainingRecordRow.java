@@ -13,10 +13,11 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Completion;
 import uk.gov.education.ecf.participants.model.EligibilityReason;
 import uk.gov.education.ecf.participants.model.EligibilityStatus;
+import uk.gov.education.ecf.participants.model.MentorIneligibility;
 import uk.gov.education.ecf.participants.model.Origin;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
-import uk.gov.education.ecf.participants.model.ProviderState;
+import uk.gov.education.ecf.participants.model.Said;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.Terms;
@@ -33,6 +34,7 @@ class TrainingRecordRow implements Part {
     UUID id;
 
     UUID participantId;
+    UUID registeredAs;
 
     @Column(columnDefinition = "text")
     String participantType;
@@ -80,6 +82,7 @@ class TrainingRecordRow implements Part {
     }
 
     private TrainingRecordRow take(Origin origin) {
+        registeredAs = origin.registeredAs().value();
         participantType = origin.type().wireName();
         enteredNumber = Columns.text(origin.enteredNumber());
         fingerprint = origin.fingerprint();
@@ -95,7 +98,8 @@ class TrainingRecordRow implements Part {
         upliftKnown = terms.uplift().known();
         inductionEndDate = terms.completion().inductionEndDate();
         mentorFundingEndDate = terms.completion().mentorFundingEndDate();
-        mentorIneligibleForFundingReason = terms.completion().mentorIneligibleForFundingReason();
+        mentorIneligibleForFundingReason =
+                Columns.map(terms.completion().mentorIneligibleForFundingReason(), MentorIneligibility::wireName);
         cohortChangedAfterPaymentsFrozen = terms.cohortChangedAfterPaymentsFrozen();
         return this;
     }
@@ -115,13 +119,14 @@ class TrainingRecordRow implements Part {
         return id;
     }
 
-    TrainingRecord toModel(List<Period> periods, List<ProviderState> states) {
+    TrainingRecord toModel(List<Period> periods, Said said) {
         return new TrainingRecord(
-                new TrainingRecordId(id), origin(), terms(), validation(), withdrawnBySchool, periods, states);
+                new TrainingRecordId(id), origin(), terms(), validation(), withdrawnBySchool, periods, said);
     }
 
     private Origin origin() {
         return new Origin(
+                new ParticipantId(registeredAs),
                 Word.required(ParticipantType.class, participantType),
                 Columns.map(enteredNumber, TeacherReferenceNumber::new),
                 fingerprint,
@@ -132,8 +137,15 @@ class TrainingRecordRow implements Part {
         return new Terms(
                 new ScheduleName(scheduleIdentifier, scheduleCohort),
                 new Uplift(pupilPremiumUplift, sparsityUplift, upliftKnown),
-                new Completion(inductionEndDate, mentorFundingEndDate, mentorIneligibleForFundingReason),
+                completion(),
                 cohortChangedAfterPaymentsFrozen);
+    }
+
+    private Completion completion() {
+        return new Completion(
+                inductionEndDate,
+                mentorFundingEndDate,
+                Columns.map(mentorIneligibleForFundingReason, text -> Word.required(MentorIneligibility.class, text)));
     }
 
     private Validation validation() {

@@ -24,10 +24,8 @@ record RecordValidationHandler(
 
     Uni<Judged<ValidationAnswer>> handle(TrainingRecordId record, ValidationForm form) {
         return transactions
-                .judge(() -> participants
-                        .findOwner(record)
-                        .flatMap(owner -> OneByOne.askIfThere(owner, participants::hold))
-                        .flatMap(person -> validate(Judged.found(person), record, form)))
+                .judge(() ->
+                        participants.holdOwner(record).flatMap(person -> validate(Judged.found(person), record, form)))
                 .onFailure(failure -> Violations.of(failure, ONE_HOLDER))
                 .recoverWithItem(() -> Judged.refused(ParticipantRefusals.TRN_HELD_BY_ANOTHER));
     }

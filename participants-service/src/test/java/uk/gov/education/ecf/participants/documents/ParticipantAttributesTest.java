@@ -21,6 +21,7 @@ import uk.gov.education.ecf.participants.model.EligibilityStatus;
 import uk.gov.education.ecf.participants.model.EmailAddress;
 import uk.gov.education.ecf.participants.model.IdChange;
 import uk.gov.education.ecf.participants.model.InductionStatus;
+import uk.gov.education.ecf.participants.model.MentorIneligibility;
 import uk.gov.education.ecf.participants.model.Origin;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.ParticipantType;
@@ -28,6 +29,7 @@ import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.Place;
 import uk.gov.education.ecf.participants.model.ProviderState;
 import uk.gov.education.ecf.participants.model.Provision;
+import uk.gov.education.ecf.participants.model.Said;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Span;
@@ -106,16 +108,18 @@ class ParticipantAttributesTest {
         TeacherReferenceNumber number = new TeacherReferenceNumber("3204417");
         Validation answer =
                 new Validation(EligibilityStatus.INELIGIBLE, EligibilityReason.EXEMPT_FROM_INDUCTION, number, null);
-        Completion completion =
-                new Completion(LocalDate.of(2025, 7, 21), LocalDate.of(2025, 5, 12), "completed_declaration_received");
+        Completion completion = new Completion(
+                LocalDate.of(2025, 7, 21),
+                LocalDate.of(2025, 5, 12),
+                MentorIneligibility.COMPLETED_DECLARATION_RECEIVED);
         TrainingRecord record = new TrainingRecord(
                 TrainingRecordId.of("a5061728-4d6e-4f80-b1c2-d3e4f5061728"),
-                new Origin(ParticipantType.ECT, number, "", THEN),
+                new Origin(PERSON, ParticipantType.ECT, number, "", THEN),
                 new Terms(new ScheduleName("ecf-standard-january", 2024), new Uplift(false, true), completion, true),
                 answer,
                 false,
                 List.of(period(status)),
-                List.of(new ProviderState(UUID.randomUUID(), AURORA, status, reason(status), SAID)));
+                Said.by(List.of(new ProviderState(UUID.randomUUID(), AURORA, status, reason(status), SAID))));
         return new Participant(
                 PERSON,
                 "Oskar Kessler",

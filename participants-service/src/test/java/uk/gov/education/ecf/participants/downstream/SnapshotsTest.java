@@ -19,6 +19,7 @@ import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.ParticipantType;
 import uk.gov.education.ecf.participants.model.Period;
 import uk.gov.education.ecf.participants.model.Place;
+import uk.gov.education.ecf.participants.model.Said;
 import uk.gov.education.ecf.participants.model.ScheduleName;
 import uk.gov.education.ecf.participants.model.School;
 import uk.gov.education.ecf.participants.model.Span;
@@ -45,12 +46,12 @@ class SnapshotsTest {
                 new Span(LocalDate.of(2024, 1, 1), null, THEN));
         TrainingRecord record = new TrainingRecord(
                 TrainingRecordId.random(),
-                new Origin(ParticipantType.ECT, null, "", THEN),
+                new Origin(ParticipantId.random(), ParticipantType.ECT, null, "", THEN),
                 new Terms(new ScheduleName("ecf-standard-january", 2024), new Uplift(false, true), null, false),
                 null,
                 false,
                 List.of(period),
-                List.of());
+                Said.NOTHING);
 
         TrainingRecordSnapshot told = Snapshots.of(new Participant(
                         ParticipantId.random(), "Oskar Kessler", null, null, List.of(record), List.of(), THEN))

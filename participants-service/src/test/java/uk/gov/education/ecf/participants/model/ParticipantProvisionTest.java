@@ -307,13 +307,7 @@ class ParticipantProvisionTest {
     private static Participant with(Participant person, List<Period> periods, boolean withdrawnBySchool) {
         TrainingRecord like = ect(person);
         TrainingRecord record = new TrainingRecord(
-                like.id(),
-                like.origin(),
-                like.terms(),
-                like.validation(),
-                withdrawnBySchool,
-                periods,
-                like.providerStates());
+                like.id(), like.origin(), like.terms(), like.validation(), withdrawnBySchool, periods, like.said());
         return new Participant(
                 person.id(), person.fullName(), person.dateOfBirth(), null, List.of(record), List.of(), THEN);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.education.ecf.platform.refusals.Refusal;
+import uk.gov.education.ecf.platform.refusals.Wording;
 
 class ParticipantRefusalsTest {
 
@@ -34,7 +35,9 @@ class ParticipantRefusalsTest {
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(field -> {
                     try {
-                        return (Refusal) field.get(null);
+                        return field.get(null) instanceof Wording wording
+                                ? wording.with("one", "two")
+                                : (Refusal) field.get(null);
                     } catch (IllegalAccessException e) {
                         throw new AssertionError(e);
                     }

@@ -36,18 +36,24 @@ class ParticipantStatusTest {
             LocalDate start, LocalDate end, InductionStatus side, ParticipantStatus status, LocalDate nextChange) {
         Period period = period(start, end, side);
 
-        assertEquals(Optional.ofNullable(status), StatusCourse.of(period).on(TODAY));
-        assertEquals(Optional.ofNullable(nextChange), StatusCourse.of(period).nextChange(TODAY));
+        assertEquals(Optional.ofNullable(status), StatusCourse.of(period, start).on(TODAY));
+        assertEquals(
+                Optional.ofNullable(nextChange), StatusCourse.of(period, start).nextChange(TODAY));
     }
 
     @Test
     void onTheDayOfTheChangeItHasHappened() {
         Period joining = period(TODAY.plusDays(1), null, InductionStatus.ACTIVE);
-        LocalDate turn = StatusCourse.of(joining).nextChange(TODAY).orElseThrow();
+        LocalDate turn = StatusCourse.of(joining, joining.span().start())
+                .nextChange(TODAY)
+                .orElseThrow();
 
         assertEquals(
-                Optional.of(ParticipantStatus.ACTIVE), StatusCourse.of(joining).on(turn));
-        assertEquals(Optional.empty(), StatusCourse.of(joining).nextChange(turn));
+                Optional.of(ParticipantStatus.ACTIVE),
+                StatusCourse.of(joining, joining.span().start()).on(turn));
+        assertEquals(
+                Optional.empty(),
+                StatusCourse.of(joining, joining.span().start()).nextChange(turn));
     }
 
     private static Period period(LocalDate start, LocalDate end, InductionStatus side) {

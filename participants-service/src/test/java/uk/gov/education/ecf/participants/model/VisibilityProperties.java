@@ -103,12 +103,17 @@ class VisibilityProperties {
         return Combinators.combine(periods().list().ofMinSize(1).ofMaxSize(5), Arbitraries.of(true, false))
                 .as((periods, validated) -> new TrainingRecord(
                         like.id(),
-                        new Origin(type, null, "", like.origin().createdAt()),
+                        new Origin(
+                                like.origin().registeredAs(),
+                                type,
+                                null,
+                                "",
+                                like.origin().createdAt()),
                         new Terms(like.terms().schedule(), like.terms().uplift(), Completion.NONE, false),
                         validated ? TestPeople.ELIGIBLE : null,
                         false,
                         periods,
-                        List.of()));
+                        Said.NOTHING));
     }
 
     private Arbitrary<Period> periods() {

@@ -185,7 +185,8 @@ class VisibilityTest {
     }
 
     private static TrainingRecord record(TrainingRecord like, List<Period> periods, List<ProviderState> states) {
-        return new TrainingRecord(like.id(), like.origin(), like.terms(), like.validation(), false, periods, states);
+        return new TrainingRecord(
+                like.id(), like.origin(), like.terms(), like.validation(), false, periods, Said.by(states));
     }
 
     private static VisibleEnrolment enrolment(TrainingRecord like, Period period, ProviderState... states) {

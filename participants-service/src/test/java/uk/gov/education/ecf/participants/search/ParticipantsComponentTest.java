@@ -128,8 +128,8 @@ class ParticipantsComponentTest {
         Person person = someoneOf(AURORA, 2024);
         Database.ofApplication()
                 .execute(
-                        "update participant_documents set schedule_cohorts = '{2021,2024}', training_statuses = 'deferred active' "
-                                + "where id = ?",
+                        "update participant_documents set schedule_cohorts = '{2021,2024}', training_statuses ="
+                                + " 'deferred active' where id = ?",
                         UUID.fromString(person.participantId()));
 
         single(person, "?filter[training_status]=deferred").then().statusCode(200);
@@ -158,8 +158,10 @@ class ParticipantsComponentTest {
         UUID retired = UUID.randomUUID();
         Database.ofApplication()
                 .execute(
-                        "insert into participant_id_changes values (?, ?, now())",
+                        "insert into participant_id_changes (from_participant_id, to_participant_id, participant_id,"
+                                + " changed_at) values (?, ?, ?, now())",
                         retired,
+                        UUID.fromString(person.participantId()),
                         UUID.fromString(person.participantId()));
         asDfe().body("{\"full_name\":\"Once More\",\"email\":\"" + UUID.randomUUID() + "@school.example\"}")
                 .put("/internal/v1/participants/" + person.participantId())
