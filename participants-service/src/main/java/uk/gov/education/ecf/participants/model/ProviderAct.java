@@ -28,7 +28,7 @@ public record ProviderAct(ActRequest request, Optional<Participant> person, Set<
     }
 
     /** What the provider acts on, unless the school removed the person. */
-    Optional<Trained> training() {
+    public Optional<Trained> training() {
         return ofCourse().filter(trained -> !trained.isRemovedBySchool()).min(bestNamed());
     }
 

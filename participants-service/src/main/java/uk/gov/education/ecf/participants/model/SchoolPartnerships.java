@@ -3,6 +3,7 @@ package uk.gov.education.ecf.participants.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 
 /**
@@ -22,6 +23,14 @@ public record SchoolPartnerships(SchoolId school, int cohort, List<Partnership> 
      */
     public Optional<Provision> own() {
         return active().filter(partnership -> !partnership.relationship())
+                .findFirst()
+                .map(Partnership::provision);
+    }
+
+    /** What that provider provides for everybody, while no school objects. */
+    Optional<Provision> ownWith(LeadProviderId provider) {
+        return active().filter(partnership -> !partnership.relationship()
+                        && partnership.leadProviderId().equals(provider))
                 .findFirst()
                 .map(Partnership::provision);
     }

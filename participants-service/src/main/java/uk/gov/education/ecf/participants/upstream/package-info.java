@@ -1,2 +1,2 @@
-/** What partnerships-service announced, as far as registering and showing people needs it; fed only by its events. */
+/** What partnerships-service and declarations-service announced, as far as this service needs it; fed only by their events. */
 package uk.gov.education.ecf.participants.upstream;

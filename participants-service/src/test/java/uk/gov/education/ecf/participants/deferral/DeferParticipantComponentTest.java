@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.participants.deferral;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -179,7 +180,7 @@ class DeferParticipantComponentTest {
 
         answer.then()
                 .statusCode(200)
-                .body("data.attributes.ecf_enrolments[0].deferral.date", equalTo("2031-01-10T10:42:00.000Z"));
+                .body("data.attributes.ecf_enrolments[0].deferral.date", startsWith("2031-01-10T10:42:00."));
         assertEquals("active", person.shownTo("aurora").getString("ecf_enrolments[0].participant_status"));
         person.act("aurora", "resume", Map.of("course_identifier", "ecf-induction"))
                 .then()

@@ -1,0 +1,55 @@
+package uk.gov.education.ecf.participants.schedulechange;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.participants.documents.ParticipantAttributes;
+import uk.gov.education.ecf.participants.model.ActRequest;
+import uk.gov.education.ecf.platform.identity.Caller;
+import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.jsonapi.path.IdText;
+
+@Path("/api/v3/participants/ecf/{id}/change-schedule")
+@Cancellable(false)
+@Tag(name = "Participants")
+class ChangeScheduleResource {
+
+    private final Caller caller;
+    private final ChangeScheduleHandler handler;
+
+    ChangeScheduleResource(Caller caller, ChangeScheduleHandler handler) {
+        this.caller = caller;
+        this.handler = handler;
+    }
+
+    @PUT
+    @Consumes({MediaTypes.JSON_API, MediaTypes.JSON})
+    @Produces(MediaTypes.JSON_API)
+    @Operation(
+            operationId = "changeParticipantSchedule",
+            summary = "Notify that a participant is changing training schedule",
+            description = "Declarations that stand must fit the new schedule. Replacement schedules are for mentors.")
+    @APIResponseSchema(ParticipantAttributes.class)
+    public Uni<Response> put(
+            @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
+                    String id,
+            ScheduleChangeBody body) {
+        return handler.handle(request(id, body.courseIdentifier()), body.request())
+                .map(judged -> Answers.of(judged, Answers::document));
+    }
+
+    private ActRequest request(String id, String course) {
+        return new ActRequest(caller.leadProviderId(), IdText.parse(id).map(ParticipantId::new), course);
+    }
+}
