@@ -2,12 +2,12 @@ package uk.gov.education.ecf.participants.daychange;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -29,6 +29,7 @@ public record StatusDayChangeJob(
         ParticipantWriter writer,
         Now clock) {
 
+    private static final int AT_A_TIME = 200;
     private static final Logger LOG = Logger.getLogger(StatusDayChangeJob.class);
 
     /** A day may have passed while the service was down. */
@@ -48,45 +49,84 @@ public record StatusDayChangeJob(
     }
 
     /**
-     * Does what the day of that instant asks for, each participant in a transaction of its own; answers how many it changed.
-     * Whoever cannot be rewritten is left for the next time, and the run fails when all others are done.
+     * Does what the day of that instant asks for, many people in a transaction; answers how many it changed. Whoever cannot be
+     * rewritten is left for the next time, and the run fails when all others are done.
      */
     public Uni<Long> run(Instant at) {
         LocalDate day = LondonDay.of(at);
+        return Multi.createBy()
+                .repeating()
+                .uni(Progress::new, progress -> advance(progress, day))
+                .whilst(progress -> !progress.finished)
+                .collect()
+                .last()
+                .map(Progress::outcome);
+    }
+
+    private Uni<Progress> advance(Progress progress, LocalDate day) {
         return transactions
-                .inTransaction(() -> documents.dueOn(day))
-                .flatMap(due -> OneByOne.all(due, id -> attempt(id, day)))
-                .map(StatusDayChangeJob::changed);
+                .inTransaction(() -> documents.dueOn(day, progress.last, AT_A_TIME))
+                .invoke(progress::reached)
+                .flatMap(due -> attempt(due, day))
+                .invoke(progress::add)
+                .replaceWith(progress);
     }
 
-    private Uni<Outcome> attempt(ParticipantId id, LocalDate day) {
+    /** All at once; one by one when anybody among them cannot be rewritten. */
+    private Uni<Outcome> attempt(List<ParticipantId> due, LocalDate day) {
         return transactions
-                .inTransaction(() -> change(id, day))
+                .inTransaction(() -> change(due, day))
+                .onFailure(failure -> due.size() > 1)
+                .recoverWithUni(() -> OneByOne.all(due, id -> attempt(List.of(id), day))
+                        .map(all -> all.stream().reduce(Outcome.NOTHING, Outcome::and)))
                 .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "the day change of participant %s failed", id))
+                .invoke(failure -> LOG.errorf(failure, "the day change of participant %s failed", due.get(0)))
                 .onFailure()
-                .recoverWithItem(Outcome.FAILED);
+                .recoverWithItem(Outcome.ONE_FAILED);
     }
 
-    private Uni<Outcome> change(ParticipantId id, LocalDate day) {
-        return OneByOne.ask(() -> participants.hold(id).map(Optional::orElseThrow), () -> documents.isDueOn(id, day))
-                .flatMap((person, due) -> due
-                        ? writer.write(person.shownOn(day), day, clock.instant())
-                                .replaceWith(Outcome.CHANGED)
-                        : OneByOne.given(Outcome.DONE_BEFORE));
+    /** Between the finding and the holding, another replica may have been there. */
+    private Uni<Outcome> change(List<ParticipantId> due, LocalDate day) {
+        return OneByOne.ask(() -> participants.holdAll(due), () -> documents.dueAmong(due, day))
+                .map((people, still) -> people.stream()
+                        .filter(person -> still.contains(person.id()))
+                        .toList())
+                .flatMap(people ->
+                        writer.showAll(people, day, clock.instant()).replaceWith(new Outcome(people.size(), 0)));
     }
 
-    private static long changed(List<Outcome> outcomes) {
-        int failed = Collections.frequency(outcomes, Outcome.FAILED);
-        if (failed > 0) {
-            throw new IllegalStateException("the day change failed for %d participants".formatted(failed));
+    /** How many people were shown anew, and how many could not be. */
+    private record Outcome(long changed, long failed) {
+
+        static final Outcome NOTHING = new Outcome(0, 0);
+        static final Outcome ONE_FAILED = new Outcome(0, 1);
+
+        Outcome and(Outcome other) {
+            return new Outcome(changed + other.changed, failed + other.failed);
         }
-        return Collections.frequency(outcomes, Outcome.CHANGED);
     }
 
-    private enum Outcome {
-        CHANGED,
-        DONE_BEFORE,
-        FAILED
+    /** How far a run has come. */
+    private static final class Progress {
+
+        private Optional<ParticipantId> last = Optional.empty();
+        private Outcome total = Outcome.NOTHING;
+        private boolean finished;
+
+        void reached(List<ParticipantId> due) {
+            finished = due.isEmpty();
+            last = due.isEmpty() ? last : Optional.of(due.get(due.size() - 1));
+        }
+
+        void add(Outcome more) {
+            total = total.and(more);
+        }
+
+        long outcome() {
+            if (total.failed() > 0) {
+                throw new IllegalStateException("the day change failed for %d participants".formatted(total.failed()));
+            }
+            return total.changed();
+        }
     }
 }

@@ -22,19 +22,33 @@ import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
-import uk.gov.education.ecf.platform.transactions.Sql;
-import uk.gov.education.ecf.platform.transactions.UuidArray;
 
-/** Keeps the documents of a participant as its lead providers may see it. */
+/** Keeps the documents of a participant as lead providers may see it, and of what else is shown of the person. */
 @Singleton
-public record ParticipantDocuments(KnownPartnerships partnerships) {
+public record ParticipantDocuments(KnownPartnerships partnerships, TransferDocuments transfers) {
 
     static final DocumentTable TABLE = DocumentTable.of("participant_documents", "lead_provider_id");
 
     /** Makes what each provider sees on that day the participant's only documents. */
     public Uni<Void> write(Participant participant, LocalDate day) {
-        return render(participant, day)
-                .flatMap(rows -> TABLE.replace(participant.id().value(), rows));
+        return showAll(List.of(participant), day);
+    }
+
+    /** The same of many people, in one statement a table, of whom nothing but the day has changed. */
+    public Uni<Void> showAll(List<Participant> people, LocalDate day) {
+        Set<PartnershipId> behind = people.stream()
+                .flatMap(person -> person.partnerships().stream())
+                .collect(Collectors.toSet());
+        return partnerships.findChallenged(behind).flatMap(challenged -> showAll(people, challenged, day));
+    }
+
+    private Uni<Void> showAll(List<Participant> people, Set<PartnershipId> challenged, LocalDate day) {
+        List<DocumentRow> rows = people.stream()
+                .flatMap(person -> rows(person, challenged, day).stream())
+                .toList();
+        return TABLE.replaceAll(
+                        people.stream().map(person -> person.id().value()).toList(), rows)
+                .chain(() -> transfers.writeAll(people, challenged, day));
     }
 
     /** The participant as that provider, who sees them, reads them once the transaction is committed. */
@@ -48,45 +62,25 @@ public record ParticipantDocuments(KnownPartnerships partnerships) {
     }
 
     /** What each provider sees of a participant, who is held, on that day. */
-    Uni<List<DocumentRow>> render(Participant participant, LocalDate day) {
-        return partnerships
-                .findChallenged(participant.partnerships())
-                .map(challenged -> Visibility.of(participant, challenged, day).entrySet().stream()
-                        .map(one -> row(one.getKey(), one.getValue()))
-                        .toList());
+    static List<DocumentRow> rows(Participant participant, Set<PartnershipId> challenged, LocalDate day) {
+        return Visibility.of(participant, challenged, day).entrySet().stream()
+                .map(one -> row(one.getKey(), one.getValue()))
+                .toList();
     }
 
-    /** Those whose documents say something else since that day began. */
-    public Uni<List<ParticipantId>> dueOn(LocalDate day) {
-        return Sql.list(
-                        UUID.class,
-                        "select distinct id from participant_documents where next_status_change_on <= ?1 order by id",
-                        day)
-                .map(ids -> ids.stream().map(ParticipantId::new).toList());
+    /**
+     * Whose documents say something else since that day began, in the order of their ids.
+     *
+     * @param after whom to go on behind; empty from the first on
+     * @param most  how many at a time
+     */
+    public Uni<List<ParticipantId>> dueOn(LocalDate day, Optional<ParticipantId> after, int most) {
+        return DueDocuments.dueOn(day, after, most);
     }
 
-    /** Whether that is so for one of them: between finding and holding, another replica may have been there. */
-    public Uni<Boolean> isDueOn(ParticipantId id, LocalDate day) {
-        return Sql.one(
-                        UUID.class,
-                        "select id from participant_documents where id = ?1 and next_status_change_on <= ?2",
-                        id.value(),
-                        day)
-                .map(Optional::isPresent);
-    }
-
-    /** The days before those that have begun and were not announced yet, of the people whom they concern. */
-    Uni<Map<ParticipantId, LocalDate>> lastDaysAnnounced(List<ParticipantId> people, LocalDate today) {
-        return Sql.list(
-                        Object[].class,
-                        "select id, min(next_status_change_on) from participant_documents where id = any("
-                                + UuidArray.of(1) + ") and next_status_change_on <= ?2 group by id",
-                        UuidArray.literal(
-                                people.stream().map(ParticipantId::value).toList()),
-                        today)
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> new ParticipantId((UUID) row[0]), row -> ((LocalDate) row[1]).minusDays(1))));
+    /** Which of them that concerns still: between finding and holding, another replica may have been there. */
+    public Uni<List<ParticipantId>> dueAmong(List<ParticipantId> people, LocalDate day) {
+        return DueDocuments.dueAmong(people, day);
     }
 
     static DocumentRow row(LeadProviderId seenBy, VisibleParticipant seen) {

@@ -40,21 +40,22 @@ record ParticipantSource(Participants participants, ParticipantDocuments documen
 
     @Override
     public Uni<List<Rendered>> render(List<UUID> ids) {
-        return OneByOne.all(ids, id -> participants.hold(new ParticipantId(id)))
-                .map(held -> held.stream().flatMap(Optional::stream).toList())
+        return participants
+                .holdAll(ids.stream().map(ParticipantId::new).toList())
                 .flatMap(this::renderAll);
     }
 
     private Uni<List<Rendered>> renderAll(List<Participant> people) {
         LocalDate today = clock.today();
-        return documents
-                .lastDaysAnnounced(people.stream().map(Participant::id).toList(), today)
+        return DueDocuments.lastDaysAnnounced(
+                        table().name(), people.stream().map(Participant::id).toList(), today)
                 .flatMap(days -> OneByOne.all(people, person -> render(person, days.getOrDefault(person.id(), today))));
     }
 
     private Uni<Rendered> render(Participant person, LocalDate day) {
         return documents
-                .render(person, day)
-                .map(rows -> new Rendered(person.id().value(), rows));
+                .findChallengedBehind(Optional.of(person))
+                .map(challenged ->
+                        new Rendered(person.id().value(), ParticipantDocuments.rows(person, challenged, day)));
     }
 }

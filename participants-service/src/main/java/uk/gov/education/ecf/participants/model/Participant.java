@@ -121,11 +121,6 @@ public record Participant(
                 new ParticipantEvent.DetailsChanged());
     }
 
-    /** Nothing but the day has changed. */
-    public Change<Participant, ParticipantEvent> shownOn(LocalDate day) {
-        return Change.of(this, new ParticipantEvent.StatusChanged(day));
-    }
-
     /** With what an act made of one of the training records. */
     public Change<Participant, ParticipantEvent> with(Change<TrainingRecord, ParticipantEvent> change) {
         TrainingRecord after = change.aggregate();

@@ -91,8 +91,13 @@ public record TrainingRecord(
     }
 
     /** Of all of them, whoever trains (rule E-30). */
-    Period latest() {
+    public Period latest() {
         return periods.stream().min(Period.LATEST_FIRST).orElseThrow();
+    }
+
+    /** The address that the latest period tells. */
+    public EmailAddress email() {
+        return latest().email();
     }
 
     /** The first day at the school of that period, whatever has changed there since. */

@@ -80,7 +80,7 @@ record RegistrationFacts(
         return OneByOne.ask(
                         () -> providers.knowLeadProviderOf(chosen),
                         () -> providers.knowDeliveryPartnerOf(chosen),
-                        () -> mentor == null ? OneByOne.given(false) : participants.isMentor(mentor))
-                .map(RegistrationGrounds.Known::new);
+                        () -> OneByOne.askIfThere(Optional.ofNullable(mentor), participants::findMentor))
+                .map((lead, delivery, found) -> new RegistrationGrounds.Known(lead, delivery, found.isPresent()));
     }
 }

@@ -47,7 +47,7 @@ class ParticipantsResource {
     public Uni<Response> list(@Context UriInfo uri) {
         return documents
                 .list(PARTICIPANTS, caller.leadProviderId().value(), uri)
-                .flatMap(stored -> travelled.on(stored, caller.leadProviderId()));
+                .flatMap(stored -> travelled.on(stored, caller.leadProviderId(), Turning.PARTICIPANTS));
     }
 
     @GET
@@ -60,6 +60,6 @@ class ParticipantsResource {
     public Uni<Response> single(@RestPath String id, @Context UriInfo uri) {
         return documents
                 .single(PARTICIPANTS, caller.leadProviderId().value(), id, uri)
-                .flatMap(stored -> travelled.on(stored, caller.leadProviderId()));
+                .flatMap(stored -> travelled.on(stored, caller.leadProviderId(), Turning.PARTICIPANTS));
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.participants.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
-import uk.gov.education.ecf.participants.documents.StatusCourses;
-import uk.gov.education.ecf.participants.model.ParticipantStatus;
 
 /**
  * What a request that travels in time reads (rules M16a, M18): the documents, which are of the real today, with the statuses of
@@ -33,59 +30,47 @@ import uk.gov.education.ecf.participants.model.ParticipantStatus;
 @Singleton
 record TravelledStatuses(Pool pool, Now now) {
 
-    private static final String COURSES = "select id, status_courses from participant_documents"
-            + " where lead_provider_id = $1 and id = any($2) and status_courses is not null";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    Uni<Response> on(Response stored, LeadProviderId reader) {
+    Uni<Response> on(Response stored, LeadProviderId reader, Turning turning) {
         LocalDate day = now.today();
         return day.equals(now.realToday()) || stored.getStatus() != Response.Status.OK.getStatusCode()
                 ? Uni.createFrom().item(stored)
-                : shownOn(day, stored, reader);
+                : shownOn(day, stored, reader, turning);
     }
 
-    private Uni<Response> shownOn(LocalDate day, Response stored, LeadProviderId reader) {
+    private Uni<Response> shownOn(LocalDate day, Response stored, LeadProviderId reader, Turning turning) {
         JsonNode document = read(stored.getEntity());
         JsonNode data = document.path("data");
         List<JsonNode> shown =
                 data.isArray() ? StreamSupport.stream(data.spliterator(), false).toList() : List.of(data);
-        return pool.preparedQuery(COURSES)
+        return pool.preparedQuery("select id, " + turning.column() + " from " + turning.table()
+                        + " where lead_provider_id = $1 and id = any($2) and " + turning.column() + " is not null")
                 .execute(Tuple.of(reader.value(), ids(shown)))
-                .map(TravelledStatuses::courses)
-                .invoke(courses -> shown.forEach(one -> turn(one, courses, day)))
+                .map(TravelledStatuses::kept)
+                .invoke(kept -> shown.forEach(one -> turn(one, kept, day, turning)))
                 .map(done -> Response.fromResponse(stored)
                         .entity(document.toString().getBytes(StandardCharsets.UTF_8))
                         .header(HttpHeaders.ETAG, null)
                         .build());
     }
 
-    private static Map<String, StatusCourses> courses(RowSet<Row> rows) {
+    private static void turn(JsonNode resource, Map<String, String> kept, LocalDate day, Turning turning) {
+        String statuses = kept.get(resource.path("id").asText());
+        if (statuses != null) {
+            turning.turn(resource, statuses, day);
+        }
+    }
+
+    private static Map<String, String> kept(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
-                .collect(Collectors.toMap(
-                        row -> row.getUUID(0).toString(), row -> StatusCourses.parse(row.getString(1))));
+                .collect(Collectors.toMap(row -> row.getUUID(0).toString(), row -> row.getString(1)));
     }
 
     private static UUID[] ids(List<JsonNode> shown) {
         return shown.stream()
                 .map(one -> UUID.fromString(one.path("id").asText()))
                 .toArray(UUID[]::new);
-    }
-
-    private static void turn(JsonNode participant, Map<String, StatusCourses> courses, LocalDate day) {
-        JsonNode enrolments = participant.path("attributes").path("ecf_enrolments");
-        StatusCourses found = courses.get(participant.path("id").asText());
-        if (found != null && found.courses().size() == enrolments.size()) {
-            for (int i = 0; i < enrolments.size(); i++) {
-                ((ObjectNode) enrolments.get(i))
-                        .put(
-                                "participant_status",
-                                found.courses()
-                                        .get(i)
-                                        .on(day)
-                                        .map(ParticipantStatus::wireName)
-                                        .orElse(null));
-            }
-        }
     }
 
     private static JsonNode read(Object entity) {

@@ -21,6 +21,7 @@ import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Participants, loaded and saved whole. Every method needs the caller's transaction. */
 @Singleton
@@ -68,6 +69,26 @@ public record Participants(ParticipantParts parts) {
                                 : holdOwner(id))));
     }
 
+    /** Everybody who has, or had, that mentor, as they are now. */
+    public Uni<List<Participant>> findMentoredBy(ParticipantId mentor) {
+        return Sql.list(
+                        UUID.class,
+                        "select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id"
+                                + " where p.mentor_id = ?1",
+                        mentor.value())
+                .map(ids -> ids.stream().map(ParticipantId::new).toList())
+                .flatMap(this::findAll);
+    }
+
+    /** Of several transactions that show somebody as a mentor, each waits for the one before it to end. */
+    public Uni<Void> holdMentorings(ParticipantId mentor) {
+        return Sql.one(
+                        String.class,
+                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
+                        "mentor " + mentor)
+                .replaceWithVoid();
+    }
+
     /** As they are now, in the order of their ids; nobody is kept from changing them. */
     public Uni<List<Participant>> findAll(Collection<ParticipantId> ids) {
         return Panache.getSession()
@@ -84,12 +105,18 @@ public record Participants(ParticipantParts parts) {
                 .map(owner -> owner.map(ParticipantId::new));
     }
 
-    public Uni<Boolean> isMentor(ParticipantId id) {
+    /** The mentor whom that id names, by the id that is in use: also one that was retired (rule M17). Empty for whoever is none. */
+    public Uni<Optional<ParticipantId>> findMentor(ParticipantId id) {
         return Sql.one(
                         UUID.class,
-                        "select id from training_records where participant_id = ?1 and participant_type = 'mentor'",
+                        """
+                with recursive named (id, merged_into) as (
+                    select id, merged_into from participants where id = ?1
+                    union all select p.id, p.merged_into from participants p join named n on p.id = n.merged_into)
+                select t.participant_id from named n join training_records t on t.participant_id = n.id
+                where n.merged_into is null and t.participant_type = 'mentor'""",
                         id.value())
-                .map(Optional::isPresent);
+                .map(found -> found.map(ParticipantId::new));
     }
 
     /** Who at that school in that cohort has no partnership, a challenged one, or another delivery partner than the partnership has now. */
@@ -138,6 +165,24 @@ public record Participants(ParticipantParts parts) {
                                 ParticipantRow.class, participant.id().value()),
                         () -> stored(participant))
                 .flatMap((row, stored) -> write(session, row, participant, stored, now)));
+    }
+
+    /** Notes that something is told of people who were {@linkplain #holdAll held}, though nothing of theirs has changed; answers their new versions. */
+    public Uni<Map<ParticipantId, Long>> touchAll(List<Participant> people, Instant now) {
+        return Sql.list(
+                        Object[].class,
+                        """
+                with touched as (update participants
+                    set version = version + 1, changed_at = greatest(changed_at + interval '1 microsecond', ?1)
+                    where id = any(%s) returning id, version)
+                select id, version from touched"""
+                                .formatted(UuidArray.of(2)),
+                        now,
+                        UuidArray.literal(people.stream()
+                                .map(person -> person.id().value())
+                                .toList()))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> new ParticipantId((UUID) row[0]), row -> (Long) row[1])));
     }
 
     /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */

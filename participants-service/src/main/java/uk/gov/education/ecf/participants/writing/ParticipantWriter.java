@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.participants.documents.ParticipantDocuments;
 import uk.gov.education.ecf.participants.downstream.Announcements;
@@ -37,29 +38,35 @@ public record ParticipantWriter(
 
     /** Someone who was held; does nothing when nothing happened. */
     public Uni<Participant> write(Change<Participant, ParticipantEvent> change, Instant at) {
-        return write(change, LondonDay.of(at), at);
-    }
-
-    /** The same, showing the participant as on that day. */
-    public Uni<Participant> write(Change<Participant, ParticipantEvent> change, LocalDate day, Instant at) {
         return change.isNone()
                 ? OneByOne.given(change.aggregate())
-                : participants.save(change.aggregate(), at).flatMap(version -> tell(change, version, day, at));
+                : participants.save(change.aggregate(), at).flatMap(version -> tell(change, version, at));
+    }
+
+    /** People who were held, as on that day, which is all that has changed: in one statement a table. */
+    public Uni<Void> showAll(List<Participant> people, LocalDate day, Instant at) {
+        return people.isEmpty()
+                ? OneByOne.nothing()
+                : participants.touchAll(people, at).flatMap(versions -> documents
+                        .showAll(people, day)
+                        .chain(() -> outbox.appendAll(people.stream()
+                                .map(person -> Announcements.of(
+                                        new ParticipantEvent.StatusChanged(day), person, versions.get(person.id()), at))
+                                .toList())));
     }
 
     private Uni<Judged<Participant>> claim(
             Change<Participant, ParticipantEvent> change, EmailAddress email, long version, Instant at) {
         return mailboxes
                 .claim(email, change.aggregate().id())
-                .flatMap(claimed -> OneByOne.ifAccepted(claimed, mine -> tell(change, version, LondonDay.of(at), at)
-                        .map(Judged::accepted)));
+                .flatMap(claimed -> OneByOne.ifAccepted(
+                        claimed, mine -> tell(change, version, at).map(Judged::accepted)));
     }
 
-    private Uni<Participant> tell(
-            Change<Participant, ParticipantEvent> change, long version, LocalDate day, Instant at) {
+    private Uni<Participant> tell(Change<Participant, ParticipantEvent> change, long version, Instant at) {
         Participant after = change.aggregate();
         return documents
-                .write(after, day)
+                .write(after, LondonDay.of(at))
                 .chain(() -> outbox.appendAll(change.events().stream()
                         .map(event -> Announcements.of(event, after, version, at))
                         .toList()))
