@@ -25,13 +25,14 @@ import uk.gov.education.ecf.platform.documents.ShownDocument;
 
 /** Keeps the documents of a participant as lead providers may see it, and of what else is shown of the person. */
 @Singleton
-public record ParticipantDocuments(KnownPartnerships partnerships, TransferDocuments transfers) {
+public record ParticipantDocuments(
+        KnownPartnerships partnerships, TransferDocuments transfers, UnfundedMentorDocuments mentors) {
 
     static final DocumentTable TABLE = DocumentTable.of("participant_documents", "lead_provider_id");
 
     /** Makes what each provider sees on that day the participant's only documents. */
     public Uni<Void> write(Participant participant, LocalDate day) {
-        return showAll(List.of(participant), day);
+        return showAll(List.of(participant), day).chain(() -> mentors.follow(participant));
     }
 
     /** The same of many people, in one statement a table, of whom nothing but the day has changed. */
