@@ -35,30 +35,33 @@ record Arrival(School school, LocalDate day, Provision provision, ParticipantId 
         return record.with(terms).with(periods, record.said().and(began(Optional.empty(), at)));
     }
 
-    /** The same stay with other days; what else was said of it counts as long as nothing has happened there since. */
+    /** The same stay on other days, and under the provider that is told now: in place while the stay has not begun, else from today on. */
     TrainingRecord corrected(TrainingRecord record, Moment at) {
         Stays stays = new Stays(record);
         int stay = stays.last();
         Period before = stays.latest(stay - 1);
-        Period first = stays.first(stay);
-        boolean untouched = stays.periods(stay).count() == 1;
-        boolean otherProvider = untouched && !first.leadProvider().equals(leadProvider());
+        Period latest = stays.latest(stay);
+        Period anew = saidAnew(latest);
         List<Period> periods = record.periods().stream()
+                .flatMap(period -> period.equals(latest) && !anew.equals(latest)
+                        ? latest.becoming(anew, at.day(), at.now())
+                        : Stream.of(period))
                 .map(period -> period.equals(before) ? left(period) : period)
-                .map(period -> period.equals(first) && untouched ? saidAnew(period) : period)
                 .map(period -> period.place().stay() == stay
-                        ? startingAgain(period, period.id().equals(first.id()))
+                        ? startingAgain(
+                                period, period.id().equals(stays.first(stay).id()))
                         : period)
                 .toList();
-        Stream<ProviderState> said = otherProvider ? began(first.leadProvider(), at) : Stream.of();
-        return record.with(periods, record.said().and(said));
+        return record.with(periods, record.said().and(began(latest.leadProvider(), at)));
     }
 
+    /** What is not told again stays. */
     private Period saidAnew(Period period) {
         Standing standing = period.leadProvider().equals(leadProvider())
                 ? period.standing()
                 : period.standing().with(TrainingStatus.ACTIVE);
-        return period.with(period.place().mentoredBy(mentor)).with(email).with(provision, standing);
+        Place place = mentor == null ? period.place() : period.place().mentoredBy(mentor);
+        return period.with(place).with(email).with(provision, standing);
     }
 
     private Period startingAgain(Period period, boolean first) {

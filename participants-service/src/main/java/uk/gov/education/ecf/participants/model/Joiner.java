@@ -59,7 +59,7 @@ public record Joiner(LocalDate joiningDate, boolean continueWithProvider, String
                 joiningDate,
                 grounds.provision(continueWithProvider),
                 mentor,
-                address.orElse(grounds.before().email()));
+                address.orElse(grounds.record().email()));
         TrainingRecord after = grounds.isCorrection()
                 ? arrival.corrected(grounds.record(), at)
                 : arrival.begun(grounds.record(), grounds.terms(), at);
