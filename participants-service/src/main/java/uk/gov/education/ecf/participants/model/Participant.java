@@ -63,12 +63,31 @@ public record Participant(
     public Optional<TrainingRecord> madeBy(Registration registration) {
         return trainingRecords.stream()
                 .filter(record -> record.type() == registration.type() && record.isMadeBy(registration))
+                .filter(record -> !record.withdrawnBySchool())
                 .filter(record -> registration
                         .ids()
                         .trainingRecord()
                         .map(record.id()::equals)
                         .orElse(true))
                 .findFirst();
+    }
+
+    /** The record that the registration takes up again, since a school has removed the person (rule E-7). */
+    public Optional<TrainingRecord> removed(Registration registration) {
+        return trainingRecords.stream()
+                .filter(record -> record.type() == registration.type() && record.withdrawnBySchool())
+                .filter(record -> registration
+                        .ids()
+                        .trainingRecord()
+                        .map(record.id()::equals)
+                        .orElse(true))
+                .findFirst();
+    }
+
+    /** The same record, the same person: trained again from the registration on. */
+    public Change<Participant, ParticipantEvent> reactivated(
+            TrainingRecordId recordId, Registration registration, Placement placement, Moment at) {
+        return with(record(recordId).orElseThrow().reactivated(registration, placement, at.day(), at.now()));
     }
 
     /** Why the person cannot be registered in that way as well (rules E-7, E-9). */
@@ -99,6 +118,11 @@ public record Participant(
         return with(record.validated(kept)).with(person -> learnt ? person.known(fullName, number) : person);
     }
 
+    /** The number, if it was not known of the person before. */
+    public Optional<TeacherReferenceNumber> numberLearntSince(Participant before) {
+        return Optional.ofNullable(teacherReferenceNumber).filter(number -> before.teacherReferenceNumber == null);
+    }
+
     public Change<Participant, ParticipantEvent> renamed(PersonalDetails details) {
         return changeTo(
                 with(record -> record.with(details.email())).known(details.fullName(), teacherReferenceNumber),
@@ -119,6 +143,23 @@ public record Participant(
         return changeTo(
                 with(record -> record.renumbered(current).earning(current.id(), byCohort)),
                 new ParticipantEvent.DetailsChanged());
+    }
+
+    /** Whoever was mentored under a retired id is so under the one that is in use, then and now. */
+    public Change<Participant, ParticipantEvent> mentoredBy(ParticipantId retired, ParticipantId survivor) {
+        Participant after = with(record -> record.mentoredBy(retired, survivor));
+        return new Change<>(
+                after,
+                after.trainingRecords.stream()
+                        .filter(record -> !trainingRecords.contains(record))
+                        .<ParticipantEvent>map(record -> new ParticipantEvent.MentorAssigned(
+                                record.id(), record.latest().place().mentorId()))
+                        .toList());
+    }
+
+    /** Somebody whose id is retired. */
+    Participant without() {
+        return new Participant(id, fullName, dateOfBirth, null, List.of(), List.of(), createdAt);
     }
 
     /** With what an act made of one of the training records. */

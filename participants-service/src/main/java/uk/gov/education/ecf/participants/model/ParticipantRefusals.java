@@ -171,10 +171,6 @@ public final class ParticipantRefusals implements RefusalCodes {
             "The participant is registered as a mentor and cannot be added as an early career teacher.");
     public static final Refusal EMAIL_IN_USE =
             TABLE.conflict("email-in-use", "email", "'#/email' belongs to another participant.");
-    public static final Refusal TRN_HELD_BY_ANOTHER = TABLE.conflict(
-            "teacher-reference-number-held",
-            "teacher_reference_number",
-            "Another participant holds this '#/teacher_reference_number'.");
     public static final Refusal ALREADY_AT_SCHOOL = TABLE.conflict(
             "already-at-school",
             "school_id",

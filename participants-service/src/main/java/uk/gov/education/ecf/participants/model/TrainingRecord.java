@@ -76,6 +76,42 @@ public record TrainingRecord(
         return origin.fingerprint().equals(registration.fingerprint());
     }
 
+    /**
+     * Taken up by a school again after one had removed the person (rule E-7): a new period at the same school or the next, with the
+     * uplifts that it earns now (rule SCH-20).
+     */
+    Change<TrainingRecord, ParticipantEvent> reactivated(
+            Registration registration, Placement placement, LocalDate day, Instant now) {
+        Period last = latest();
+        boolean same = last.place().school().id().equals(placement.school().id());
+        int stay = last.place().stay() + (same ? 0 : 1);
+        Period begun = Period.begun(registration, placement, now);
+        Place place = begun.place();
+        Period next = begun.with(new Place(place.school(), place.cohort(), place.mentorId(), stay))
+                .with(Standing.beginning(terms.completion()));
+        LocalDate stops = last.span().start().isAfter(day) ? last.span().start() : day;
+        Stream<ProviderState> active =
+                next.leadProvider().map(provider -> ProviderState.active(provider, now)).stream();
+        Terms anew = terms.on(next.schedule(), false).earning(placement.uplift());
+        return Change.of(
+                new TrainingRecord(
+                        id,
+                        origin.again(registration),
+                        anew,
+                        validation,
+                        false,
+                        Stream.concat(
+                                        periods.stream()
+                                                .map(period -> period.equals(last)
+                                                        ? period.with(
+                                                                period.span().until(stops))
+                                                        : period),
+                                        Stream.of(next))
+                                .toList(),
+                        said.and(active)),
+                new ParticipantEvent.Reactivated(id, placement.school().id()));
+    }
+
     /** The lead providers that ever had a period of this record. */
     Stream<LeadProviderId> leadProviders() {
         return periods.stream()
@@ -161,6 +197,12 @@ public record TrainingRecord(
         Stream<Period> moved = periods.stream()
                 .flatMap(period -> needing.contains(period) ? period.movedTo(own, day, now) : Stream.of(period));
         return with(moved.toList(), said.and(more));
+    }
+
+    TrainingRecord mentoredBy(ParticipantId retired, ParticipantId survivor) {
+        return with(period -> retired.equals(period.place().mentorId())
+                ? period.with(period.place().mentoredBy(survivor))
+                : period);
     }
 
     /** Shows the number that the school goes by now. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.participants.model.Moment;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.Registration;
 import uk.gov.education.ecf.participants.model.RegistrationForm;
+import uk.gov.education.ecf.participants.model.TrainingRecord;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.writing.ParticipantWriter;
 import uk.gov.education.ecf.platform.refusals.Judged;
@@ -41,9 +43,22 @@ record RegisterParticipantHandler(
     private Uni<Judged<Registered>> registerKnown(Participant person, Registration registration) {
         return person.madeBy(registration)
                 .map(made -> OneByOne.given(Judged.accepted(new Registered(person.id(), made.id()))))
+                .or(() -> person.removed(registration).map(record -> reactivate(person, record, registration)))
                 .orElseGet(() -> OneByOne.ifAccepted(
                         Judged.unless(person.objectionTo(registration), person),
                         allowed -> registerAlso(allowed, registration)));
+    }
+
+    private Uni<Judged<Registered>> reactivate(Participant person, TrainingRecord record, Registration registration) {
+        return facts.place(registration.destination())
+                .flatMap(placed -> OneByOne.ifAccepted(placed, placement -> {
+                    Moment at = new Moment(clock.ofRequest(), clock.instant());
+                    return writer.write(
+                            person.reactivated(record.id(), registration, placement, at),
+                            registration.details().email(),
+                            at.now());
+                }))
+                .map(written -> written.map(after -> new Registered(after.id(), record.id())));
     }
 
     private Uni<Judged<Registered>> registerAlso(Participant person, Registration registration) {

@@ -40,19 +40,21 @@ record RegistrationFacts(
                 .chain(() -> hold(registration.ids()));
     }
 
+    /** A stated id may have been retired since (rule M17). */
     private Uni<Judged<Optional<Participant>>> hold(StatedIds ids) {
-        return OneByOne.askIfThere(ids.trainingRecord(), participants::findOwner)
-                .flatMap(owner -> {
-                    boolean taken = owner.isPresent()
-                            && ids.participant()
-                                    .filter(stated -> !owner.equals(Optional.of(stated)))
-                                    .isPresent();
-                    Optional<ParticipantId> person = owner.or(ids::participant);
-                    return taken
-                            ? OneByOne.given(Judged.refused(ParticipantRefusals.TRAINING_RECORD_TAKEN))
-                            : OneByOne.askIfThere(person, participants::holdNamed)
-                                    .map(Judged::accepted);
-                });
+        return OneByOne.askIfThere(ids.participant(), participants::holdNamed)
+                .flatMap(stated -> OneByOne.askIfThere(ids.trainingRecord(), participants::holdOwner)
+                        .map(owner -> agreed(ids, stated, owner)));
+    }
+
+    private static Judged<Optional<Participant>> agreed(
+            StatedIds ids, Optional<Participant> stated, Optional<Participant> owner) {
+        boolean taken = ids.participant().isPresent()
+                && owner.filter(known -> !stated.map(Participant::id).equals(Optional.of(known.id())))
+                        .isPresent();
+        return taken
+                ? Judged.refused(ParticipantRefusals.TRAINING_RECORD_TAKEN)
+                : Judged.accepted(owner.or(() -> stated));
     }
 
     /** Where the person goes. */

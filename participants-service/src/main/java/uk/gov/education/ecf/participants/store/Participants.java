@@ -18,6 +18,7 @@ import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
+import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -28,7 +29,8 @@ import uk.gov.education.ecf.platform.transactions.UuidArray;
 public record Participants(ParticipantParts parts) {
 
     /** Of several with the same ids at once, those that come later find, when they try again, what the first has made. */
-    public static final LostRaces RACES = LostRaces.of("participants_pkey", "training_records_pkey");
+    public static final LostRaces RACES =
+            LostRaces.of("participants_pkey", "training_records_pkey", "participants_one_per_teacher_reference_number");
 
     /** The participant, locked until the transaction ends: changes of one person happen one after the other. */
     public Uni<Optional<Participant>> hold(ParticipantId id) {
@@ -107,16 +109,12 @@ public record Participants(ParticipantParts parts) {
 
     /** The mentor whom that id names, by the id that is in use: also one that was retired (rule M17). Empty for whoever is none. */
     public Uni<Optional<ParticipantId>> findMentor(ParticipantId id) {
-        return Sql.one(
-                        UUID.class,
-                        """
-                with recursive named (id, merged_into) as (
-                    select id, merged_into from participants where id = ?1
-                    union all select p.id, p.merged_into from participants p join named n on p.id = n.merged_into)
-                select t.participant_id from named n join training_records t on t.participant_id = n.id
-                where n.merged_into is null and t.participant_type = 'mentor'""",
-                        id.value())
-                .map(found -> found.map(ParticipantId::new));
+        return findNamed(id)
+                .flatMap(found -> OneByOne.askIfThere(found, named -> Sql.one(
+                                UUID.class,
+                                "select participant_id from training_records where participant_id = ?1 and participant_type = 'mentor' limit 1",
+                                named.value())
+                        .map(mentor -> mentor.map(ParticipantId::new))));
     }
 
     /** Who at that school in that cohort has no partnership, a challenged one, or another delivery partner than the partnership has now. */
@@ -165,6 +163,54 @@ public record Participants(ParticipantParts parts) {
                                 ParticipantRow.class, participant.id().value()),
                         () -> stored(participant))
                 .flatMap((row, stored) -> write(session, row, participant, stored, now)));
+    }
+
+    /** Who holds that number, locked; empty when nobody does. */
+    public Uni<Optional<Participant>> holdHolder(TeacherReferenceNumber number) {
+        return Sql.one(UUID.class, "select id from participants where teacher_reference_number = ?1", number.digits())
+                .flatMap(found -> OneByOne.askIfThere(found.map(ParticipantId::new), this::hold))
+                .flatMap(held -> held.isEmpty() || number.equals(held.get().teacherReferenceNumber())
+                        ? OneByOne.given(held)
+                        : holdHolder(number));
+    }
+
+    /** Under which id the person whom that id names goes on: the same one unless it was retired. Empty for nobody's id. */
+    public Uni<Optional<ParticipantId>> findNamed(ParticipantId id) {
+        return Sql.one(
+                        UUID.class,
+                        """
+                with recursive named (id, merged_into) as (
+                    select id, merged_into from participants where id = ?1
+                    union all select p.id, p.merged_into from participants p join named n on p.id = n.merged_into)
+                select id from named where merged_into is null""",
+                        id.value())
+                .map(found -> found.map(ParticipantId::new));
+    }
+
+    /**
+     * Takes everything from someone who was {@linkplain #hold held} and gives it to the person who survives, who is saved afterwards.
+     * Answers the version of the one that is retired.
+     */
+    public Uni<Long> retire(ParticipantId retired, ParticipantId survivor, Instant now) {
+        return OneByOne.each(
+                        List.of("training_records", "participant_id_changes", "participant_emails"),
+                        table -> Sql.update(
+                                        "update " + table + " set participant_id = ?2 where participant_id = ?1",
+                                        retired.value(),
+                                        survivor.value())
+                                .replaceWithVoid())
+                .chain(() -> Sql.one(
+                        Long.class,
+                        """
+                with retired as (update participants
+                    set merged_into = ?2, teacher_reference_number = null, version = version + 1,
+                        changed_at = greatest(changed_at + interval '1 microsecond', ?3)
+                    where id = ?1 returning version)
+                select version from retired""",
+                        retired.value(),
+                        survivor.value(),
+                        now))
+                .map(Optional::orElseThrow);
     }
 
     /** Notes that something is told of people who were {@linkplain #holdAll held}, though nothing of theirs has changed; answers their new versions. */

@@ -34,7 +34,8 @@ class RecordValidationResource {
             summary = "The national register answers for a training record",
             description =
                     "Makes the person visible to the lead provider and settles funding. A number other than the known one is kept apart "
-                            + "and waits for a manual check. May be repeated.")
+                            + "and waits for a manual check; one that another participant holds makes one person of the two, and the answer "
+                            + "names the id that goes on. May be repeated.")
     @APIResponseSchema(ValidationAnswer.class)
     public Uni<Response> validate(@RestPath TrainingRecordId id, ValidationBody body) {
         return handler.handle(id, body.form()).map(judged -> Answers.of(judged, Answers::internal));

@@ -9,6 +9,7 @@ import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.participants.documents.ParticipantDocuments;
 import uk.gov.education.ecf.participants.downstream.Announcements;
 import uk.gov.education.ecf.participants.model.EmailAddress;
+import uk.gov.education.ecf.participants.model.Merge;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.ParticipantEvent;
 import uk.gov.education.ecf.participants.store.Mailboxes;
@@ -41,6 +42,15 @@ public record ParticipantWriter(
         return change.isNone()
                 ? OneByOne.given(change.aggregate())
                 : participants.save(change.aggregate(), at).flatMap(version -> tell(change, version, at));
+    }
+
+    /** Two people who were held, of whom one goes on; answers that one. */
+    Uni<Participant> write(Merge merge, Instant at) {
+        return participants
+                .retire(merge.retiredId(), merge.survivorId(), at)
+                .flatMap(version -> tell(merge.retired(), version, at))
+                .chain(() -> participants.save(merge.survivor().aggregate(), at))
+                .flatMap(version -> tell(merge.survivor(), version, at));
     }
 
     /** People who were held, as on that day, which is all that has changed: in one statement a table. */

@@ -4,21 +4,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
+import static uk.gov.education.ecf.participants.fixtures.Providers.BEACON;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantValidated;
+import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest;
 import uk.gov.education.ecf.participants.fixtures.RegistrationRequest.Numbers;
+import uk.gov.education.ecf.participants.fixtures.TestDeclaration;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
 import uk.gov.education.ecf.participants.fixtures.Written;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
@@ -106,34 +109,73 @@ class ValidationComponentTest {
         assertNull(shown.get("ecf_enrolments[0].eligible_for_funding"));
     }
 
+    /** Rule E-41. */
     @Test
-    void aNumberThatAnotherPersonHoldsIsRefused() {
-        Person holder = someoneOfAurora().validated();
-        Person other = someoneOfAurora();
-        Written before = Written.now();
-
-        other.answer(holder.enteredNumber(), "eligible", "none")
-                .then()
-                .statusCode(409)
-                .body("errors[0].code", equalTo("teacher-reference-number-held"));
-
-        assertEquals(before, Written.now());
-        other.seenBy("aurora").then().statusCode(404);
-    }
-
-    @Test
-    void ofTwoPeopleWhoClaimANumberAtOnceOneGetsIt() {
+    void ofTwoPeopleWhoClaimANumberAtOnceOnePersonIsMade() {
         String number = Numbers.aTeacherReferenceNumber();
         List<Person> people = List.of(someoneOfAurora(), someoneOfAurora());
 
-        Stream<CompletableFuture<Integer>> running = people.stream()
-                .map(person -> CompletableFuture.supplyAsync(
-                        () -> person.answer(number, "eligible", "none").statusCode()))
-                .toList()
-                .stream();
+        List<CompletableFuture<String>> running = people.stream()
+                .map(person -> CompletableFuture.<String>supplyAsync(
+                        () -> person.answer(number, "eligible", "none").path("participant_id")))
+                .toList();
+        List<String> survivors = running.stream().map(CompletableFuture::join).toList();
 
-        assertEquals(
-                List.of(200, 409), running.map(CompletableFuture::join).sorted().toList());
+        String survivor = survivors.get(0).equals(people.get(0).participantId())
+                ? people.get(0).participantId()
+                : people.get(1).participantId();
+        assertEquals(List.of(survivor, survivor), survivors);
+    }
+
+    /** Rules E-52 and M31: with schedule and partnership of the cohort that the start implies. */
+    @Test
+    void aStartOfInductionMovesATeacherToItsCohort() {
+        TestSchool school = TestSchool.recorded();
+        school.partneredWith(AURORA, 2024);
+        school.partneredWith(BEACON, 2023);
+        Person person = anEct(school, 2024).registered();
+
+        starting(person, "2023-09-01").then().statusCode(200);
+
+        JsonPath shown = person.shownTo("beacon");
+        assertEquals("2023", shown.getString("ecf_enrolments[0].cohort"));
+        assertEquals("ecf-standard-september", shown.getString("ecf_enrolments[0].schedule_identifier"));
+        assertEquals("active", shown.getString("ecf_enrolments[0].training_status"));
+    }
+
+    @Test
+    void aStartThatImpliesThePresentAFrozenOrAnEarlierCohortMovesNobody() {
+        TestSchool school = TestSchool.recorded();
+        List.of(2022, 2023, 2024).forEach(cohort -> school.partneredWith(AURORA, cohort));
+        for (String start : List.of("2024-09-01", "2025-05-31", "2022-09-01", "2021-08-31")) {
+            Person person = anEct(school, 2024).registered();
+            starting(person, start).then().statusCode(200);
+            assertEquals("2024", person.shownTo("aurora").getString("ecf_enrolments[0].cohort"), start);
+        }
+    }
+
+    @Test
+    void aStartMovesNobodyOnceThereAreBillableDeclarationsNorWithoutAPartnershipThere() {
+        TestSchool school = TestSchool.recorded();
+        school.partneredWith(AURORA, 2024);
+        Person alone = anEct(school, 2024).registered();
+        starting(alone, "2023-09-01");
+        assertEquals("2024", alone.shownTo("aurora").getString("ecf_enrolments[0].cohort"));
+
+        school.partneredWith(AURORA, 2023);
+        Person declared = anEct(school, 2024).registered();
+        News.heard(TestDeclaration.ofAnEct(declared, AURORA, "started", "2024-09-12", 2024)
+                .eligible());
+        starting(declared, "2023-09-01");
+        assertEquals("2024", declared.shownTo("aurora").getString("ecf_enrolments[0].cohort"));
+
+        starting(alone, "2023-09-01").then().statusCode(200);
+        assertEquals("2023", alone.shownTo("aurora").getString("ecf_enrolments[0].cohort"));
+    }
+
+    private static Response starting(Person person, String day) {
+        return person.answer("{\"teacher_reference_number\":\"" + person.enteredNumber()
+                + "\",\"status\":\"eligible\",\"reason\":\"none\",\"induction_start_date\":\"" + day + "\"}");
     }
 
     @Test
