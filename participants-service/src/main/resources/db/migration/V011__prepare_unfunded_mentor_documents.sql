@@ -13,3 +13,5 @@ create index unfunded_mentor_documents_by_creation on unfunded_mentor_documents 
 create index unfunded_mentor_documents_by_change on unfunded_mentor_documents (lead_provider_id, updated_at, id);
 create index unfunded_mentor_documents_by_name on unfunded_mentor_documents (lead_provider_id, full_name, id);
 create index unfunded_mentor_documents_of_a_mentor on unfunded_mentor_documents (id);
+
+insert into document_rebuilds_due (resource) values ('unfunded-mentors');

@@ -33,7 +33,7 @@ public record Period(
         Destination destination = registration.destination();
         return new Period(
                 UUID.randomUUID(),
-                new Place(placement.school(), destination.cohort(), destination.mentorId()),
+                new Place(placement.school(), destination.cohort(), placement.mentor()),
                 ScheduleName.of(placement.schedule()),
                 placement.provision(),
                 registration.details().email(),

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.participants.model;
 
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.Schedule;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.refusals.Refusals;
 
@@ -20,8 +21,12 @@ public record RegistrationGrounds(
         Optional<Provision> provision,
         Known known) {
 
-    /** Which of the named are known; false for whom nobody named. */
-    public record Known(boolean leadProvider, boolean deliveryPartner, boolean mentor) {}
+    /**
+     * Which of the named are known; false, or empty, for whom nobody named.
+     *
+     * @param mentor by the id that is in use
+     */
+    public record Known(boolean leadProvider, boolean deliveryPartner, Optional<ParticipantId> mentor) {}
 
     /** Where the person goes. */
     public Judged<Placement> judge(Destination destination) {
@@ -29,10 +34,14 @@ public record RegistrationGrounds(
         return new Refusals()
                 .addIf(school.isEmpty(), ParticipantRefusals.SCHOOL_UNKNOWN)
                 .addIf(schedule.isEmpty(), ParticipantRefusals.COHORT_UNKNOWN)
-                .addIf(destination.mentorId() != null && !known.mentor(), ParticipantRefusals.MENTOR_UNKNOWN)
+                .addIf(destination.mentorId() != null && known.mentor().isEmpty(), ParticipantRefusals.MENTOR_UNKNOWN)
                 .addIf(chosen && !known.leadProvider(), ParticipantRefusals.LEAD_PROVIDER_UNKNOWN)
                 .addIf(chosen && !known.deliveryPartner(), ParticipantRefusals.DELIVERY_PARTNER_UNKNOWN)
-                .otherwise(() ->
-                        new Placement(school.orElseThrow(), schedule.orElseThrow(), uplift, provision.orElse(null)));
+                .otherwise(() -> new Placement(
+                        school.orElseThrow(),
+                        schedule.orElseThrow(),
+                        uplift,
+                        provision.orElse(null),
+                        known.mentor().orElse(null)));
     }
 }

@@ -83,6 +83,6 @@ record RegistrationFacts(
                         () -> providers.knowLeadProviderOf(chosen),
                         () -> providers.knowDeliveryPartnerOf(chosen),
                         () -> OneByOne.askIfThere(Optional.ofNullable(mentor), participants::findMentor))
-                .map((lead, delivery, found) -> new RegistrationGrounds.Known(lead, delivery, found.isPresent()));
+                .map(RegistrationGrounds.Known::new);
     }
 }

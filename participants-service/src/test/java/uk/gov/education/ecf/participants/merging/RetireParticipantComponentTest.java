@@ -147,6 +147,11 @@ class RetireParticipantComponentTest {
                 .then()
                 .statusCode(200)
                 .body("mentor_id", equalTo(mentor.participantId()));
+        Person other = anEct(school, 2024)
+                .with("mentor_id", again.participantId())
+                .registered()
+                .validated();
+        assertEquals(mentor.participantId(), other.shownTo("aurora").getString("ecf_enrolments[0].mentor_id"));
     }
 
     /** Rule E-41. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.calendar.Schedule;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
@@ -30,11 +31,12 @@ class RegistrationGroundsTest {
                         september,
                         Uplift.UNKNOWN,
                         Optional.empty(),
-                        new RegistrationGrounds.Known(false, false, false))
+                        new RegistrationGrounds.Known(false, false, Optional.empty()))
                 .judge(plain.destination());
 
         assertEquals(
-                Judged.accepted(new Placement(HOLLYBROOK, september.orElseThrow(), Uplift.UNKNOWN, null)), placement);
+                Judged.accepted(new Placement(HOLLYBROOK, september.orElseThrow(), Uplift.UNKNOWN, null, null)),
+                placement);
     }
 
     @Test
@@ -59,7 +61,10 @@ class RegistrationGroundsTest {
                         schedule,
                         Uplift.UNKNOWN,
                         Optional.empty(),
-                        new RegistrationGrounds.Known(known, known, known))
+                        new RegistrationGrounds.Known(
+                                known,
+                                known,
+                                Optional.of(ParticipantId.random()).filter(any -> known)))
                 .judge(registration.destination())
                 .refusals();
     }

@@ -64,7 +64,8 @@ final class TestForm {
                 HOLLYBROOK,
                 Calendar.bundled().defaultScheduleOf(cohort).orElseThrow(),
                 new Uplift(false, true),
-                provision);
+                provision,
+                null);
     }
 
     static Provision provisionOf(LeadProviderId provider) {
