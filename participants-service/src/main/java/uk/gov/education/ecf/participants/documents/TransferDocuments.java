@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.PartnershipId;
 import uk.gov.education.ecf.participants.model.Participant;
-import uk.gov.education.ecf.participants.model.Transfer;
 import uk.gov.education.ecf.participants.model.VisibleTransfers;
 import uk.gov.education.ecf.participants.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
@@ -49,12 +47,7 @@ record TransferDocuments(KnownLeadProviders leadProviders) {
 
     private static DocumentRow row(LeadProviderId seenBy, VisibleTransfers seen, Map<LeadProviderId, String> names) {
         Map<String, Object> filters = new LinkedHashMap<>();
-        filters.put(
-                "completions",
-                seen.transfers().stream()
-                        .map(Transfer::completesOn)
-                        .map(LocalDate::toString)
-                        .collect(Collectors.joining(",")));
+        filters.put("completions", Completions.of(seen).text());
         filters.put("next_status_change_on", seen.nextStatusChange().orElse(null));
         return new DocumentRow(
                 Map.of(

@@ -30,22 +30,25 @@ public record Transfer(
     private static Transfer from(Stays stays, int stay, Set<PartnershipId> challenged) {
         Said said = stays.record().said();
         LocalDate told = said.leaver(stay).map(LeaverReport::leavingDate).orElse(null);
-        TransferSide leaving = new TransferSide(unchallenged(stays, stay, Period.LATEST_FIRST, challenged), told);
-        Stream<Instant> leaverTold = said.firstLeaver(stay).map(LeaverReport::reportedAt).stream();
-        if (!stays.has(stay + 1)) {
-            return new Transfer(
-                    stays.record().id(), leaving, null, leaverTold.findFirst().orElseThrow());
-        }
-        TransferSide joining = new TransferSide(
-                unchallenged(stays, stay + 1, Period.LATEST_FIRST.reversed(), challenged), stays.arrival(stay + 1));
-        Instant joinerTold = stays.first(stay + 1).span().madeAt();
         return new Transfer(
                 stays.record().id(),
-                leaving,
-                joining,
-                Stream.concat(leaverTold, Stream.of(joinerTold))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow());
+                new TransferSide(unchallenged(stays, stay, Period.LATEST_FIRST, challenged), told),
+                stays.has(stay + 1) ? joining(stays, stay + 1, challenged) : null,
+                firstTold(stays, stay));
+    }
+
+    private static TransferSide joining(Stays stays, int stay, Set<PartnershipId> challenged) {
+        return new TransferSide(
+                unchallenged(stays, stay, Period.LATEST_FIRST.reversed(), challenged), stays.arrival(stay));
+    }
+
+    private static Instant firstTold(Stays stays, int stay) {
+        Stream<Instant> leaver = stays.record().said().firstLeaver(stay).map(LeaverReport::reportedAt).stream();
+        Stream<Instant> joiner =
+                stays.has(stay + 1) ? Stream.of(stays.first(stay + 1).span().madeAt()) : Stream.empty();
+        return Stream.concat(leaver, joiner)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> stays.latest(stay).span().madeAt());
     }
 
     private static Period unchallenged(Stays stays, int stay, Comparator<Period> order, Set<PartnershipId> challenged) {
@@ -70,12 +73,11 @@ public record Transfer(
         return TransferStatus.on(day, completesOn());
     }
 
-    /** The later of the two days. */
-    public LocalDate completesOn() {
+    /** The later of the two days; empty while nobody has told any. */
+    public Optional<LocalDate> completesOn() {
         return Stream.of(leaving, joining)
                 .flatMap(side -> Stream.ofNullable(side == null ? null : side.date()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .max(Comparator.naturalOrder());
     }
 
     boolean concerns(LeadProviderId provider, Set<PartnershipId> challenged) {

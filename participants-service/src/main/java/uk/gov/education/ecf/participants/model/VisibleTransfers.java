@@ -52,7 +52,7 @@ public record VisibleTransfers(Participant person, List<Transfer> transfers, Loc
     /** The next day on which the calendar alone completes one of them; empty when none will. */
     public Optional<LocalDate> nextStatusChange() {
         return transfers.stream()
-                .map(Transfer::completesOn)
+                .flatMap(transfer -> transfer.completesOn().stream())
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder());
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import uk.gov.education.ecf.participants.documents.Completions;
 import uk.gov.education.ecf.participants.documents.StatusCourses;
 import uk.gov.education.ecf.participants.model.ParticipantStatus;
 import uk.gov.education.ecf.participants.model.TransferStatus;
@@ -36,8 +36,7 @@ record Turning(String table, String column, String list, String member, Function
             "completions",
             "transfers",
             "status",
-            kept -> day -> Stream.of(kept.split(","))
-                    .map(LocalDate::parse)
+            kept -> day -> Completions.parse(kept).days().stream()
                     .map(completion -> TransferStatus.on(day, completion).wireName())
                     .toList());
 

@@ -16,10 +16,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantStatusChanged;
+import uk.gov.education.ecf.participants.fixtures.Crowd;
 import uk.gov.education.ecf.participants.fixtures.HeldTable;
 import uk.gov.education.ecf.participants.fixtures.Person;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
@@ -101,6 +103,39 @@ class StatusDayChangeComponentTest {
         because(people.get(1), "none");
         assertEquals(1, run(LondonDay.startOf(day)));
         assertEquals("active", status(people.get(1)));
+    }
+
+    /** More than go into one transaction, and two replicas at it: each person is shown anew and announced once. */
+    @Test
+    void manyPeopleChangeOnceHoweverManyReplicasThereAre() {
+        LocalDate day = LondonDay.of(clock.instant()).plusDays(60);
+        run(LondonDay.startOf(day).minusSeconds(1));
+        Crowd.like(someoneStarting(day), 449);
+        long before = announced(day);
+
+        List<CompletableFuture<Long>> replicas = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> run(LondonDay.startOf(day))))
+                .limit(2)
+                .toList();
+
+        assertEquals(450, replicas.stream().mapToLong(CompletableFuture::join).sum());
+        assertEquals(450, announced(day) - before);
+        assertEquals(
+                0,
+                Database.ofApplication()
+                        .countWhere(
+                                "participant_documents",
+                                "next_status_change_on = ? or document like '%\"joining\"%' and status_courses like ?",
+                                day,
+                                "joining " + day + "%"));
+    }
+
+    private static long announced(LocalDate day) {
+        return Database.ofApplication()
+                .countWhere(
+                        "outbox",
+                        "type = 'participants.participant-status-changed.v1' and payload like ?",
+                        "%\"changed_on\":\"" + day + "\"%");
     }
 
     @Test

@@ -30,6 +30,8 @@ import uk.gov.education.ecf.platform.testkit.Http;
 @ComponentTest
 class RebuildParticipantsComponentTest {
 
+    private static final List<String> RESOURCES = List.of("participants", "transfers", "unfunded-mentors");
+
     private final Database database = Database.ofApplication();
 
     @Inject
@@ -40,7 +42,7 @@ class RebuildParticipantsComponentTest {
 
     @BeforeEach
     void aTeacher() {
-        command("rebuild");
+        RESOURCES.forEach(resource -> command(resource, "rebuild"));
         school = TestSchool.recorded();
         school.partneredWith(AURORA, 2025);
         teacher = anEct(school, 2025).registered().validated();
@@ -57,8 +59,18 @@ class RebuildParticipantsComponentTest {
         mentor.seenBy("beacon").then().statusCode(200);
         mentor.seenBy("aurora").then().statusCode(404);
         anEct(school, 2025).registered();
+        TestSchool next = TestSchool.recorded();
+        next.partneredWith(BEACON, 2025);
+        teacher.mentoredBy(mentor.participantId()).then().statusCode(200);
+        teacher.leaves(LocalDate.of(2026, 1, 9)).then().statusCode(200);
+        teacher.joins(next, LocalDate.of(2026, 1, 12), false).then().statusCode(200);
+        mentor.retiredInto(anEct(school, 2025).registered().validated().participantId())
+                .then()
+                .statusCode(200);
 
-        command("compare").body("written", equalTo(0)).body("removed", equalTo(0));
+        for (String resource : RESOURCES) {
+            command(resource, "compare").body("written", equalTo(0)).body("removed", equalTo(0));
+        }
     }
 
     @Test
@@ -125,8 +137,12 @@ class RebuildParticipantsComponentTest {
     }
 
     private static ValidatableResponse command(String command) {
+        return command("participants", command);
+    }
+
+    private static ValidatableResponse command(String resource, String command) {
         return Http.asDfe()
-                .post("/internal/v1/documents/participants/" + command)
+                .post("/internal/v1/documents/" + resource + "/" + command)
                 .then()
                 .statusCode(200);
     }

@@ -10,6 +10,7 @@ import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,7 @@ class RetireParticipantComponentTest {
     /** Two merges at once, crosswise and in a chain, and a transfer meanwhile: the books agree. */
     @Test
     void mergesAtOnceLeaveOnePersonWithEverything() {
+        List.of("participants", "transfers").forEach(resource -> documents(resource, "rebuild"));
         Person third = anEct(school, 2024).registered().validated();
         TestSchool next = TestSchool.recorded();
 
@@ -218,14 +220,15 @@ class RetireParticipantComponentTest {
                 Stream.of(survivor, duplicate)
                         .flatMap(one -> found(one).stream())
                         .toList());
-        asDfe().post("/internal/v1/documents/participants/compare")
-                .then()
+        List.of("participants", "transfers").forEach(resource -> documents(resource, "compare")
                 .body("written", equalTo(0))
-                .body("removed", equalTo(0));
-        asDfe().post("/internal/v1/documents/transfers/compare")
+                .body("removed", equalTo(0)));
+    }
+
+    private static ValidatableResponse documents(String resource, String command) {
+        return asDfe().post("/internal/v1/documents/" + resource + "/" + command)
                 .then()
-                .body("written", equalTo(0))
-                .body("removed", equalTo(0));
+                .statusCode(200);
     }
 
     private String status(String record) {
