@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ record UnfundedMentorDocuments(Participants participants, KnownPartnerships part
 
     private static final Comparator<ParticipantId> IN_ORDER = Comparator.comparing(ParticipantId::toString);
 
-    /** The person was written: as a mentor, and as somebody who has or had one. */
+    /** The person was written: as a mentor, and as somebody who has a mentor, had one, or is shown as having one. */
     Uni<Void> follow(Participant person) {
         Set<ParticipantId> mentors = new TreeSet<>(IN_ORDER);
         mentors.addAll(Mentoring.mentorsOf(person));
@@ -47,7 +48,10 @@ record UnfundedMentorDocuments(Participants participants, KnownPartnerships part
                 || person.trainingRecords().isEmpty()) {
             mentors.add(person.id());
         }
-        return mentors.isEmpty() ? OneByOne.nothing() : later(mentors);
+        return participants.findShownAsMentorsOf(person.id()).flatMap(shown -> {
+            mentors.addAll(shown);
+            return mentors.isEmpty() ? OneByOne.nothing() : later(mentors);
+        });
     }
 
     /** What each provider sees of them; whoever is rendered is held by {@link #holdAll} until the transaction ends. */
@@ -89,10 +93,14 @@ record UnfundedMentorDocuments(Participants participants, KnownPartnerships part
         ParticipantId id = mentoring.mentor().id();
         return new DocumentRow(
                 Map.of("lead_provider_id", seenBy.value(), "id", id.value()),
-                Map.of("full_name", mentoring.mentor().fullName()),
+                Map.of("full_name", mentoring.mentor().fullName(), "teacher_ids", teachers(mentoring)),
                 mentoring.mentor().createdAt(),
                 Resource.of(id, UnfundedMentorAttributes.of(mentoring)).json(),
                 String.join(",", mentoring.teachers()));
+    }
+
+    private static UUID[] teachers(Mentoring mentoring) {
+        return mentoring.teachers().stream().map(UUID::fromString).toArray(UUID[]::new);
     }
 
     /** The mentors that a transaction has to render. */

@@ -27,8 +27,8 @@ public final class MentorAssignment {
         return refusals.otherwise(() -> assigned(record, mentor.orNull(), at));
     }
 
-    private static Change<TrainingRecord, ParticipantEvent> assigned(
-            TrainingRecord record, ParticipantId mentor, Moment at) {
+    /** @param mentor null for nobody */
+    static Change<TrainingRecord, ParticipantEvent> assigned(TrainingRecord record, ParticipantId mentor, Moment at) {
         Period latest = record.latest();
         Period mentored = latest.with(latest.place().mentoredBy(mentor));
         return mentored.equals(latest)

@@ -223,6 +223,11 @@ public record TrainingRecord(
         return with(periods.stream().map(change).toList(), said);
     }
 
+    /** As no school has them any more. */
+    TrainingRecord removedBySchool() {
+        return new TrainingRecord(id, origin, terms, validation, true, periods, said);
+    }
+
     TrainingRecord with(Terms other) {
         return new TrainingRecord(id, origin, other, validation, withdrawnBySchool, periods, said);
     }

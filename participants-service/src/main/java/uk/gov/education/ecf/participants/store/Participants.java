@@ -82,6 +82,15 @@ public record Participants(ParticipantParts parts) {
                 .flatMap(this::findAll);
     }
 
+    /** Whom providers are shown as unfunded mentors because of that teacher: a period that had not begun may name them no longer. */
+    public Uni<List<ParticipantId>> findShownAsMentorsOf(ParticipantId teacher) {
+        return Sql.list(
+                        UUID.class,
+                        "select distinct id from unfunded_mentor_documents where teacher_ids @> array[cast(?1 as uuid)]",
+                        teacher.value())
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
+    }
+
     /** Of several transactions that show somebody as a mentor, each waits for the one before it to end. */
     public Uni<Void> holdMentorings(ParticipantId mentor) {
         return Sql.one(

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.participants.mentorassignment;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
 import static uk.gov.education.ecf.participants.fixtures.Providers.BEACON;
@@ -12,195 +11,225 @@ import static uk.gov.education.ecf.participants.fixtures.Told.refused;
 import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.participants.ParticipantEvent.ParticipantMentorAssigned;
 import uk.gov.education.ecf.participants.fixtures.News;
 import uk.gov.education.ecf.participants.fixtures.Person;
-import uk.gov.education.ecf.participants.fixtures.Providers;
 import uk.gov.education.ecf.participants.fixtures.TestPartnership;
 import uk.gov.education.ecf.participants.fixtures.TestSchool;
-import uk.gov.education.ecf.participants.fixtures.Written;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Scenario;
 
-/** Mentors of teachers: the assignment, and contract 4.18 and 4.19. */
+/** Who mentors whom (rule E-54), and to which providers that makes a mentor an unfunded one (contract 4.18, 4.19; rule E-55). */
 @ComponentTest
 class AssignMentorComponentTest {
 
     private final TestSchool school = TestSchool.recorded();
-    private Person teacher;
-    private Person mentor;
-
-    /** The teacher trains with one provider, the mentor with another. */
-    @BeforeEach
-    void aTeacherOfAuroraAndAMentorOfBeacon() {
-        Providers.areKnown();
-        school.partneredWith(AURORA, 2024);
-        teacher = anEct(school, 2024).registered().validated();
-        mentor = aMentor(school, 2024)
-                .with("lead_provider_id", BEACON)
-                .with("delivery_partner_id", Providers.aDeliveryPartner())
-                .registered()
-                .validated();
-    }
+    private final TestSchool elsewhere = TestSchool.recorded();
 
     @Test
-    void theMentorIsShownOfTheTeacherAndAsAnUnfundedOne() {
-        mentor.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
+    void theMentorOfAnotherProviderIsAnUnfundedOneToTheTeachersProvider() {
+        Person teacher = ectOfAurora();
+        Person mentor = mentorOfBeacon();
 
-        Scenario.stimulate(() -> teacher.mentoredBy(mentor.participantId()))
-                .andWaitFor(ParticipantMentorAssigned.class)
-                .withKey(teacher.participantId())
-                .andVerify(event ->
-                        assertEquals(mentor.participantId(), event.mentorId().toString()));
-
-        assertEquals(mentor.participantId(), teacher.shownTo("aurora").getString("ecf_enrolments[0].mentor_id"));
-        JsonPath shown = mentor.asUnfundedMentorSeenBy("aurora").jsonPath().setRootPath("data");
-        assertEquals("unfunded-mentor", shown.getString("type"));
-        assertEquals("Ruth Abara", shown.getString("attributes.full_name"));
-        assertEquals(mentor.enteredNumber(), shown.getString("attributes.teacher_reference_number"));
-        assertEquals(
-                mentor.shownTo("beacon").getString("ecf_enrolments[0].email"), shown.getString("attributes.email"));
-        mentor.asUnfundedMentorSeenBy("beacon").then().statusCode(404);
-        asProvider("aurora")
-                .urlEncodingEnabled(false)
-                .get("/api/v3/unfunded-mentors/ecf?sort=-full_name&page%5Bper_page%5D=3000")
+        assign(teacher, mentor.participantId())
                 .then()
                 .statusCode(200)
-                .body("data.findAll { it.id == '" + mentor.participantId() + "' }.size()", equalTo(1));
-    }
+                .body("training_record_id", equalTo(teacher.trainingRecordId()))
+                .body("mentor_id", equalTo(mentor.participantId()));
 
-    @Test
-    void whoeverTheProviderTrainsItselfIsFunded() {
-        Person own = aMentor(school, 2024).registered().validated();
-
-        teacher.mentoredBy(own.participantId()).then().statusCode(200);
-
-        own.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
-    }
-
-    /** Rule M1. */
-    @Test
-    void whoeverIsNotValidatedIsNoUnfundedMentor() {
-        Person unknown = aMentor(TestSchool.recorded(), 2024).registered();
-        teacher.mentoredBy(unknown.participantId()).then().statusCode(200);
-        unknown.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
-
-        unknown.validated();
-
-        unknown.asUnfundedMentorSeenBy("aurora").then().statusCode(200);
-    }
-
-    /** Rule M23. */
-    @Test
-    void aChallengedPartnershipHidesTheMentorsOfItsTeachers() {
-        TestPartnership partnership = TestPartnership.of(school, AURORA, 2025);
-        News.heard(partnership.confirmed());
-        Person first = anEct(school, 2025)
-                .with("mentor_id", mentor.participantId())
-                .registered()
-                .validated();
-        anEct(school, 2025)
-                .with("mentor_id", mentor.participantId())
-                .registered()
-                .validated();
-        mentor.asUnfundedMentorSeenBy("aurora").then().statusCode(200);
-
-        News.heard(partnership.challenged());
-
-        first.seenBy("aurora").then().statusCode(404);
-        mentor.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
-    }
-
-    /** What moves their updated_at: their details, and the teachers whom they mentor (rule E-54). */
-    @Test
-    void everythingThatConcernsTheMentorMovesUpdatedAt() {
-        teacher.mentoredBy(mentor.participantId());
-        String assigned = updatedAt();
-        Person second = anEct(school, 2024).registered().validated();
-        second.mentoredBy(mentor.participantId());
-        String more = updatedAt();
-        asDfe().body("{\"full_name\":\"Ruth Renamed\",\"email\":\"" + UUID.randomUUID() + "@school.example\"}")
-                .put("/internal/v1/participants/" + mentor.participantId())
+        assertEquals(mentor.participantId(), teacher.shownTo("aurora").getString("ecf_enrolments[0].mentor_id"));
+        unfunded("aurora", mentor)
                 .then()
-                .statusCode(200);
-        String renamed = updatedAt();
-
-        assertTrue(assigned.compareTo(more) < 0);
-        assertTrue(more.compareTo(renamed) < 0);
+                .statusCode(200)
+                .body("data.type", equalTo("unfunded-mentor"))
+                .body("data.id", equalTo(mentor.participantId()))
+                .body("data.attributes.full_name", equalTo("Ruth Abara"))
+                .body("data.attributes.teacher_reference_number", equalTo(mentor.enteredNumber()));
+        assertTrue(listed("aurora").contains(mentor.participantId()));
+        unfunded("beacon", mentor).then().statusCode(404);
         asProvider("aurora")
-                .get("/api/v3/unfunded-mentors/ecf/" + mentor.participantId() + "?filter[updated_since]=2999-01-01")
+                .get("/api/v3/participants/ecf/" + mentor.participantId())
                 .then()
                 .statusCode(404);
     }
 
     @Test
-    void aReplacedMentorIsTheTeachersNoMoreAndLeavesATombstone() {
-        teacher.mentoredBy(mentor.participantId());
-        Person other = aMentor(TestSchool.recorded(), 2024).registered().validated();
+    void whoeverHasNoMentorOfTheirsAnyMoreSeesThemNoLonger() {
+        Person teacher = ectOfAurora();
+        Person mentor = mentorOfBeacon();
+        assign(teacher, mentor.participantId()).then().statusCode(200);
 
-        teacher.mentoredBy(other.participantId()).then().statusCode(200);
+        assign(teacher, null).then().statusCode(200).body("mentor_id", equalTo(null));
 
-        mentor.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
-        other.asUnfundedMentorSeenBy("aurora").then().statusCode(200);
-        assertEquals(1, tombstones());
-        teacher.mentoredBy(mentor.participantId()).then().statusCode(200);
-        assertEquals(0, tombstones());
-        teacher.mentoredBy(null).then().statusCode(200);
-        assertNull(teacher.shownTo("aurora").get("ecf_enrolments[0].mentor_id"));
-        mentor.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
+        unfunded("aurora", mentor).then().statusCode(404);
+        assertEquals(null, teacher.shownTo("aurora").getString("ecf_enrolments[0].mentor_id"));
+    }
+
+    /** A period that has begun goes on as another one, which names the first no more; one that has not is altered in place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-09-02", "2098-09-01"})
+    void anotherMentorTakesTheFirstOnesPlace(String firstDay) {
+        school.partneredWith(AURORA, 2024);
+        Person teacher =
+                anEct(school, 2024).with("start_date", firstDay).registered().validated();
+        Person first = mentorOfBeacon();
+        Person second = mentorOfBeacon();
+        assign(teacher, first.participantId()).then().statusCode(200);
+
+        assign(teacher, second.participantId()).then().statusCode(200);
+
+        unfunded("aurora", first).then().statusCode(404);
+        unfunded("aurora", second).then().statusCode(200);
     }
 
     @Test
-    void theSameAgainWritesNothing() {
-        teacher.mentoredBy(mentor.participantId());
-        Written before = Written.now();
+    void aNameAnotherTeacherAndTheMentorsOwnTrainingAreNewsOfTheMentor() {
+        Person mentor = mentorOfBeacon();
+        assign(ectOfAurora(), mentor.participantId()).then().statusCode(200);
+        Instant first = updatedAt(mentor);
 
-        teacher.mentoredBy(mentor.participantId()).then().statusCode(200);
+        assign(ectOfAurora(), mentor.participantId()).then().statusCode(200);
+        Instant second = updatedAt(mentor);
+        assertTrue(second.isAfter(first), "another teacher");
 
-        assertEquals(before, Written.now());
+        asDfe().body("{\"full_name\":\"Ruth Abara-Lund\",\"email\":\"r.%s@abara.example\"}"
+                        .formatted(UUID.randomUUID()))
+                .put("/internal/v1/participants/" + mentor.participantId())
+                .then()
+                .statusCode(200);
+        assertTrue(updatedAt(mentor).isAfter(second), "another name");
+        unfunded("aurora", mentor).then().body("data.attributes.full_name", equalTo("Ruth Abara-Lund"));
     }
 
-    /** Two teachers lose their mentor at the same time: neither takes the other for one who keeps them. */
     @Test
-    void ofTwoTeachersAtOnceNeitherLeavesTheMentorBehind() {
-        List<Person> teachers =
-                List.of(teacher, anEct(school, 2024).registered().validated());
-        teachers.forEach(one -> one.mentoredBy(mentor.participantId()));
+    void aChallengeHidesTheTeacherAndTheMentorWithThem() {
+        TestPartnership partnership = TestPartnership.of(school, AURORA, 2024);
+        News.heard(partnership.confirmed());
+        Person teacher = anEct(school, 2024).registered().validated();
+        Person mentor = mentorOfBeacon();
+        assign(teacher, mentor.participantId()).then().statusCode(200);
+        unfunded("aurora", mentor).then().statusCode(200);
 
-        List<CompletableFuture<Integer>> running = teachers.stream()
-                .map(one ->
-                        CompletableFuture.supplyAsync(() -> one.mentoredBy(null).statusCode()))
+        News.heard(partnership.challenged());
+
+        unfunded("aurora", mentor).then().statusCode(404);
+    }
+
+    @Test
+    void aMentorWhomNobodyHasValidatedIsShownOnceTheyAre() {
+        elsewhere.partneredWith(BEACON, 2024);
+        Person mentor = aMentor(elsewhere, 2024).registered();
+        assign(ectOfAurora(), mentor.participantId()).then().statusCode(200);
+        unfunded("aurora", mentor).then().statusCode(404);
+
+        mentor.validated();
+
+        unfunded("aurora", mentor).then().statusCode(200);
+    }
+
+    @Test
+    void itIsAnnounced() {
+        Person teacher = ectOfAurora();
+        Person mentor = mentorOfBeacon();
+
+        Scenario.stimulate(() -> assign(teacher, mentor.participantId()))
+                .andWaitFor(ParticipantMentorAssigned.class)
+                .withKey(teacher.participantId())
+                .andVerify(event ->
+                        assertEquals(mentor.participantId(), event.mentorId().toString()));
+    }
+
+    @Test
+    void manyTeachersGetTheMentorAtOnceAndAllOfThemCount() {
+        Person mentor = mentorOfBeacon();
+        school.partneredWith(AURORA, 2024);
+        List<Person> teachers = IntStream.range(0, 8)
+                .mapToObj(one -> anEct(school, 2024).registered().validated())
                 .toList();
 
+        teachers.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> assign(one, mentor.participantId())))
+                .toList()
+                .forEach(one -> one.join().then().statusCode(200));
+
         assertEquals(
-                List.of(200, 200), running.stream().map(CompletableFuture::join).toList());
-        mentor.asUnfundedMentorSeenBy("aurora").then().statusCode(404);
+                8,
+                Database.ofApplication()
+                        .value(
+                                Integer.class,
+                                "select cardinality(teacher_ids) from unfunded_mentor_documents where id = ?",
+                                UUID.fromString(mentor.participantId()))
+                        .orElseThrow());
     }
 
     @Test
     void whoIsNoMentorIsRefused() {
-        refused(() -> teacher.mentoredBy(UUID.randomUUID().toString()), "mentor_id mentor-unknown");
-        refused(() -> teacher.mentoredBy(teacher.participantId()), "mentor_id mentor-unknown");
-        refused(409, () -> mentor.mentoredBy(mentor.participantId()), "training_record_id mentors-have-no-mentor");
+        Person teacher = ectOfAurora();
+        Person other = ectOfAurora();
+        Person mentor = mentorOfBeacon();
+
+        for (String id : List.of(other.participantId(), UUID.randomUUID().toString(), "7", teacher.participantId())) {
+            refused(() -> assign(teacher, id), "mentor_id mentor-unknown");
+        }
+        refused(409, () -> assign(mentor, null), "training_record_id mentors-have-no-mentor");
+        asDfe().body("{\"mentor_id\":null}")
+                .put("/internal/v1/training-records/" + UUID.randomUUID() + "/mentor")
+                .then()
+                .statusCode(404);
+        asDfe().body("{\"mentor\":null}")
+                .put("/internal/v1/training-records/" + teacher.trainingRecordId() + "/mentor")
+                .then()
+                .statusCode(422);
+        asProvider("aurora")
+                .body("{}")
+                .put("/internal/v1/training-records/" + teacher.trainingRecordId() + "/mentor")
+                .then()
+                .statusCode(403);
     }
 
-    private String updatedAt() {
-        return mentor.asUnfundedMentorSeenBy("aurora").jsonPath().getString("data.attributes.updated_at");
+    private Person ectOfAurora() {
+        TestSchool own = TestSchool.recorded();
+        own.partneredWith(AURORA, 2024);
+        return anEct(own, 2024).registered().validated();
     }
 
-    private long tombstones() {
-        return Database.ofApplication()
-                .countWhere(
-                        "document_tombstones",
-                        "documents = 'unfunded_mentor_documents' and lead_provider_id = ? and id = ?",
-                        AURORA.value(),
-                        UUID.fromString(mentor.participantId()));
+    private Person mentorOfBeacon() {
+        TestSchool own = TestSchool.recorded();
+        own.partneredWith(BEACON, 2024);
+        return aMentor(own, 2024).registered().validated();
+    }
+
+    private static Response assign(Person teacher, String mentor) {
+        return asDfe().body(mentor == null ? "{\"mentor_id\":null}" : "{\"mentor_id\":\"" + mentor + "\"}")
+                .put("/internal/v1/training-records/" + teacher.trainingRecordId() + "/mentor");
+    }
+
+    private static Response unfunded(String client, Person mentor) {
+        return asProvider(client).get("/api/v3/unfunded-mentors/ecf/" + mentor.participantId());
+    }
+
+    private static List<String> listed(String client) {
+        return asProvider(client)
+                .urlEncodingEnabled(false)
+                .get("/api/v3/unfunded-mentors/ecf?sort=-updated_at&page%5Bper_page%5D=3000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data.id");
+    }
+
+    private static Instant updatedAt(Person mentor) {
+        return Instant.parse(
+                unfunded("aurora", mentor).then().statusCode(200).extract().<String>path("data.attributes.updated_at"));
     }
 }

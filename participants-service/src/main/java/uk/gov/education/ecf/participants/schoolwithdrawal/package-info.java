@@ -1,0 +1,2 @@
+/** A school removes a person. */
+package uk.gov.education.ecf.participants.schoolwithdrawal;
