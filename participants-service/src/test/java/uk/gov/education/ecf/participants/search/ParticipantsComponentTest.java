@@ -218,6 +218,7 @@ class ParticipantsComponentTest {
     @Test
     void transfersAreNoParticipant() {
         asProvider("aurora").get(PATH + "/transfers").then().statusCode(200).body("data", isA(List.class));
+        asProvider("aurora").get(PATH + "/7").then().statusCode(404);
     }
 
     @Test
