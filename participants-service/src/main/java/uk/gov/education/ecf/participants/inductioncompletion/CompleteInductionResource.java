@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.InductionCompletion;
-import uk.gov.education.ecf.participants.writing.RecordActs;
+import uk.gov.education.ecf.participants.writing.RecordActHandler;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -23,9 +23,9 @@ import uk.gov.education.ecf.platform.transactions.OneByOne;
 @Tag(name = "Participants")
 class CompleteInductionResource {
 
-    private final RecordActs acts;
+    private final RecordActHandler acts;
 
-    CompleteInductionResource(RecordActs acts) {
+    CompleteInductionResource(RecordActHandler acts) {
         this.acts = acts;
     }
 

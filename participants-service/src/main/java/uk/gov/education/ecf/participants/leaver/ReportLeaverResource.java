@@ -12,18 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
+import uk.gov.education.ecf.participants.writing.RecordActHandler;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/internal/v1/training-records/{id}/leaver")
 @Cancellable(false)
 @Tag(name = "Participants")
 class ReportLeaverResource {
 
-    private final ReportLeaverHandler handler;
+    private final RecordActHandler acts;
 
-    ReportLeaverResource(ReportLeaverHandler handler) {
-        this.handler = handler;
+    ReportLeaverResource(RecordActHandler acts) {
+        this.acts = acts;
     }
 
     @POST
@@ -36,6 +38,9 @@ class ReportLeaverResource {
                     "Before or after the new school reports the joiner. May be repeated; another day corrects the first.")
     @APIResponseSchema(ReportedLeaver.class)
     public Uni<Response> report(@RestPath TrainingRecordId id, LeaverBody body) {
-        return handler.handle(id, body.leaver()).map(judged -> Answers.of(judged, Answers::internal));
+        return acts.carryOut(
+                        id, (person, record, at) -> OneByOne.given(body.leaver().judge(record, at)))
+                .map(judged ->
+                        Answers.of(judged.map(person -> new ReportedLeaver(person.id(), id)), Answers::internal));
     }
 }

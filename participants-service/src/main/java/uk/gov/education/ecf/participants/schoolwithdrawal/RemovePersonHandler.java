@@ -9,14 +9,14 @@ import uk.gov.education.ecf.participants.model.SchoolWithdrawal;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.participants.upstream.KnownDeclarations;
 import uk.gov.education.ecf.participants.writing.ParticipantWriter;
-import uk.gov.education.ecf.participants.writing.RecordActs;
+import uk.gov.education.ecf.participants.writing.RecordActHandler;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Removes a person; whoever was mentored by them has no mentor from then on. */
 @Singleton
 record RemovePersonHandler(
-        RecordActs acts, KnownDeclarations declarations, Participants participants, ParticipantWriter writer) {
+        RecordActHandler acts, KnownDeclarations declarations, Participants participants, ParticipantWriter writer) {
 
     Uni<Judged<RemovedPerson>> handle(TrainingRecordId id) {
         return acts.carryOut(

@@ -16,7 +16,8 @@ import uk.gov.education.ecf.platform.values.Change;
 
 /** What schools, the register and DfE do to one training record, in a transaction of its own: the person is held, the act judged, its outcome kept. */
 @Singleton
-public record RecordActs(Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
+public record RecordActHandler(
+        Transactions transactions, Participants participants, ParticipantWriter writer, Now clock) {
 
     /** Judges the act; it may ask for what it rests on. */
     @FunctionalInterface
