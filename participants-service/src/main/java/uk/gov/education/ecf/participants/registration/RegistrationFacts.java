@@ -41,10 +41,11 @@ record RegistrationFacts(
     }
 
     /** A stated id may have been retired since (rule M17). */
+    /** The record is looked up first: whoever comes into being with it in between is found under the other id, never only under this one. */
     private Uni<Judged<Optional<Participant>>> hold(StatedIds ids) {
-        return OneByOne.askIfThere(ids.participant(), participants::holdNamed)
-                .flatMap(stated -> OneByOne.askIfThere(ids.trainingRecord(), participants::holdOwner)
-                        .map(owner -> agreed(ids, stated, owner)));
+        return OneByOne.askIfThere(ids.trainingRecord(), participants::holdOwner)
+                .flatMap(owner -> OneByOne.askIfThere(ids.participant(), participants::holdNamed)
+                        .map(stated -> agreed(ids, stated, owner)));
     }
 
     private static Judged<Optional<Participant>> agreed(
