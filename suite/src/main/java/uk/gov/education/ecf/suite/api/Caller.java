@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import uk.gov.education.ecf.localstack.infrastructure.Http;
@@ -20,19 +21,32 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SERVER_DATE = "X-With-Server-Date";
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final String clientId;
     private final Endpoints endpoints;
     private final TokenSource tokens;
     private final Consumer<Answer> heard;
+    private final Instant travelsTo;
 
     /** @param heard told of every answer */
     public Caller(String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard) {
+        this(clientId, endpoints, tokens, heard, null);
+    }
+
+    private Caller(
+            String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard, Instant travelsTo) {
         this.clientId = clientId;
         this.endpoints = endpoints;
         this.tokens = tokens;
         this.heard = heard;
+        this.travelsTo = travelsTo;
+    }
+
+    /** The same client, whose requests are made as if it were that moment. */
+    public Caller travellingTo(Instant moment) {
+        return new Caller(clientId, endpoints, tokens, heard, moment);
     }
 
     public Answer get(SuiteService service, String path) {
@@ -63,18 +77,25 @@ public final class Caller {
 
     /** A provider API request with the attributes in their envelope. */
     public Answer postAttributes(String path, String type, Map<String, ?> attributes) {
-        return post(SuiteService.GATEWAY, path, Map.of("data", Map.of("type", type, "attributes", attributes)));
+        return post(SuiteService.GATEWAY, path, document(type, attributes));
+    }
+
+    /** As {@link #postAttributes}, with PUT. */
+    public Answer putAttributes(String path, String type, Map<String, ?> attributes) {
+        return put(SuiteService.GATEWAY, path, document(type, attributes));
     }
 
     private Answer send(String method, SuiteService service, String path, BodyPublisher body, String contentType) {
         URI uri = URI.create(endpoints.of(service) + path);
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
                 .header("Content-Type", contentType)
-                .method(method, body)
-                .build();
-        Answer answer = send(request);
+                .method(method, body);
+        if (travelsTo != null) {
+            request.header(SERVER_DATE, travelsTo.toString());
+        }
+        Answer answer = send(request.build());
         heard.accept(answer);
         return answer;
     }
@@ -82,14 +103,18 @@ public final class Caller {
     private static Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = Http.send(request, HttpResponse.BodyHandlers.ofString());
-            return Answer.of(
-                    request.method() + " " + request.uri(),
-                    response.statusCode(),
-                    response.body(),
-                    parse(response.body()));
+            return Answer.of(described(request), response.statusCode(), response.body(), parse(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", e);
         }
+    }
+
+    private static String described(HttpRequest request) {
+        return request.method() + " " + request.uri()
+                + request.headers()
+                        .firstValue(SERVER_DATE)
+                        .map(moment -> " as of " + moment)
+                        .orElse("");
     }
 
     private static JsonNode parse(String body) {
@@ -98,6 +123,10 @@ public final class Caller {
         } catch (JsonProcessingException e) {
             return null;
         }
+    }
+
+    private static Map<String, Object> document(String type, Map<String, ?> attributes) {
+        return Map.of("data", Map.of("type", type, "attributes", attributes));
     }
 
     private static BodyPublisher json(Object body) {

@@ -10,8 +10,17 @@ import uk.gov.education.ecf.suite.journey.JourneyListener;
 /** Prints each request with the gist of its answer; a question asked again and again is one line. */
 final class PrintedJourney implements JourneyListener {
 
-    private static final List<String> GIST =
-            List.of("state", "status", "statement_id", "paid", "cut_off_date", "full_name");
+    private static final List<String> GIST = List.of(
+            "state",
+            "status",
+            "statement_id",
+            "paid",
+            "cut_off_date",
+            "full_name",
+            "participant_status",
+            "school_urn",
+            "transfer_type",
+            "date");
     private static final int WORTH_MENTIONING_MILLIS = 5;
 
     private String previous = "";
@@ -49,8 +58,8 @@ final class PrintedJourney implements JourneyListener {
         }
         JsonNode attributes = answer.attributes();
         String facts = GIST.stream()
-                .filter(name -> !attributes.path(name).isMissingNode())
-                .map(name -> name + "=" + attributes.path(name).asText())
+                .filter(name -> attributes.findValue(name) != null)
+                .map(name -> name + "=" + String.join(",", attributes.findValuesAsText(name)))
                 .collect(Collectors.joining(" "));
         return facts.isEmpty() ? "" : " " + facts;
     }

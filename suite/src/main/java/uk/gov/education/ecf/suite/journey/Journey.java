@@ -6,7 +6,7 @@ import uk.gov.education.ecf.suite.api.TokenSource;
 
 /**
  * A delivery partner, a school and a teacher, made up anew for every run, on their way from a confirmed partnership to a paid
- * declaration. Needs a suite with the sandbox loaded.
+ * declaration; then the teacher goes on at another provider's school. Needs a suite with the sandbox loaded.
  */
 public final class Journey {
 
@@ -22,6 +22,7 @@ public final class Journey {
         Conversation conversation = new Conversation(endpoints, tokens, listener);
         Training training = new Training(cast, conversation);
         Money money = new Money(cast, conversation);
+        Moving moving = new Moving(cast, conversation);
         this.steps = List.of(
                 new Step(
                         "A delivery partner starts to work with Aurora in cohort 2025",
@@ -39,7 +40,18 @@ public final class Journey {
                 new Step("Beacon sees none of it", () -> {
                     training.beaconSeesNothing();
                     money.beaconSeesNothing();
-                }));
+                }),
+                new Step(
+                        "Beacon confirms a partnership with another school",
+                        moving::beaconConfirmsAPartnershipElsewhere),
+                new Step("Beacon looks at its participants", moving::beaconLooksAtItsParticipants),
+                new Step("The school gives the teacher a mentor, whom Aurora trains", moving::teacherHasAMentor),
+                new Step("The school reports that the teacher will leave", moving::oldSchoolReportsTheLeaver),
+                new Step(
+                        "The other school reports that the teacher will join, and keeps the mentor",
+                        moving::newSchoolReportsTheJoiner),
+                new Step("Both providers look ahead to the joining day", moving::bothLookAtTheJoiningDay),
+                new Step("For Beacon the mentor is an unfunded one", moving::beaconSeesTheUnfundedMentor));
     }
 
     public List<Step> steps() {

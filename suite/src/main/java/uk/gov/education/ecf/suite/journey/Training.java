@@ -1,10 +1,7 @@
 package uk.gov.education.ecf.suite.journey;
 
 import static uk.gov.education.ecf.suite.services.SuiteService.GATEWAY;
-import static uk.gov.education.ecf.suite.services.SuiteService.PARTICIPANTS;
-import static uk.gov.education.ecf.suite.services.SuiteService.PARTNERSHIPS;
 
-import java.util.Map;
 import uk.gov.education.ecf.suite.api.Answer;
 import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 
@@ -13,71 +10,25 @@ final class Training {
 
     private final Cast cast;
     private final Conversation conversation;
+    private final Arrangements arrangements;
     private String partnershipId;
 
     Training(Cast cast, Conversation conversation) {
         this.cast = cast;
         this.conversation = conversation;
+        this.arrangements = new Arrangements(conversation);
     }
 
     void deliveryPartnerWorksWithAurora() {
-        conversation
-                .department()
-                .put(
-                        PARTNERSHIPS,
-                        "/internal/v1/delivery-partners/" + cast.deliveryPartnerId(),
-                        Map.of("name", cast.deliveryPartnerName()))
-                .orFail();
-        conversation
-                .department()
-                .put(
-                        PARTNERSHIPS,
-                        "/internal/v1/lead-providers/" + SandboxProvider.AURORA.id() + "/cohorts/" + Cast.COHORT
-                                + "/delivery-partners/" + cast.deliveryPartnerId())
-                .orFail();
+        arrangements.worksWith(SandboxProvider.AURORA, cast);
     }
 
     void schoolSetsUpTheCohort() {
-        conversation
-                .department()
-                .put(
-                        PARTNERSHIPS,
-                        "/internal/v1/schools/" + cast.schoolId(),
-                        Map.of(
-                                "urn",
-                                cast.urn(),
-                                "name",
-                                "Journey Primary School " + cast.urn(),
-                                "eligible_for_funding",
-                                true,
-                                "school_led_only",
-                                false,
-                                "induction_tutor",
-                                Map.of("name", "Petra Lindqvist", "email", "p.lindqvist@journey.example")))
-                .orFail();
-        conversation
-                .department()
-                .put(
-                        PARTNERSHIPS,
-                        "/internal/v1/schools/" + cast.schoolId() + "/cohorts/" + Cast.COHORT,
-                        Map.of("induction_programme_choice", "provider_led"))
-                .orFail();
+        arrangements.schoolSetsUpTheCohort(cast);
     }
 
     void auroraConfirmsThePartnership() {
-        Answer confirmed = conversation
-                .aurora()
-                .postAttributes(
-                        "/api/v3/partnerships/ecf",
-                        "ecf-partnership",
-                        Map.of(
-                                "cohort",
-                                "" + Cast.COHORT,
-                                "school_id",
-                                cast.schoolId(),
-                                "delivery_partner_id",
-                                cast.deliveryPartnerId()))
-                .orFail();
+        Answer confirmed = arrangements.confirms(conversation.aurora(), cast);
         partnershipId = confirmed.data().path("id").asText();
         conversation.holds("the partnership is active", "active", confirmed.attribute("status"));
     }
@@ -91,31 +42,7 @@ final class Training {
     }
 
     void tutorRegistersTheTeacher() {
-        Map<String, Object> teacher = Map.of(
-                "participant_id",
-                cast.participantId(),
-                "training_record_id",
-                cast.trainingRecordId(),
-                "participant_type",
-                "ect",
-                "full_name",
-                "Rosalind Achterberg",
-                "email",
-                "r.achterberg." + cast.urn() + "@journey.example",
-                "teacher_reference_number",
-                cast.teacherReferenceNumber(),
-                "date_of_birth",
-                "2001-05-14",
-                "school_id",
-                cast.schoolId(),
-                "cohort",
-                Cast.COHORT,
-                "start_date",
-                "2025-09-01");
-        conversation.await(
-                "participants-service to hear of the school",
-                () -> conversation.department().post(PARTICIPANTS, "/internal/v1/registrations", teacher),
-                Answer::ok);
+        arrangements.registers(cast, cast.schoolId(), "ect", "Rosalind Achterberg");
     }
 
     void registerValidatesTheTeacher() {
@@ -123,19 +50,7 @@ final class Training {
                 "nobody sees the teacher before",
                 404,
                 conversation.aurora().get(GATEWAY, participant()).status());
-        conversation
-                .department()
-                .put(
-                        PARTICIPANTS,
-                        "/internal/v1/training-records/" + cast.trainingRecordId() + "/validation",
-                        Map.of(
-                                "teacher_reference_number",
-                                cast.teacherReferenceNumber(),
-                                "status",
-                                "eligible",
-                                "reason",
-                                "none"))
-                .orFail();
+        arrangements.validates(cast);
     }
 
     void auroraSeesTheTeacher() {
