@@ -1,5 +1,8 @@
 package uk.gov.education.ecf.suite.commands;
 
+import java.util.stream.Collectors;
+import uk.gov.education.ecf.suite.sandbox.SandboxPerson;
+import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 import uk.gov.education.ecf.suite.services.SuitePort;
 import uk.gov.education.ecf.suite.services.SuitePorts;
 import uk.gov.education.ecf.suite.services.SuiteService;
@@ -24,7 +27,22 @@ final class Welcome {
         System.out.println("  A first request:");
         System.out.println(
                 "    curl -H \"Authorization: Bearer $(./ecf token aurora)\" " + gateway + "/api/v3/participants/ecf");
-        System.out.println("  The journey of a declaration to its payment:   ./ecf demo");
+        System.out.println(
+                "  The journey of a declaration to its payment, and of a teacher to another provider:   ./ecf demo");
         System.out.println();
+        System.out.println("  People in every situation, as they are when they are loaded first:");
+        SandboxPerson.ALL.forEach(Welcome::print);
+        System.out.println();
+    }
+
+    private static void print(SandboxPerson person) {
+        String shownTo =
+                person.providers().stream().map(SandboxProvider::clientId).collect(Collectors.joining(", "));
+        System.out.printf(
+                "    %s  %-19s %-15s %s%n",
+                person.participantId(),
+                person.name(),
+                shownTo.isEmpty() ? "-" : shownTo,
+                person.situation().words());
     }
 }

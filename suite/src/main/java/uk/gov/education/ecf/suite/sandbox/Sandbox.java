@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.suite.sandbox;
 
 import static uk.gov.education.ecf.suite.services.SuiteService.GATEWAY;
-import static uk.gov.education.ecf.suite.services.SuiteService.PARTICIPANTS;
 import static uk.gov.education.ecf.suite.services.SuiteService.PARTNERSHIPS;
 import static uk.gov.education.ecf.suite.services.SuiteService.STATEMENTS;
 
@@ -42,9 +41,10 @@ public final class Sandbox {
         schools();
         money();
         for (SandboxProvider provider : SandboxProvider.values()) {
-            partnership(provider);
+            partnership(provider, SandboxSchool.of(provider));
         }
-        SandboxPerson.ALL.forEach(this::person);
+        partnership(SandboxProvider.AURORA, SandboxSchool.SECOND_OF_AURORA);
+        new SandboxPeople(department, this::caller).load();
     }
 
     private void providers() {
@@ -121,10 +121,9 @@ public final class Sandbox {
                 Sandbox::settled);
     }
 
-    /** The provider confirms its partnership at the school of its own number, unless somebody ever has. */
-    private void partnership(SandboxProvider provider) {
+    /** The provider confirms its partnership at the school, unless somebody ever has. */
+    private void partnership(SandboxProvider provider, SandboxSchool school) {
         Caller caller = caller(provider.clientId());
-        SandboxSchool school = schoolOf(provider);
         if (!confirmed(school)) {
             caller.postAttributes(
                             "/api/v3/partnerships/ecf",
@@ -151,25 +150,8 @@ public final class Sandbox {
         return partnerships.findValuesAsText("cohort").contains("" + NEWEST_COHORT);
     }
 
-    private void person(SandboxPerson person) {
-        Await.until(
-                () -> department.post(
-                        PARTICIPANTS, "/internal/v1/registrations", person.registration(schoolOf(person.provider()))),
-                Sandbox::settled);
-        department
-                .put(
-                        PARTICIPANTS,
-                        "/internal/v1/training-records/" + person.trainingRecordId() + "/validation",
-                        person.validation())
-                .orFail();
-    }
-
-    private static SandboxSchool schoolOf(SandboxProvider provider) {
-        return SandboxSchool.ALL.get(provider.ordinal());
-    }
-
     /** Anything but "I do not know what you speak of", which passes as soon as the event has arrived. */
-    private static boolean settled(Answer answer) {
+    static boolean settled(Answer answer) {
         if (answer.status() == 404 || answer.status() == 409 || answer.status() == 422) {
             return false;
         }

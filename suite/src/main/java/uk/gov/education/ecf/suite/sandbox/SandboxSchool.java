@@ -28,7 +28,22 @@ record SandboxSchool(
             school(9, "Ivybridge Junior School", "Marek Oakley", true, "no_early_career_teachers", false, false),
             school(10, "Juniper Hill Academy", "Adaeze Lowther", true, "not_yet_known", false, false),
             school(11, "Kingsmead Independent School", "Ottilie Barr", false, "school_led", false, false),
-            school(12, "Larkfield Primary School", "Dewi Sandford", true, "provider_led", true, false));
+            school(12, "Larkfield Primary School", "Dewi Sandford", true, "provider_led", true, false),
+            school(13, "Mossgate Primary School", "Callista Wren", true, "provider_led", false, false),
+            school(14, "Netherfield Academy", "Bartholomew Quill", true, "provider_led", false, false));
+
+    /** Aurora has a partnership here too. */
+    static final SandboxSchool SECOND_OF_AURORA = numbered(13);
+
+    /** Nobody has a partnership here; one person of Aurora goes on with them all the same. */
+    static final SandboxSchool WITHOUT_PROVIDER = numbered(14);
+
+    static final SandboxSchool SCHOOL_LED = numbered(8);
+
+    /** Where the provider's first partnership is. */
+    static SandboxSchool of(SandboxProvider provider) {
+        return ALL.get(provider.ordinal());
+    }
 
     String id() {
         return "e0000000-0000-4000-8000-%012d".formatted(number);
@@ -77,5 +92,9 @@ record SandboxSchool(
             boolean pupilPremium,
             boolean sparsity) {
         return new SandboxSchool(number, name, tutor, eligible, choice, pupilPremium, sparsity);
+    }
+
+    private static SandboxSchool numbered(int number) {
+        return ALL.get(number - 1);
     }
 }
