@@ -1,2 +1,2 @@
-/** What a page of the schools' list costs at its start and at its end, by links and by number, beside the very SQL of the service on one connection. */
+/** The list of a cohort's schools, after an import of the register. */
 package uk.gov.education.ecf.benchmarks.schoollists;

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.schoollists;
+package uk.gov.education.ecf.benchmarks.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,36 +10,38 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 
-/** A provider that reads the schools of one cohort page after page, over one connection. */
-final class ProviderClient {
+/** A provider that reads a list page after page, over one connection. */
+public final class ProviderClient {
 
-    private static final String LIST = "/api/v3/schools/ecf?filter%5Bcohort%5D=2024&page%5Bper_page%5D=100";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String url;
+    private final String list;
     private final String token;
 
-    ProviderClient(BenchmarkStack stack) {
+    /** @param list path and query, with the size of a page */
+    public ProviderClient(BenchmarkStack stack, String list) {
         url = stack.service().url();
+        this.list = list;
         token = stack.tokenFor("aurora");
     }
 
     /** Follows {@code links.next} as long as there is one. */
     Walk byLinks(int mostPages) throws IOException {
         Walk walk = new Walk();
-        for (String path = LIST; path != null && walk.pages() < mostPages; ) {
+        for (String path = list; path != null && walk.pages() < mostPages; ) {
             JsonNode page = page(path, walk);
             path = page.path("links").path("next").textValue();
         }
         return walk;
     }
 
-    /** Counts up {@code page[page]} as long as schools are found. */
+    /** Counts up {@code page[page]} as long as a page follows. */
     Walk byNumbers() throws IOException {
         Walk walk = new Walk();
         boolean more = true;
         for (int number = 1; more; number++) {
-            more = !page(LIST + "&page%5Bpage%5D=" + number, walk)
+            more = !page(list + "&page%5Bpage%5D=" + number, walk)
                     .path("links")
                     .path("next")
                     .isNull();
@@ -68,7 +70,7 @@ final class ProviderClient {
 
     private static List<String> ids(JsonNode page) {
         return StreamSupport.stream(page.path("data").spliterator(), false)
-                .map(school -> school.path("id").textValue())
+                .map(item -> item.path("id").textValue())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.schoollists;
+package uk.gov.education.ecf.benchmarks.lists;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.schoollists;
+package uk.gov.education.ecf.benchmarks.lists;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,17 +13,24 @@ import java.util.List;
 /** The statements that the service sends for the pages, sent without the service. */
 final class PageSql {
 
-    private static final int COHORT = 2024;
     private static final int PER_PAGE = 100;
     private static final List<String> START = List.of();
 
     private final Connection connection;
     private final String first;
     private final String following;
+    private final List<Object> scope;
+    private final List<String> order;
 
-    /** @param sent what PostgreSQL logged of a first page and the pages behind it */
-    PageSql(Connection connection, List<String> sent) {
+    /**
+     * @param sent  what PostgreSQL logged of a first page and the pages behind it
+     * @param scope the parameters that all pages share
+     * @param order the columns that the list is ordered by
+     */
+    PageSql(Connection connection, List<String> sent, List<Object> scope, List<String> order) {
         this.connection = connection;
+        this.order = order;
+        this.scope = scope;
         this.first = sent.get(0).replaceAll("\\$\\d", "?");
         this.following = sent.get(1).replaceAll("\\$\\d", "?");
     }
@@ -62,17 +69,26 @@ final class PageSql {
         try (PreparedStatement statement = prepared(position.isEmpty() ? first : following, position);
                 ResultSet rows = statement.executeQuery()) {
             List<String> documents = new ArrayList<>();
-            String[] last = {};
+            List<String> end = START;
             while (rows.next()) {
-                String[] here = (String[]) rows.getArray(2).getArray();
                 if (documents.size() == PER_PAGE) {
-                    return new Page(documents, List.of(last));
+                    return new Page(documents, end);
                 }
-                documents.add(rows.getString(1));
-                last = here;
+                documents.add(rows.getString("document"));
+                if (documents.size() == PER_PAGE) {
+                    end = position(rows);
+                }
             }
             return new Page(documents, START);
         }
+    }
+
+    private List<String> position(ResultSet row) throws SQLException {
+        List<String> position = new ArrayList<>();
+        for (String column : order) {
+            position.add(row.getString(column));
+        }
+        return position;
     }
 
     private long buffers(String sql, List<String> position) throws SQLException, JsonProcessingException {
@@ -90,9 +106,11 @@ final class PageSql {
 
     private PreparedStatement prepared(String sql, List<String> position) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setInt(1, COHORT);
+        for (int i = 0; i < scope.size(); i++) {
+            statement.setObject(i + 1, scope.get(i));
+        }
         for (int i = 0; i < position.size(); i++) {
-            statement.setString(i + 2, position.get(i));
+            statement.setString(scope.size() + i + 1, position.get(i));
         }
         return statement;
     }

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.benchmarks.schoollists;
+package uk.gov.education.ecf.benchmarks.lists;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,13 @@ final class Walks {
 
     Millis firstPages() {
         return millis(walks.stream().flatMap(walk -> walk.nanos().subList(0, PAGES_AT_AN_END).stream()));
+    }
+
+    Millis middlePages() {
+        return millis(walks.stream().flatMap(walk -> {
+            int from = (walk.pages() - PAGES_AT_AN_END) / 2;
+            return walk.nanos().subList(from, from + PAGES_AT_AN_END).stream();
+        }));
     }
 
     Millis lastPages() {
