@@ -44,6 +44,8 @@ record Outcome(int number, Attack attack, int status, String body) {
             return Optional.empty();
         } else if (status == SILENT) {
             return Optional.of("no answer");
+        } else if (status == CLOSED) {
+            return Optional.of("hung up without an answer");
         } else if (status >= 500 && status != UNKNOWN_VERSION) {
             return Optional.of("a fault of the server");
         } else if (Stream.of("Exception", "java.", "at uk.gov", "select ").anyMatch(body::contains)) {

@@ -7,12 +7,11 @@ import java.util.List;
 /** Files of rows: hardly any of them has a row that could be taken. */
 final class Tables {
 
-    private static final List<String> HEADERS = List.of(
-            "URN,EstablishmentName,EstablishmentStatus (code),TypeOfEstablishment (code),DistrictAdministrative (code),Section41Approved (name)",
-            "lead_provider_id,cohort,month,year,cut_off_date,payment_date,output_fee",
-            "URN,URN,,\"",
-            "\u0000",
-            "");
+    static final String SCHOOLS =
+            "URN,EstablishmentName,EstablishmentStatus (code),TypeOfEstablishment (code),DistrictAdministrative (code),Section41Approved (name)";
+    static final String STATEMENTS = "lead_provider_id,cohort,month,year,cut_off_date,payment_date,output_fee";
+
+    private static final List<String> HEADERS = List.of(SCHOOLS, STATEMENTS, "URN,URN,,\"", "\u0000", "");
 
     private static final List<String> FIELDS = List.of(
             "",
