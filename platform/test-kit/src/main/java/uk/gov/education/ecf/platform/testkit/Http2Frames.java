@@ -40,6 +40,27 @@ public final class Http2Frames {
 
     private Http2Frames() {}
 
+    /** The server has ended the stream without an answer, or in the middle of one. */
+    public static final class Reset extends EOFException {
+
+        /** What a server says of a request that is none (RFC 9113, 8.1.1). */
+        public static final int PROTOCOL_ERROR = 1;
+
+        private static final long serialVersionUID = 1L;
+
+        private final int code;
+
+        private Reset(int code) {
+            super("reset with " + code);
+            this.code = code;
+        }
+
+        /** Why, as RFC 9113 numbers the errors. */
+        public int code() {
+            return code;
+        }
+    }
+
     /** How a connection begins on which the server may send as much as it likes. */
     public static byte[] preface() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -84,7 +105,7 @@ public final class Http2Frames {
         return out.toByteArray();
     }
 
-    /** The answer on the first stream. Throws {@link EOFException} when the server resets it or goes away. */
+    /** The answer on the first stream. Throws {@link Reset} when the server resets it, {@link EOFException} when it goes away. */
     public static RawAnswer answer(RawConnection connection) throws IOException {
         DefaultHttp2HeadersDecoder decoder = new DefaultHttp2HeadersDecoder(false);
         ByteArrayOutputStream block = new ByteArrayOutputStream();
@@ -94,7 +115,7 @@ public final class Http2Frames {
         while (!ended) {
             Frame frame = Frame.next(connection);
             if (frame.stream == THE_STREAM && frame.type == RESET) {
-                throw new EOFException("reset: " + Arrays.toString(frame.payload));
+                throw new Reset(ByteBuffer.wrap(frame.payload).getInt());
             } else if (frame.type == DATA) {
                 body.writeBytes(frame.payload);
                 ended = frame.has(END_OF_STREAM);
