@@ -2,6 +2,7 @@ package uk.gov.education.ecf.systemtests.hostile;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import uk.gov.education.ecf.platform.testkit.Http2Frames;
 import uk.gov.education.ecf.platform.testkit.RawAnswer;
 import uk.gov.education.ecf.platform.testkit.RawConnection;
 import uk.gov.education.ecf.suite.services.SuitePorts;
@@ -19,13 +20,20 @@ record Assailant(SuitePorts ports) {
                     : abandoned(number, attack, connection);
         } catch (SocketTimeoutException e) {
             return new Outcome(number, attack, Outcome.SILENT, "");
+        } catch (Http2Frames.Reset e) {
+            boolean malformed = e.code() == Http2Frames.Reset.PROTOCOL_ERROR;
+            return new Outcome(number, attack, malformed ? Outcome.CALLED_MALFORMED : Outcome.CLOSED, e.getMessage());
         } catch (IOException e) {
-            return new Outcome(number, attack, Outcome.CLOSED, "");
+            return new Outcome(number, attack, Outcome.CLOSED, e.toString());
         }
     }
 
     private static Outcome answered(int number, Attack attack, RawConnection connection) throws IOException {
         send(attack, connection);
+        if (attack.http2()) {
+            RawAnswer answer = Http2Frames.answer(connection);
+            return new Outcome(number, attack, answer.status(), answer.body());
+        }
         RawAnswer answer = next(attack, connection);
         while (answer.status() < 200 && answer.status() != SWITCHED) {
             answer = next(attack, connection);

@@ -6,11 +6,19 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 /**
  * What is sent, and what may come of it.
  *
+ * @param http2 whether the answer comes in frames
  * @param isHead whether the answer has no body whatever its headers say
  * @param ending what the client does when all is sent
  * @param mayWrite whether a server that takes it does what it says; what is never finished must not
  */
-record Attack(String name, SuiteService target, byte[] bytes, boolean isHead, Ending ending, boolean mayWrite) {
+record Attack(
+        String name,
+        SuiteService target,
+        byte[] bytes,
+        boolean http2,
+        boolean isHead,
+        Ending ending,
+        boolean mayWrite) {
 
     private static final int SHOWN = 2_000;
 
@@ -25,11 +33,15 @@ record Attack(String name, SuiteService target, byte[] bytes, boolean isHead, En
 
     static Attack answered(String name, SuiteService target, byte[] bytes) {
         boolean head = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("HEAD ");
-        return new Attack(name, target, bytes, head, Ending.TAKES_AN_ANSWER, true);
+        return new Attack(name, target, bytes, false, head, Ending.TAKES_AN_ANSWER, true);
+    }
+
+    static Attack answeredInFrames(String name, SuiteService target, byte[] bytes, boolean isHead) {
+        return new Attack(name, target, bytes, true, isHead, Ending.TAKES_AN_ANSWER, true);
     }
 
     static Attack abandoned(String name, SuiteService target, byte[] bytes, boolean reset) {
-        return new Attack(name, target, bytes, false, reset ? Ending.RESETS : Ending.HANGS_UP, false);
+        return new Attack(name, target, bytes, false, false, reset ? Ending.RESETS : Ending.HANGS_UP, false);
     }
 
     /** The bytes for a message, tokens left out. */

@@ -65,7 +65,10 @@ final class DescribedAttacks {
             "Idempotency-Key: \r\n",
             "Idempotency-Key: " + "k".repeat(3_000) + "\r\n",
             "Idempotency-Key: \u0001\u00ff\r\n",
-            "Connection: upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n",
+            "Connection: upgrade\r\n"
+                    + "Upgrade: websocket\r\n"
+                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    + "Sec-WebSocket-Version: 13\r\n",
             "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: foo/2\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n",
             "Connection: close, authorization, host, content-length\r\n",
             "Connection: keep-alive\r\nKeep-Alive: timeout=-1, max=nonsense\r\n",
@@ -73,7 +76,11 @@ final class DescribedAttacks {
             "TE: trailers, deflate;q=0.5\r\nConnection: TE\r\n",
             "Max-Forwards: -1\r\n",
             "Forwarded: for=\"_gazonk\";proto=gopher;host=\"[\r\n",
-            "X-Forwarded-For: 127.0.0.1, \r\nX-Forwarded-Host: [::\r\nX-Forwarded-Proto: x\r\nX-Forwarded-Port: -1\r\nX-Forwarded-Prefix: ../..\r\n",
+            "X-Forwarded-For: 127.0.0.1, \r\n"
+                    + "X-Forwarded-Host: [::\r\n"
+                    + "X-Forwarded-Proto: x\r\n"
+                    + "X-Forwarded-Port: -1\r\n"
+                    + "X-Forwarded-Prefix: ../..\r\n",
             "X-HTTP-Method-Override: DELETE\r\n",
             "X-Request-Id: " + "r".repeat(4_000) + "\r\n",
             "X-Request-Id: ${jndi:ldap://127.0.0.1/a}\r\n",
@@ -119,10 +126,12 @@ final class DescribedAttacks {
         String method = dice.percent(5) ? dice.oneOf(METHODS) : operation.method();
         Request request = new Request(method, target, headers(operation, body, dice), body);
         SuiteService at = operation.isForProviders() && dice.percent(60) ? GATEWAY : operation.service();
+        String name = operation.method() + " " + operation.path();
+        if (dice.percent(15)) {
+            return Attack.answeredInFrames(name, at, request.overHttp2(), method.equals("HEAD"));
+        }
         return Attack.answered(
-                operation.method() + " " + operation.path(),
-                at,
-                dice.percent(20) ? request.inChunks(1 + dice.below(400)) : request.withLength());
+                name, at, dice.percent(20) ? request.inChunks(1 + dice.below(400)) : request.withLength());
     }
 
     private String address(Operation operation, Dice dice) {

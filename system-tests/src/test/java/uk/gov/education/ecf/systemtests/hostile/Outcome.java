@@ -12,12 +12,14 @@ import uk.gov.education.ecf.systemtests.HealthChecks;
  * What came of an attack.
  *
  * @param number from which it follows, with the seed
- * @param status {@link #CLOSED} when the connection was closed without an answer, {@link #SILENT} when nothing came at all
+ * @param status {@link #CLOSED} when the connection was closed without an answer, {@link #SILENT} when nothing came at all,
+ *     {@link #CALLED_MALFORMED} when that is all that was said of a request over HTTP/2
  */
 record Outcome(int number, Attack attack, int status, String body) {
 
     static final int CLOSED = 0;
     static final int SILENT = -1;
+    static final int CALLED_MALFORMED = -2;
 
     private static final int UNKNOWN_VERSION = 505;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +27,7 @@ record Outcome(int number, Attack attack, int status, String body) {
 
     /** A version of HTTP that nobody speaks is refused with 505 (RFC 9110, 15.6.6): that is no fault of the server. */
     boolean isRefused() {
-        return status >= 400 && status < 500 || status == UNKNOWN_VERSION;
+        return status >= 400 && status < 500 || status == UNKNOWN_VERSION || status == CALLED_MALFORMED;
     }
 
     /** Neither answered as done, nor finished by its sender. */
@@ -51,7 +53,9 @@ record Outcome(int number, Attack attack, int status, String body) {
         } else if (Stream.of("Exception", "java.", "at uk.gov", "select ").anyMatch(body::contains)) {
             return Optional.of("tells of the inside");
         }
-        return isRefused() && !attack.isHead() && !isEnvelope() ? Optional.of("no envelope") : Optional.empty();
+        return isRefused() && status != CALLED_MALFORMED && !attack.isHead() && !isEnvelope()
+                ? Optional.of("no envelope")
+                : Optional.empty();
     }
 
     private boolean isEnvelope() {

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.systemtests.hostile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import uk.gov.education.ecf.platform.testkit.Http2Frames;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Bytes that are no request, nearly one, one and a half, or two where one is expected. */
@@ -151,13 +152,25 @@ final class RawAttacks {
 
     /** A sound request with some bytes of its head replaced: nobody can say whether it ends; it is not to be done. */
     private Attack damaged(Dice dice) {
-        byte[] bytes = described.next(dice).bytes();
+        Attack sound = described.next(dice);
+        byte[] bytes = sound.bytes();
+        if (sound.http2()) {
+            return Attack.abandoned("no frames", anywhere(dice), noFrames(dice), dice.percent(50));
+        }
         int head = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
         bytes[0] = (byte) (128 + dice.below(128));
         for (int i = dice.below(6); i > 0; i--) {
             bytes[dice.below(head)] = (byte) dice.below(256);
         }
         return Attack.abandoned("damaged", anywhere(dice), bytes, dice.percent(50));
+    }
+
+    private static byte[] noFrames(Dice dice) {
+        byte[] junk = new byte[dice.below(1_000)];
+        for (int i = 0; i < junk.length; i++) {
+            junk[i] = (byte) dice.below(256);
+        }
+        return Request.bytes(new String(Http2Frames.preface(), StandardCharsets.ISO_8859_1), junk);
     }
 
     private String anybody(Dice dice) {

@@ -2,8 +2,12 @@ package uk.gov.education.ecf.systemtests.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import uk.gov.education.ecf.platform.testkit.Http2Frames;
 
-/** The bytes of an HTTP/1.1 request that is framed as it should be. */
+/** The bytes of a request that is framed as it should be. */
 record Request(String method, String target, String headers, byte[] body) {
 
     byte[] withLength() {
@@ -24,6 +28,24 @@ record Request(String method, String target, String headers, byte[] body) {
             bytes.writeBytes(ascii("\r\n"));
         }
         bytes.writeBytes(ascii("0\r\n\r\n"));
+        return bytes.toByteArray();
+    }
+
+    /** The same in frames, whatever HTTP/2 makes of its headers; the body ends where a server must first say that it takes more. */
+    byte[] overHttp2() {
+        List<String> fields = new ArrayList<>();
+        fields.addAll(List.of(":method", method, ":scheme", "http", ":authority", "127.0.0.1", ":path", target));
+        for (String line : headers.split("\r\n")) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                fields.add(line.substring(0, colon).toLowerCase());
+                fields.add(line.substring(colon + 1).strip());
+            }
+        }
+        byte[] part = Arrays.copyOf(body, Math.min(body.length, Http2Frames.LARGEST_BODY));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(Http2Frames.preface());
+        bytes.writeBytes(Http2Frames.request(part, fields.toArray(String[]::new)));
         return bytes.toByteArray();
     }
 
