@@ -6,6 +6,7 @@ import uk.gov.education.ecf.contracts.OnTopic;
 import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 
 /** Declarations and their whole life. Key - {@code <participant id>/<declaration id>}. */
@@ -51,12 +52,42 @@ public sealed interface DeclarationEvent extends Event {
             implements DeclarationEvent {}
 
     /**
-     * The declaration is paid on another statement than it said before.
+     * The declaration is paid, or its money taken back, on another statement than it said before.
      *
      * @param fromStatementId the statement it named before; null when none
      */
     @WireName("declarations.declaration-reassigned.v1")
     record DeclarationReassigned(
             @OrNull StatementId fromStatementId, DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** The lead provider took back a declaration that was not paid; it counts for nothing any more. */
+    @WireName("declarations.declaration-voided.v1")
+    record DeclarationVoided(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** The lead provider took back a declaration that was paid; the snapshot names the statement expected to take the money back. */
+    @WireName("declarations.declaration-clawback-requested.v1")
+    record DeclarationClawbackRequested(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** The money of a declaration was taken back. */
+    @WireName("declarations.declaration-clawed-back.v1")
+    record DeclarationClawedBack(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /** What had made a declaration ineligible is over, such as a withdrawal: it is submitted again, and whether it is paid is open. */
+    @WireName("declarations.declaration-reinstated.v1")
+    record DeclarationReinstated(DeclarationSnapshot declaration, long version, Instant occurredAt)
+            implements DeclarationEvent {}
+
+    /**
+     * The participant of a declaration goes by another id since two turned out to be one person. The key changes with it.
+     *
+     * @param fromParticipantId the retired id, which the keys of earlier events have
+     */
+    @WireName("declarations.declaration-participant-changed.v1")
+    record DeclarationParticipantChanged(
+            ParticipantId fromParticipantId, DeclarationSnapshot declaration, long version, Instant occurredAt)
             implements DeclarationEvent {}
 }
