@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.time.Instant;
+import uk.gov.education.ecf.platform.jsonapi.body.Json;
 
 /**
  * Stands for a time of the document while it is rendered: only the table knows it, so only the table can put it in. Written as a
@@ -25,6 +27,11 @@ abstract sealed class ShownTime implements JsonSerializable permits CreatedAt, U
     final String shownIn(String document, String time) {
         return "replace(" + document + ", chr(" + (int) mark + "), to_char(" + time + " at time zone 'UTC', " + SHOWN_AS
                 + "))";
+    }
+
+    /** Rendered JSON with a time in the place of the mark. */
+    final String shownIn(String json, Instant time) {
+        return json.replace("\"" + mark + "\"", Json.text(time));
     }
 
     @Override
