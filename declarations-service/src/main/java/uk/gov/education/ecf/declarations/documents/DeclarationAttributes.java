@@ -7,10 +7,12 @@ import uk.gov.education.ecf.calendar.DeclarationType;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.declarations.model.Awaited;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
+import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.platform.documents.CreatedAt;
 import uk.gov.education.ecf.platform.documents.UpdatedAt;
 import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
@@ -34,9 +36,16 @@ public record DeclarationAttributes(
         boolean upliftPaid,
         @Schema(nullable = true, examples = "training-event-attended") String evidenceHeld,
         @Schema(nullable = true, description = "Always null") Boolean hasPassed,
-        @Schema(nullable = true) String leadProviderName) {
+        @Schema(nullable = true) String leadProviderName,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "While submitted: DfE's answer that the training is funded, or an open statement of"
+                                        + " the cohort; otherwise null")
+                Awaited awaiting) {
 
-    static DeclarationAttributes of(Declaration declaration, CreatedAt createdAt, String leadProviderName) {
+    static DeclarationAttributes of(
+            Declaration declaration, Participant participant, CreatedAt createdAt, String leadProviderName) {
         Declared declared = declaration.declared();
         return new DeclarationAttributes(
                 declared.trainee().participantId(),
@@ -54,6 +63,7 @@ public record DeclarationAttributes(
                 declaration.isUpliftPaid(),
                 declared.evidenceHeld(),
                 null,
-                leadProviderName);
+                leadProviderName,
+                Awaited.by(declaration, participant).orElse(null));
     }
 }

@@ -43,13 +43,23 @@ public record DeclarationDocuments(
         return leadProviders
                 .hold(declaration.declared().leadProviderId())
                 .map(name -> Visibility.of(declaration, participant).stream()
-                        .map(reader -> row(reader, declaration, name.orElse(null)))
+                        .map(reader -> row(reader, declaration, participant, name.orElse(null)))
                         .toList());
     }
 
     /** The declaration as the provider that declared it reads it once the transaction is committed. */
     public Uni<ShownDocument> show(Declaration declaration) {
         return TABLE.show(key(declaration.declared().leadProviderId(), declaration));
+    }
+
+    /** As the provider would read it that declared it, if it were made. Writes nothing. */
+    public Uni<String> imagine(Declaration declaration, Participant participant) {
+        Declared declared = declaration.declared();
+        return leadProviders
+                .hold(declared.leadProviderId())
+                .map(name -> DeclarationAttributes.of(
+                        declaration, participant, CreatedAt.OF_THE_DOCUMENT, name.orElse(null)))
+                .map(attributes -> Resource.imagined(attributes, declared.at()));
     }
 
     /** Writes every document of that person's declarations. */
@@ -63,9 +73,10 @@ public record DeclarationDocuments(
                 .flatMap(all -> OneByOne.each(all, declaration -> write(declaration, participant)));
     }
 
-    private static DocumentRow row(LeadProviderId reader, Declaration declaration, String leadProviderName) {
-        DeclarationAttributes attributes =
-                DeclarationAttributes.of(declaration, createdAt(reader, declaration.declared()), leadProviderName);
+    private static DocumentRow row(
+            LeadProviderId reader, Declaration declaration, Participant participant, String leadProviderName) {
+        DeclarationAttributes attributes = DeclarationAttributes.of(
+                declaration, participant, createdAt(reader, declaration.declared()), leadProviderName);
         return new DocumentRow(
                 key(reader, declaration),
                 filters(declaration),

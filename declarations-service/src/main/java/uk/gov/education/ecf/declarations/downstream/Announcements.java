@@ -6,18 +6,28 @@ import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameIneligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecamePayable;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationClawbackRequested;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationClawedBack;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationParticipantChanged;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationReassigned;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationReinstated;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationSubmitted;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationVoided;
 import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameEligible;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameIneligible;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecamePayable;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.ClawbackRequested;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.ClawedBack;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.Paid;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.ParticipantChanged;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reassigned;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reinstated;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Voided;
 import uk.gov.education.ecf.declarations.model.Declared;
 import uk.gov.education.ecf.declarations.model.IneligibilityReason;
 
@@ -41,6 +51,21 @@ public final class Announcements {
             return new DeclarationPaid(after, version, at);
         } else if (event instanceof Reassigned reassigned) {
             return new DeclarationReassigned(reassigned.from(), after, version, at);
+        }
+        return ofEnd(event, after, version, at);
+    }
+
+    private static Event ofEnd(DeclarationEvent event, DeclarationSnapshot after, long version, Instant at) {
+        if (event instanceof Voided) {
+            return new DeclarationVoided(after, version, at);
+        } else if (event instanceof ClawbackRequested) {
+            return new DeclarationClawbackRequested(after, version, at);
+        } else if (event instanceof ClawedBack) {
+            return new DeclarationClawedBack(after, version, at);
+        } else if (event instanceof Reinstated) {
+            return new DeclarationReinstated(after, version, at);
+        } else if (event instanceof ParticipantChanged changed) {
+            return new DeclarationParticipantChanged(changed.from(), after, version, at);
         }
         throw new IllegalStateException("no announcement of " + event);
     }

@@ -8,13 +8,13 @@ import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementSchedul
 import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.upstream.StatementEventsConsumer;
+import uk.gov.education.ecf.declarations.writing.Standings;
 import uk.gov.education.ecf.platform.inbox.Reaction;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** A statement that can take declarations ends the wait of those that found none open when their participant became fundable. */
 @Singleton
-record StatementScheduledReaction(Declarations declarations, LateEligibility eligibility)
-        implements Reaction<StatementEvent> {
+record StatementScheduledReaction(Declarations declarations, Standings standings) implements Reaction<StatementEvent> {
 
     @Override
     public String consumer() {
@@ -35,6 +35,6 @@ record StatementScheduledReaction(Declarations declarations, LateEligibility eli
     private Uni<Void> offer(StatementSnapshot statement) {
         return declarations
                 .participantsWaiting(statement.leadProviderId(), statement.cohort())
-                .flatMap(waiting -> OneByOne.each(waiting, eligibility::grant));
+                .flatMap(waiting -> OneByOne.each(waiting, standings::follow));
     }
 }

@@ -1,2 +1,5 @@
-/** Late eligibility: what was submitted before its participant became fundable, or before a statement was there to pay it. */
+/**
+ * What becomes of declarations that are made: paid for late, since their participant became fundable or a statement opened after them;
+ * or no more, since the participant was withdrawn; or again, since training went on.
+ */
 package uk.gov.education.ecf.declarations.eligibility;

@@ -1,22 +1,29 @@
 package uk.gov.education.ecf.declarations.model;
 
+import static uk.gov.education.ecf.declarations.model.DeclarationState.AWAITING_CLAWBACK;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.ELIGIBLE;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.INELIGIBLE;
-import static uk.gov.education.ecf.declarations.model.DeclarationState.PAID;
-import static uk.gov.education.ecf.declarations.model.DeclarationState.PAYABLE;
 import static uk.gov.education.ecf.declarations.model.DeclarationState.SUBMITTED;
+import static uk.gov.education.ecf.declarations.model.DeclarationState.VOIDED;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameEligible;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecameIneligible;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.BecamePayable;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.ClawbackRequested;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.ClawedBack;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.Paid;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.ParticipantChanged;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reassigned;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Reinstated;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
+import uk.gov.education.ecf.declarations.model.DeclarationEvent.Voided;
+import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.values.Change;
 
 /**
@@ -44,19 +51,65 @@ public record Declaration(
 
     public Change<Declaration, DeclarationEvent> becomeEligible(StatementId statement) {
         Objects.requireNonNull(statement, "statement");
-        return from(SUBMITTED, next(ELIGIBLE, statement, null), BecameEligible::new);
+        return by(Transition.FUNDED, on(statement), BecameEligible::new);
     }
 
     Change<Declaration, DeclarationEvent> becomeIneligible(Ineligibility why) {
-        return from(SUBMITTED, next(INELIGIBLE, null, why), BecameIneligible::new);
+        return by(Transition.into(why.reason()), on(null).because(why), BecameIneligible::new);
+    }
+
+    /** The withdrawal that made it ineligible is over. A duplicate stays one. */
+    Change<Declaration, DeclarationEvent> reinstate() {
+        return isIneligibleByWithdrawal() ? by(Transition.RESUMED, on(null), Reinstated::new) : Change.none(this);
     }
 
     Change<Declaration, DeclarationEvent> becomePayable() {
-        return from(ELIGIBLE, next(PAYABLE, statementId, null), BecamePayable::new);
+        return by(Transition.CUT_OFF, this, BecamePayable::new);
     }
 
     Change<Declaration, DeclarationEvent> pay() {
-        return from(PAYABLE, next(PAID, statementId, null), Paid::new);
+        return by(Transition.PAYMENT, this, Paid::new);
+    }
+
+    /**
+     * The provider takes it back (rules H-28 to H-31).
+     *
+     * @param open the provider's statement on which money would be asked back; empty when none is open for the cohort
+     */
+    public Judged<Change<Declaration, DeclarationEvent>> takeBack(Optional<StatementId> open) {
+        if (Transition.VOID.leaves(state)) {
+            return Judged.accepted(by(Transition.VOID, on(null), Voided::new));
+        } else if (Transition.CLAWBACK_REQUEST.leaves(state)) {
+            return Judged.ofOptional(
+                    open.map(statement ->
+                            by(Transition.CLAWBACK_REQUEST, takenBackOn(statement), ClawbackRequested::new)),
+                    DeclarationRefusals.CLAWBACK_WITHOUT_STATEMENT.with(
+                            declared.trainee().cohort()));
+        }
+        return Judged.refused(
+                state == VOIDED ? DeclarationRefusals.ALREADY_VOIDED : DeclarationRefusals.ALREADY_TAKEN_BACK);
+    }
+
+    /** The statement that holds its refundable line item is paid; a move may have been missed before. */
+    public Change<Declaration, DeclarationEvent> clawBackOn(StatementId statement) {
+        Objects.requireNonNull(statement, "statement");
+        return reassignClawback(statement).then(moved -> moved.by(Transition.CLAWBACK, moved, ClawedBack::new));
+    }
+
+    /** Names the statement that took the refundable line item; null while none is open to take it. */
+    public Change<Declaration, DeclarationEvent> reassignClawback(StatementId statement) {
+        boolean moved = state == AWAITING_CLAWBACK && !Objects.equals(statement, clawbackStatementId);
+        return moved
+                ? happened(takenBackOn(statement), after -> new Reassigned(clawbackStatementId, after))
+                : Change.none(this);
+    }
+
+    /** Two ids turned out to be one person's, who goes by the survivor's (rule H-40). */
+    Change<Declaration, DeclarationEvent> belongTo(ParticipantId survivor) {
+        ParticipantId former = declared.trainee().participantId();
+        return former.equals(survivor)
+                ? Change.none(this)
+                : happened(of(declared.by(survivor)), after -> new ParticipantChanged(former, after));
     }
 
     /** The cut-off of the statement that holds its line item passed; news of a move may have been missed before. */
@@ -72,9 +125,8 @@ public record Declaration(
 
     /** Names the statement that took the line item; null while none is open to take it. */
     public Change<Declaration, DeclarationEvent> reassign(StatementId statement) {
-        return Objects.equals(statement, statementId)
-                ? Change.none(this)
-                : from(ELIGIBLE, next(ELIGIBLE, statement, null), after -> new Reassigned(statementId, after));
+        boolean moved = state == ELIGIBLE && !Objects.equals(statement, statementId);
+        return moved ? happened(on(statement), after -> new Reassigned(statementId, after)) : Change.none(this);
     }
 
     /** The statement that a reader is shown. */
@@ -91,12 +143,52 @@ public record Declaration(
         return state.wasPaid() && declared.attractsUplift();
     }
 
-    private Change<Declaration, DeclarationEvent> from(
-            DeclarationState required, Declaration after, Function<Declaration, DeclarationEvent> event) {
-        return state == required ? Change.of(after, event.apply(after)) : Change.none(this);
+    boolean isIneligibleByWithdrawal() {
+        return ineligibilityReason()
+                .filter(reason -> reason != IneligibilityReason.DUPLICATE_DECLARATION)
+                .isPresent();
     }
 
-    private Declaration next(DeclarationState to, StatementId statement, Ineligibility why) {
-        return new Declaration(id, declared, to, statement, clawbackStatementId, why, version + 1);
+    ParticipantId participantId() {
+        return declared.trainee().participantId();
+    }
+
+    private Change<Declaration, DeclarationEvent> by(
+            Transition transition, Declaration after, Function<Declaration, DeclarationEvent> event) {
+        return transition.leaves(state) ? happened(after.in(transition.to()), event) : Change.none(this);
+    }
+
+    private Change<Declaration, DeclarationEvent> happened(
+            Declaration after, Function<Declaration, DeclarationEvent> event) {
+        Declaration next = new Declaration(
+                id,
+                after.declared,
+                after.state,
+                after.statementId,
+                after.clawbackStatementId,
+                after.ineligibility,
+                version + 1);
+        return Change.of(next, event.apply(next));
+    }
+
+    private Declaration in(DeclarationState other) {
+        Ineligibility why = other == INELIGIBLE ? ineligibility : null;
+        return new Declaration(id, declared, other, statementId, clawbackStatementId, why, version);
+    }
+
+    private Declaration on(StatementId statement) {
+        return new Declaration(id, declared, state, statement, clawbackStatementId, ineligibility, version);
+    }
+
+    private Declaration takenBackOn(StatementId statement) {
+        return new Declaration(id, declared, state, statementId, statement, ineligibility, version);
+    }
+
+    private Declaration because(Ineligibility why) {
+        return new Declaration(id, declared, state, statementId, clawbackStatementId, why, version);
+    }
+
+    private Declaration of(Declared other) {
+        return new Declaration(id, other, state, statementId, clawbackStatementId, ineligibility, version);
     }
 }

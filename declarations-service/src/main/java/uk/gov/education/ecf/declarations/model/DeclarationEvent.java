@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.declarations.model;
 
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 
 /** Something that happened to a declaration. One act may cause several, so each carries the declaration as it stood after it. */
@@ -25,7 +26,7 @@ public sealed interface DeclarationEvent {
 
         @Override
         public String cause() {
-            return "participant-fundable";
+            return Transition.FUNDED.cause();
         }
     }
 
@@ -34,7 +35,7 @@ public sealed interface DeclarationEvent {
 
         @Override
         public String cause() {
-            return declaration.ineligibility().reason().wireName();
+            return Transition.into(declaration.ineligibility().reason()).cause();
         }
     }
 
@@ -43,7 +44,7 @@ public sealed interface DeclarationEvent {
 
         @Override
         public String cause() {
-            return "statement-cut-off";
+            return Transition.CUT_OFF.cause();
         }
     }
 
@@ -52,12 +53,12 @@ public sealed interface DeclarationEvent {
 
         @Override
         public String cause() {
-            return "payment-authorised";
+            return Transition.PAYMENT.cause();
         }
     }
 
     /**
-     * Its line item went to another statement.
+     * Its line item, the refundable one once there is one, went to another statement.
      *
      * @param from the statement it left; null when it was on none
      */
@@ -66,6 +67,55 @@ public sealed interface DeclarationEvent {
         @Override
         public String cause() {
             return "statement-changed";
+        }
+    }
+
+    /** What had made it ineligible is over. */
+    record Reinstated(Declaration declaration) implements DeclarationEvent {
+
+        @Override
+        public String cause() {
+            return Transition.RESUMED.cause();
+        }
+    }
+
+    /** The provider took it back before it was paid. */
+    record Voided(Declaration declaration) implements DeclarationEvent {
+
+        @Override
+        public String cause() {
+            return Transition.VOID.cause();
+        }
+    }
+
+    /** The provider took it back after it was paid. */
+    record ClawbackRequested(Declaration declaration) implements DeclarationEvent {
+
+        @Override
+        public String cause() {
+            return Transition.CLAWBACK_REQUEST.cause();
+        }
+    }
+
+    /** Its money was taken back. */
+    record ClawedBack(Declaration declaration) implements DeclarationEvent {
+
+        @Override
+        public String cause() {
+            return Transition.CLAWBACK.cause();
+        }
+    }
+
+    /**
+     * Its participant goes by another id.
+     *
+     * @param from the retired id
+     */
+    record ParticipantChanged(ParticipantId from, Declaration declaration) implements DeclarationEvent {
+
+        @Override
+        public String cause() {
+            return "participant-merged";
         }
     }
 }

@@ -10,6 +10,7 @@ import uk.gov.education.ecf.platform.refusals.Wording;
 public final class DeclarationRefusals implements RefusalCodes {
 
     private static final RefusalTable TABLE = new RefusalTable();
+    private static final String INVALID_ACTION = "Invalid action";
 
     public static final Refusal PARTICIPANT_NOT_RECOGNISED = TABLE.invalid(
             "participant-not-recognised",
@@ -67,6 +68,22 @@ public final class DeclarationRefusals implements RefusalCodes {
             "evidence-not-accepted",
             "evidence_held",
             "The '#/evidence_held' is not one that this declaration type and course take.");
+
+    public static final Refusal VALIDATE_ONLY_INVALID = TABLE.malformed(
+            "validate-only-invalid", "Bad parameter", "The parameter '#/validate_only' must be true or false.");
+    public static final Refusal ALREADY_VOIDED = TABLE.invalid(
+            "declaration-already-voided",
+            INVALID_ACTION,
+            "This declaration is voided already. There is nothing left to do.");
+    public static final Refusal ALREADY_TAKEN_BACK = TABLE.invalid(
+            "declaration-already-clawed-back",
+            INVALID_ACTION,
+            "The money of this declaration is being, or was, clawed back. You can only view it.");
+    public static final Wording CLAWBACK_WITHOUT_STATEMENT = TABLE.invalidWith(
+            "clawback-without-open-statement",
+            INVALID_ACTION,
+            "Participant declarations for the %s cohort can no longer be submitted or voided: no statement of its"
+                    + " contract is open.");
 
     @Override
     public List<String> codes() {

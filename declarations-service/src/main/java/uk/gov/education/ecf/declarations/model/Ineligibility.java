@@ -9,6 +9,10 @@ import uk.gov.education.ecf.contracts.id.DeclarationId;
  */
 public record Ineligibility(IneligibilityReason reason, DeclarationId duplicateOf) {
 
+    static Ineligibility because(IneligibilityReason reason) {
+        return new Ineligibility(reason, null);
+    }
+
     static Ineligibility duplicateOf(DeclarationId original) {
         return new Ineligibility(IneligibilityReason.DUPLICATE_DECLARATION, original);
     }

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.declarations.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
@@ -23,11 +24,16 @@ public record Participant(ParticipantId id, String teacherReferenceNumber, List<
         return trainingRecords.stream().anyMatch(record -> record.isKnownTo(provider));
     }
 
-    /** The record that can be declared for; empty when there is none or the school removed it. */
-    public Optional<TrainingRecord> activeRecordFor(CourseIdentifier course) {
+    /**
+     * The record that the provider can declare for; empty when there is none, the school removed it, or it is none of the provider's.
+     * Of two of one kind, the one that was registered under the given id is meant (rules M17 and M27).
+     */
+    public Optional<TrainingRecord> training(CourseIdentifier course, LeadProviderId provider, ParticipantId named) {
         return trainingRecords.stream()
-                .filter(record -> record.course() == course && record.isActive())
-                .findFirst();
+                .filter(record -> record.course() == course && record.isActive() && record.isKnownTo(provider))
+                .min(Comparator.comparing((TrainingRecord record) ->
+                                !named.equals(record.origin().registeredAs()))
+                        .thenComparing(record -> !id.equals(record.origin().registeredAs())));
     }
 
     public Optional<TrainingRecord> record(TrainingRecordId id) {

@@ -1,9 +1,7 @@
 package uk.gov.education.ecf.declarations.model;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
 /** Whom a provider can declare for. */
@@ -22,15 +20,8 @@ final class ParticipantRules {
     static Optional<Refusal> withdrawn(SubmissionCase submission) {
         return submission
                 .training()
-                .flatMap(record -> submission.command().date().flatMap(date -> withdrawal(submission, record, date)));
-    }
-
-    private static Optional<Refusal> withdrawal(SubmissionCase submission, TrainingRecord record, Instant date) {
-        boolean active = record.periodOf(submission.provider(), LondonDay.of(date))
-                .filter(Period::isTrainingActive)
-                .isPresent();
-        return record.latestStateOf(submission.provider())
-                .filter(state -> state.isWithdrawnBy(date) && !active)
+                .map(record -> Withdrawal.of(record, submission.provider()))
+                .flatMap(withdrawal -> submission.command().date().flatMap(withdrawal::before))
                 .map(state -> DeclarationRefusals.PARTICIPANT_WITHDRAWN.with(
                         state.recordedAt().truncatedTo(ChronoUnit.SECONDS)));
     }

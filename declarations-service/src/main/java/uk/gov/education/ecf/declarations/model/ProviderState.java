@@ -10,7 +10,11 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
  */
 public record ProviderState(LeadProviderId leadProviderId, String state, Instant recordedAt) {
 
+    boolean isWithdrawn() {
+        return state.equals("withdrawn");
+    }
+
     boolean isWithdrawnBy(Instant moment) {
-        return state.equals("withdrawn") && !recordedAt.isAfter(moment);
+        return isWithdrawn() && !recordedAt.isAfter(moment);
     }
 }

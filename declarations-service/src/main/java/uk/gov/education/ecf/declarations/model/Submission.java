@@ -34,6 +34,14 @@ public final class Submission {
         if (original.isPresent()) {
             return submitted.becomeIneligible(Ineligibility.duplicateOf(original.get()));
         }
+        Optional<IneligibilityReason> withdrawn = Withdrawal.of(record, submission.provider())
+                .against(
+                        submitted.declared().stage().type(),
+                        submitted.declared().date(),
+                        submission.facts().started());
+        if (withdrawn.isPresent()) {
+            return submitted.becomeIneligible(Ineligibility.because(withdrawn.get()));
+        }
         return record.isFundable()
                 ? submitted.becomeEligible(
                         submission.facts().statement().orElseThrow().id())

@@ -29,9 +29,7 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
     }
 
     Optional<TrainingRecord> training() {
-        return command.course()
-                .flatMap(course -> knownParticipant().flatMap(person -> person.activeRecordFor(course)))
-                .filter(record -> record.isKnownTo(provider()));
+        return knownParticipant().flatMap(command::training);
     }
 
     Optional<Schedule> schedule() {

@@ -23,8 +23,13 @@ public record SubmitDeclaration(
         return Optional.ofNullable(dateText);
     }
 
+    /** What is blank says nothing. */
+    Optional<String> typeAsWritten() {
+        return Optional.ofNullable(typeText).filter(text -> !text.isBlank());
+    }
+
     Optional<String> evidence() {
-        return Optional.ofNullable(evidenceText);
+        return Optional.ofNullable(evidenceText).filter(text -> !text.isBlank());
     }
 
     public Optional<ParticipantId> participantId() {
@@ -42,6 +47,12 @@ public record SubmitDeclaration(
     /** Empty unless both course and type are known words. */
     public Optional<TrainingStage> stage() {
         return course().flatMap(course -> type().map(type -> new TrainingStage(course, type)));
+    }
+
+    /** Which of the person's training it is about, by the id that was used. */
+    public Optional<TrainingRecord> training(Participant person) {
+        return course().flatMap(course ->
+                person.training(course, leadProviderId, participantId().orElse(person.id())));
     }
 
     Optional<Instant> date() {

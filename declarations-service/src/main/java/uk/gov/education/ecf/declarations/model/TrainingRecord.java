@@ -14,10 +14,10 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  *
  * @param withdrawnBySchool the school removed the person
  * @param periods           oldest first
- * @param providerStates    oldest first
+ * @param providerStates    in the order in which the providers reported them, whatever day their requests travelled to
  */
 public record TrainingRecord(
-        TrainingRecordId id,
+        Origin origin,
         CourseIdentifier course,
         OnSchedule schedule,
         Funding funding,
@@ -33,6 +33,10 @@ public record TrainingRecord(
     public TrainingRecord {
         periods = List.copyOf(periods);
         providerStates = List.copyOf(providerStates);
+    }
+
+    public TrainingRecordId id() {
+        return origin.id();
     }
 
     boolean isFundable() {
@@ -73,9 +77,14 @@ public record TrainingRecord(
                         period.isActionableBy(provider) && period.schedule().equals(schedule));
     }
 
+    /** Whether the withdrawal is what the provider reported last. */
+    public boolean isWithdrawnBy(LeadProviderId provider) {
+        return latestStateOf(provider).filter(ProviderState::isWithdrawn).isPresent();
+    }
+
     Optional<ProviderState> latestStateOf(LeadProviderId provider) {
         return providerStates.stream()
                 .filter(state -> state.leadProviderId().equals(provider))
-                .reduce((one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other);
+                .reduce((one, later) -> later);
     }
 }

@@ -14,9 +14,9 @@ final class TypeRules {
 
     /** Rule H-7. */
     static Optional<Refusal> missing(SubmissionCase submission) {
-        return submission.command().typeText() == null
-                ? Optional.of(DeclarationRefusals.TYPE_MISSING)
-                : Optional.empty();
+        return submission.command().typeAsWritten().isPresent()
+                ? Optional.empty()
+                : Optional.of(DeclarationRefusals.TYPE_MISSING);
     }
 
     /** Rule H-10. */

@@ -26,6 +26,7 @@ import uk.gov.education.ecf.platform.values.Change;
 record LineItemReaction(BilledFacts facts, DeclarationWriter writer, Now now) implements Reaction<LineItemEvent> {
 
     private static final String BILLABLE = "billable";
+    private static final String REFUNDABLE = "refundable";
 
     @Override
     public String consumer() {
@@ -39,6 +40,14 @@ record LineItemReaction(BilledFacts facts, DeclarationWriter writer, Now now) im
 
     @Override
     public Uni<Void> react(LineItemEvent event) {
+        return switch (event.lineItem().kind()) {
+            case BILLABLE -> pay(event);
+            case REFUNDABLE -> takeBack(event);
+            default -> OneByOne.nothing();
+        };
+    }
+
+    private Uni<Void> pay(LineItemEvent event) {
         if (event instanceof LineItemMoved moved) {
             return follow(moved.lineItem(), Declaration::reassign);
         } else if (event instanceof LineItemBecamePayable payable) {
@@ -49,14 +58,19 @@ record LineItemReaction(BilledFacts facts, DeclarationWriter writer, Now now) im
         return OneByOne.nothing();
     }
 
+    private Uni<Void> takeBack(LineItemEvent event) {
+        if (event instanceof LineItemPaymentAuthorised authorised) {
+            return follow(authorised.lineItem(), Declaration::clawBackOn);
+        } else if (event instanceof LineItemMoved || event instanceof LineItemBecamePayable) {
+            return follow(event.lineItem(), Declaration::reassignClawback);
+        }
+        return OneByOne.nothing();
+    }
+
     private Uni<Void> follow(
             LineItemSnapshot item, BiFunction<Declaration, StatementId, Change<Declaration, DeclarationEvent>> act) {
-        return item.kind().equals(BILLABLE)
-                ? facts.hold(item)
-                        .flatMap(billed -> writer.write(
-                                act.apply(billed.declaration(), item.statementId()),
-                                billed.participant(),
-                                now.instant()))
-                : OneByOne.nothing();
+        return facts.hold(item)
+                .flatMap(billed -> writer.write(
+                        act.apply(billed.declaration(), item.statementId()), billed.participant(), now.instant()));
     }
 }

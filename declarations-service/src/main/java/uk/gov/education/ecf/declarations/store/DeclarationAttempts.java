@@ -48,6 +48,15 @@ public class DeclarationAttempts {
                 .replaceWithVoid();
     }
 
+    /** What was tried under a retired id was tried for the person who goes by another now. */
+    public Uni<Void> move(ParticipantId retired, ParticipantId survivor) {
+        return Sql.update(
+                        "update declaration_attempts set participant_id = ?2 where participant_id = ?1",
+                        retired.value(),
+                        survivor.value())
+                .replaceWithVoid();
+    }
+
     private static String kept(String text) {
         return text == null || text.length() <= KEPT ? text : text.substring(0, KEPT);
     }

@@ -7,11 +7,12 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.declarations.model.Declaration;
-import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.TrainingStage;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -32,7 +33,7 @@ public class Declarations {
         return table.persist(Rows.of(declaration)).replaceWithVoid();
     }
 
-    /** The transaction holds it: it came from {@link #hold} or {@link #holdSubmittedOf}. */
+    /** The transaction holds it: it came from {@link #hold} or {@link #holdAllOf}. */
     public Uni<Void> save(Declaration declaration) {
         return table.findById(declaration.id().value())
                 .invoke(row -> Rows.copyStanding(declaration, row))
@@ -67,18 +68,47 @@ public class Declarations {
                 .map(ids -> ids.stream().map(LeadProviderId::new).toList());
     }
 
+    /** Under all ids of that person. */
     public Uni<List<Declaration>> allOf(ParticipantId participant) {
-        return listed(table.list("participantId = ?1 order by createdAt, id", participant.value()));
+        return idsOf(participant).flatMap(ids -> listed(table.list("participantId in ?1 order by createdAt, id", ids)));
     }
 
-    /** Locks the rows, as {@link #hold} does. */
-    public Uni<List<Declaration>> holdSubmittedOf(ParticipantId participant) {
-        return listed(table.find(
-                        "participantId = ?1 and state = ?2 order by createdAt, id",
-                        participant.value(),
-                        DeclarationState.SUBMITTED.wireName())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list());
+    /** The same, and locks the rows, as {@link #hold} does. */
+    public Uni<List<Declaration>> holdAllOf(ParticipantId participant) {
+        return idsOf(participant)
+                .flatMap(ids -> listed(table.find("participantId in ?1 order by createdAt, id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list()));
+    }
+
+    /** The participant of a declaration of that provider; nobody is kept from changing it. */
+    public Uni<Optional<ParticipantId>> findParticipantOf(DeclarationId id, LeadProviderId provider) {
+        return Sql.one(
+                        UUID.class,
+                        "select participant_id from declarations where id = ?1 and lead_provider_id = ?2",
+                        id.value(),
+                        provider.value())
+                .map(found -> found.map(ParticipantId::new));
+    }
+
+    /** Whether the provider has a start of that training that counts (rule M7). */
+    public Uni<Boolean> isStarted(TrainingRecordId training, LeadProviderId provider) {
+        return Sql.one(
+                        Integer.class,
+                        "select 1 from declarations d where d.training_record_id = ?1 and d.lead_provider_id = ?2"
+                                + " and d.declaration_type = 'started' and " + LIVE,
+                        training.value(),
+                        provider.value())
+                .map(Optional::isPresent);
+    }
+
+    private static Uni<List<UUID>> idsOf(ParticipantId participant) {
+        return Sql.list(
+                        UUID.class,
+                        "select participant_id from known_participants where merged_into = ?1",
+                        participant.value())
+                .map(former -> Stream.concat(Stream.of(participant.value()), former.stream())
+                        .toList());
     }
 
     /** Whose submitted declarations with that provider and cohort still wait for a statement or for funding. */
@@ -112,8 +142,9 @@ public class Declarations {
         return Sql.one(
                         UUID.class,
                         "select d.id from known_participants k join declarations d on d.participant_id = k.participant_id"
-                                + " where k.teacher_reference_number = ?1 and k.participant_id <> ?2 and d.course_identifier = ?3"
-                                + " and d.declaration_type = ?4 and " + LIVE + " order by d.created_at, d.id limit 1",
+                                + " where k.teacher_reference_number = ?1 and k.participant_id <> ?2 and k.merged_into is null"
+                                + " and d.course_identifier = ?3 and d.declaration_type = ?4 and " + LIVE
+                                + " order by d.created_at, d.id limit 1",
                         person.teacherReferenceNumber(),
                         person.id().value(),
                         stage.course().wireName(),

@@ -36,6 +36,7 @@ final class Rows {
     /** Everything about a declaration that can change. */
     static void copyStanding(Declaration declaration, DeclarationRow row) {
         row.version = declaration.version();
+        row.participantId = declaration.declared().trainee().participantId().value();
         row.state = declaration.state().wireName();
         row.statementId = orNull(declaration.statementId(), StatementId::value);
         row.clawbackStatementId = orNull(declaration.clawbackStatementId(), StatementId::value);
@@ -57,7 +58,6 @@ final class Rows {
 
     private static DeclarationRow of(Declared declared) {
         DeclarationRow row = new DeclarationRow();
-        row.participantId = declared.trainee().participantId().value();
         row.trainingRecordId = declared.trainee().trainingRecordId().value();
         row.leadProviderId = declared.leadProviderId().value();
         row.courseIdentifier = declared.stage().course().wireName();

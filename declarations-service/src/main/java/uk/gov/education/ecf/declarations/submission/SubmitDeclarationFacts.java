@@ -44,16 +44,15 @@ record SubmitDeclarationFacts(
         return OneByOne.ask(
                         () -> statement(person, command, today),
                         () -> liveElsewhere(person, command),
-                        () -> isLive(person, command))
-                .map((statement, elsewhere, live) ->
-                        Optional.of(new SubmissionFacts(Optional.of(person), statement, live, elsewhere)));
+                        () -> isLive(person, command),
+                        () -> isStarted(person, command))
+                .map((statement, elsewhere, live, started) ->
+                        Optional.of(new SubmissionFacts(Optional.of(person), statement, live, started, elsewhere)));
     }
 
     private Uni<Optional<Statement>> statement(Participant person, SubmitDeclaration command, LocalDate today) {
-        Optional<Integer> cohort = command.course()
-                .flatMap(person::activeRecordFor)
-                .map(TrainingRecord::schedule)
-                .map(OnSchedule::cohort);
+        Optional<Integer> cohort =
+                command.training(person).map(TrainingRecord::schedule).map(OnSchedule::cohort);
         return OneByOne.askIfThere(cohort, year -> statements.next(command.leadProviderId(), year, today));
     }
 
@@ -67,6 +66,14 @@ record SubmitDeclarationFacts(
     private Uni<Boolean> isLive(Participant person, SubmitDeclaration command) {
         return command.stage()
                 .map(stage -> declarations.isLive(person.id(), stage))
+                .orElseGet(() -> OneByOne.given(false));
+    }
+
+    /** Asked only where it makes a difference (rule M7). */
+    private Uni<Boolean> isStarted(Participant person, SubmitDeclaration command) {
+        return command.training(person)
+                .filter(training -> training.isWithdrawnBy(command.leadProviderId()))
+                .map(training -> declarations.isStarted(training.id(), command.leadProviderId()))
                 .orElseGet(() -> OneByOne.given(false));
     }
 }

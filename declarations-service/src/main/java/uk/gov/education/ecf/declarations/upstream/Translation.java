@@ -10,6 +10,7 @@ import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
 import uk.gov.education.ecf.contracts.participants.TrainingRecordSnapshot;
 import uk.gov.education.ecf.declarations.model.Funding;
 import uk.gov.education.ecf.declarations.model.OnSchedule;
+import uk.gov.education.ecf.declarations.model.Origin;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Period;
 import uk.gov.education.ecf.declarations.model.ProviderState;
@@ -35,7 +36,7 @@ final class Translation {
 
     private TrainingRecord record(TrainingRecordSnapshot snapshot) {
         return new TrainingRecord(
-                snapshot.trainingRecordId(),
+                new Origin(snapshot.trainingRecordId(), snapshot.registeredAs()),
                 CourseIdentifier.of(snapshot.courseIdentifier()).orElseThrow(),
                 new OnSchedule(snapshot.scheduleIdentifier(), snapshot.scheduleCohort()),
                 funding(snapshot),

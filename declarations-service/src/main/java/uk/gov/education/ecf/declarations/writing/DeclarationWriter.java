@@ -3,6 +3,7 @@ package uk.gov.education.ecf.declarations.writing;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.downstream.Announcements;
 import uk.gov.education.ecf.declarations.model.Declaration;
@@ -33,6 +34,17 @@ public record DeclarationWriter(
     /** The document of a declaration as the provider that declared it reads it once the transaction is committed. */
     public Uni<ShownDocument> document(Declaration declaration) {
         return documents.show(declaration);
+    }
+
+    /** The transaction holds the participant and the declarations. */
+    public Uni<Void> writeAll(
+            List<Change<Declaration, DeclarationEvent>> changes, Participant participant, Instant at) {
+        return OneByOne.each(changes, change -> write(change, participant, at));
+    }
+
+    /** The document of a declaration that is not made, as it would read. Writes nothing. */
+    public Uni<String> imagine(Declaration declaration, Participant participant) {
+        return documents.imagine(declaration, participant);
     }
 
     private Uni<Void> row(Change<Declaration, DeclarationEvent> change) {

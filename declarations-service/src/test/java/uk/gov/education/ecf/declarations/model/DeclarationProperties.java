@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.declarations.model.SomeDeclaration.STATEMENT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -18,6 +21,7 @@ import uk.gov.education.ecf.platform.values.Change;
 class DeclarationProperties {
 
     private static final StatementId OTHER = StatementId.random();
+    private static final ParticipantId SURVIVOR = ParticipantId.random();
 
     /** Everything that can come to a declaration. */
     enum Fact {
@@ -28,7 +32,18 @@ class DeclarationProperties {
         PAYABLE(declaration -> declaration.becomePayableOn(STATEMENT)),
         PAYABLE_ELSEWHERE(declaration -> declaration.becomePayableOn(OTHER)),
         PAID(declaration -> declaration.payOn(STATEMENT)),
-        PAID_ELSEWHERE(declaration -> declaration.payOn(OTHER));
+        PAID_ELSEWHERE(declaration -> declaration.payOn(OTHER)),
+        WITHDRAWN(declaration ->
+                declaration.becomeIneligible(Ineligibility.because(IneligibilityReason.WITHDRAWN_PARTICIPANT))),
+        WITHDRAWN_UNSTARTED(
+                declaration -> declaration.becomeIneligible(Ineligibility.because(IneligibilityReason.NOT_STARTED))),
+        RESUMED(Declaration::reinstate),
+        TAKEN_BACK(declaration -> takenBack(declaration, Optional.of(STATEMENT))),
+        TAKEN_BACK_IN_VAIN(declaration -> takenBack(declaration, Optional.empty())),
+        REFUND_MOVED(declaration -> declaration.reassignClawback(OTHER)),
+        REFUND_HELD(declaration -> declaration.reassignClawback(null)),
+        CLAWED_BACK(declaration -> declaration.clawBackOn(STATEMENT)),
+        MERGED(declaration -> declaration.belongTo(SURVIVOR));
 
         private final Function<Declaration, Change<Declaration, DeclarationEvent>> act;
 
@@ -60,10 +75,43 @@ class DeclarationProperties {
     @Property
     void whatHasEndedStaysEnded(@ForAll DeclarationState state, @ForAll @Size(max = 6) List<Fact> facts) {
         Declaration declaration = SomeDeclaration.in(state);
-        boolean ended = state == DeclarationState.VOIDED
-                || state == DeclarationState.CLAWED_BACK
-                || state == DeclarationState.INELIGIBLE;
-        assertTrue(!ended || after(declaration, facts).equals(declaration));
+        boolean ended = state == DeclarationState.VOIDED || state == DeclarationState.CLAWED_BACK;
+        assertTrue(!ended || after(declaration, facts).state() == state);
+    }
+
+    @Property
+    void onlyWhatTheTableHoldsHappens(@ForAll @Size(max = 20) List<Fact> facts) {
+        List<DeclarationState> path = path(facts);
+        for (int i = 1; i < path.size(); i++) {
+            DeclarationState from = path.get(i - 1);
+            DeclarationState to = path.get(i);
+            assertTrue(
+                    Arrays.stream(Transition.values()).anyMatch(way -> way.leaves(from) && way.to() == to),
+                    () -> from + " to " + to);
+        }
+    }
+
+    @Property
+    void whatIsPaidIsLeftTowardsClawbackOnly(@ForAll @Size(max = 20) List<Fact> facts) {
+        List<DeclarationState> path = path(facts);
+        int paid = path.indexOf(DeclarationState.PAID);
+        List<DeclarationState> after = paid < 0 ? List.of() : path.subList(paid + 1, path.size());
+        assertTrue(
+                List.of(DeclarationState.AWAITING_CLAWBACK, DeclarationState.CLAWED_BACK)
+                        .containsAll(after),
+                path::toString);
+    }
+
+    @Property
+    void noMoneyWithoutStatement(@ForAll @Size(max = 20) List<Fact> facts) {
+        Declaration declaration = after(SomeDeclaration.in(DeclarationState.SUBMITTED), facts);
+        DeclarationState state = declaration.state();
+        boolean due = state == DeclarationState.PAYABLE || state.wasPaid();
+        assertTrue(!due || declaration.shownStatement().isPresent());
+        assertTrue(state != DeclarationState.CLAWED_BACK || declaration.clawbackStatementId() != null);
+        assertEquals(
+                state == DeclarationState.INELIGIBLE,
+                declaration.ineligibilityReason().isPresent());
     }
 
     @Property
@@ -83,6 +131,11 @@ class DeclarationProperties {
             declaration = fact.on(declaration);
         }
         assertEquals(3 + events, declaration.version());
+    }
+
+    private static Change<Declaration, DeclarationEvent> takenBack(
+            Declaration declaration, Optional<StatementId> statement) {
+        return declaration.takeBack(statement).fold(change -> change, refusals -> Change.none(declaration));
     }
 
     private static List<DeclarationState> path(List<Fact> facts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.calendar.DeclarationType;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
@@ -28,6 +29,22 @@ final class SomeDeclaration {
         Ineligibility why =
                 state == DeclarationState.INELIGIBLE ? Ineligibility.duplicateOf(DeclarationId.random()) : null;
         return new Declaration(DeclarationId.random(), declared, state, statement, clawback, why, 3);
+    }
+
+    /** Of a declaration that the provider made of that training, on that day. */
+    static Declaration of(
+            SomeTraining training, LeadProviderId provider, DeclarationType type, String date, DeclarationState state) {
+        Declared any = declared(CourseIdentifier.ECF_INDUCTION, type, false);
+        return of(
+                new Declared(
+                        new Trainee(training.participant, training.record, 2024),
+                        Trainers.alone(provider),
+                        any.stage(),
+                        Instant.parse(date),
+                        any.uplifts(),
+                        null,
+                        NOW),
+                state);
     }
 
     static Declared declared(CourseIdentifier course, DeclarationType type, boolean uplift) {

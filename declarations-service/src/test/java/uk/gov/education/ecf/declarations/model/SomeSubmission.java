@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.refusals.Refusal;
@@ -26,6 +27,7 @@ final class SomeSubmission {
     private String evidence;
     private Statement statement = new Statement(STATEMENT, LocalDate.of(2098, 12, 31), true, true);
     private boolean alreadyLive;
+    private boolean started;
     private DeclarationId liveElsewhere;
     private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
@@ -78,6 +80,17 @@ final class SomeSubmission {
         return this;
     }
 
+    /** The id that the provider uses. */
+    SomeSubmission named(ParticipantId id) {
+        participantId = id.toString();
+        return this;
+    }
+
+    SomeSubmission withAStartBefore() {
+        started = true;
+        return this;
+    }
+
     SomeSubmission withoutAnything() {
         type = null;
         date = null;
@@ -112,6 +125,7 @@ final class SomeSubmission {
                 Optional.ofNullable(participant),
                 Optional.ofNullable(statement),
                 alreadyLive,
+                started,
                 Optional.ofNullable(liveElsewhere));
         return new SubmissionCase(command, facts, CALENDAR, now);
     }

@@ -30,6 +30,7 @@ final class SomeTraining {
     private boolean fundable = true;
     private boolean uplift;
     private boolean withdrawnBySchool;
+    private ParticipantId registeredAs = participant;
 
     private SomeTraining() {}
 
@@ -109,6 +110,16 @@ final class SomeTraining {
         return this;
     }
 
+    SomeTraining registeredAs(ParticipantId id) {
+        registeredAs = id;
+        return this;
+    }
+
+    /** Of the same person as the other training, who goes by that one's id. */
+    Participant mergedInto(SomeTraining other) {
+        return new Participant(other.participant, "1234567", List.of(other.record(), record()));
+    }
+
     Participant participant() {
         return new Participant(participant, "1234567", List.of(record()));
     }
@@ -125,7 +136,7 @@ final class SomeTraining {
                         false))
                 : periods;
         return new TrainingRecord(
-                record,
+                new Origin(record, registeredAs),
                 course,
                 new OnSchedule(schedule, cohort),
                 new Funding(validated, fundable, new Uplifts(uplift, false)),

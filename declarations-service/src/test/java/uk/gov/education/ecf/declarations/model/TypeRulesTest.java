@@ -11,15 +11,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeRulesTest {
 
-    @Test
-    void noTypeIsMissingAndInNoSchedule() {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void noTypeIsMissingAndInNoSchedule(String type) {
         assertEquals(
                 List.of("declaration-type-missing", "declaration-type-not-in-schedule"),
-                aSubmission().of(null).refusals());
+                aSubmission().of(type).refusals());
     }
 
     @Test

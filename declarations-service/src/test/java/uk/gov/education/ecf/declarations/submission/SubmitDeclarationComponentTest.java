@@ -81,7 +81,7 @@ class SubmitDeclarationComponentTest {
         assertEquals(
                 "participant_id declaration_type course_identifier declaration_date mentor_id state updated_at created_at"
                         + " delivery_partner_id statement_id clawback_statement_id ineligible_for_funding_reason uplift_paid evidence_held"
-                        + " has_passed lead_provider_name",
+                        + " has_passed lead_provider_name awaiting",
                 names.strip());
     }
 
@@ -267,6 +267,35 @@ class SubmitDeclarationComponentTest {
                 .post(DECLARATIONS)
                 .then()
                 .statusCode(200);
+    }
+
+    /** Rule M16: each is declared a second after it took place, by the time that the request travels to. */
+    @Test
+    void fromStartToCompletionInOneMinute() {
+        SomeParticipant teacher = aTeacher().known();
+        for (String stage : List.of(
+                "started 2024-09-12",
+                "retained-1 2025-02-01",
+                "retained-2 2025-05-01",
+                "retained-3 2025-09-01",
+                "retained-4 2026-02-01",
+                "completed 2026-05-01")) {
+            String type = stage.split(" ")[0];
+            String day = stage.split(" ")[1];
+            Map<String, Object> attributes =
+                    but(but(started(teacher), "declaration_type", type), "declaration_date", day + "T12:00:00Z");
+            asProvider("aurora")
+                    .header("X-With-Server-Date", day + "T12:00:01Z")
+                    .body(envelope(but(attributes, "evidence_held", type.equals("started") ? null : "other")))
+                    .post(DECLARATIONS)
+                    .then()
+                    .statusCode(200)
+                    .body("data.attributes.state", equalTo("eligible"));
+        }
+        assertEquals(
+                6,
+                database.countWhere(
+                        "declarations", "participant_id = ?", teacher.id().value()));
     }
 
     /** Finding 15. */
