@@ -45,6 +45,24 @@ record SubmitDeclarationHandler(
                 .map(judged -> judged.map(ShownDocument::json));
     }
 
+    /** The answer that {@link #handle} would give, with a declaration that has no id. Nothing is written, not even the attempt. */
+    Uni<Judged<String>> rehearse(SubmitDeclaration command) {
+        if (command.isForNpq()) {
+            return OneByOne.given(Judged.refused(DeclarationRefusals.NPQ_NOT_SUPPORTED));
+        }
+        Instant made = now.ofRequest();
+        return RACES.repeat(
+                () -> transactions.inTransaction(() -> facts.hold(command, made).flatMap(this::imagine)));
+    }
+
+    private Uni<Judged<String>> imagine(SubmissionCase submission) {
+        return OneByOne.ifAccepted(
+                Submission.judge(submission, DeclarationId.random(), now.instant()), change -> writer.imagine(
+                                change.aggregate(),
+                                submission.knownParticipant().orElseThrow())
+                        .map(Judged::accepted));
+    }
+
     /** What the facts keep from changing is held by now, so that times follow the order of the changes. */
     private Uni<Judged<ShownDocument>> judge(SubmissionCase submission) {
         Instant at = now.instant();
