@@ -33,7 +33,7 @@ class RegisterParticipantResource {
             description =
                     "Provision defaults to the school's partnership of that cohort; the two provider fields override it, both or neither. "
                             + "With ids of the caller's choice it may be repeated. The participant_id of a known early career teacher and the type "
-                            + "mentor add a second training record.")
+                            + "mentor add a second training record; that of somebody whom a school has removed takes them up again in the same record.")
     @APIResponseSchema(Registered.class)
     public Uni<Response> register(RegistrationBody body) {
         return handler.handle(body.form()).map(judged -> Answers.of(judged, Answers::internal));

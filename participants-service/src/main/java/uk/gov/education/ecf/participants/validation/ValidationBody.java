@@ -14,7 +14,11 @@ record ValidationBody(
                 String teacherReferenceNumber,
         @Schema(required = true, implementation = EligibilityStatus.class) String status,
         @Schema(nullable = true, implementation = EligibilityReason.class, description = "Null for none") String reason,
-        @Schema(nullable = true) LocalDate inductionStartDate) {
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Moves an early career teacher to the cohort that it implies, unless that is frozen or there are billable declarations")
+                LocalDate inductionStartDate) {
 
     ValidationForm form() {
         return new ValidationForm(teacherReferenceNumber, status, reason, inductionStartDate);
