@@ -12,13 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.documents.ParticipantAttributes;
-import uk.gov.education.ecf.participants.model.ActRequest;
+import uk.gov.education.ecf.participants.writing.ProviderActs;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.platform.jsonapi.path.IdText;
 
 @Path("/api/v3/participants/ecf/{id}/resume")
 @Cancellable(false)
@@ -45,11 +43,7 @@ class ResumeParticipantResource {
             @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
                     String id,
             ResumptionBody body) {
-        return handler.handle(request(id, body.courseIdentifier()))
+        return handler.handle(ProviderActs.request(caller.leadProviderId(), id, body.courseIdentifier()))
                 .map(judged -> Answers.of(judged, Answers::document));
-    }
-
-    private ActRequest request(String id, String course) {
-        return new ActRequest(caller.leadProviderId(), IdText.parse(id).map(ParticipantId::new), course);
     }
 }
