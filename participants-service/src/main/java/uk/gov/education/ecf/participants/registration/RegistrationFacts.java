@@ -40,8 +40,10 @@ record RegistrationFacts(
                 .chain(() -> hold(registration.ids()));
     }
 
-    /** A stated id may have been retired since (rule M17). */
-    /** The record is looked up first: whoever comes into being with it in between is found under the other id, never only under this one. */
+    /**
+     * A stated id may have been retired since (rule M17). The record is looked up first: whoever comes into being with it in between is
+     * found under the other id, never only under this one.
+     */
     private Uni<Judged<Optional<Participant>>> hold(StatedIds ids) {
         return OneByOne.askIfThere(ids.trainingRecord(), participants::holdOwner)
                 .flatMap(owner -> OneByOne.askIfThere(ids.participant(), participants::holdNamed)
