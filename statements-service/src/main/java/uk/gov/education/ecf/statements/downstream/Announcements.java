@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.statements.downstream;
 
 import java.time.Instant;
+import java.util.Optional;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemAttached;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
@@ -19,7 +20,7 @@ import uk.gov.education.ecf.statements.model.LineItemEvent;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementEvent;
 
-/** The published form of everything that can happen here. */
+/** The published form of everything that can happen here and that nobody else has told. */
 public final class Announcements {
 
     private Announcements() {}
@@ -40,7 +41,14 @@ public final class Announcements {
         throw new IllegalStateException("no published form of " + event);
     }
 
-    public static Event of(LineItemEvent event, LineItem after, long version, Instant at) {
+    /** Empty for what only repeats what declarations-service told: that the declaration of an item counts no more. */
+    public static Optional<Event> of(LineItemEvent event, LineItem after, long version, Instant at) {
+        return event instanceof LineItemEvent.FollowedDeclaration
+                ? Optional.empty()
+                : Optional.of(published(event, after, version, at));
+    }
+
+    private static Event published(LineItemEvent event, LineItem after, long version, Instant at) {
         LineItemSnapshot item = Snapshots.of(after);
         if (event instanceof LineItemEvent.Attached) {
             return new LineItemAttached(item, version, at);

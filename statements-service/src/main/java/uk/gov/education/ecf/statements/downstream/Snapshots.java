@@ -38,7 +38,7 @@ public final class Snapshots {
                 work.providerCohort().cohort(),
                 work.declarationType(),
                 work.participantType(),
-                LineItem.KIND,
+                item.kind().wireName(),
                 item.state().wireName());
     }
 }

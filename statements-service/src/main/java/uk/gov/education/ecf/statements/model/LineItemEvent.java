@@ -24,4 +24,7 @@ public sealed interface LineItemEvent {
 
     /** Its declaration was paid. */
     record Paid() implements LineItemEvent {}
+
+    /** Its declaration was voided, became ineligible, or its money was taken back. */
+    record FollowedDeclaration() implements LineItemEvent {}
 }

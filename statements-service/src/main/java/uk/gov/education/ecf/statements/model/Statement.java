@@ -81,7 +81,7 @@ public record Statement(
                 : Judged.refused(StatementRefusals.STATEMENT_NOT_PAYABLE);
     }
 
-    /** To be asked once no billable line item is left to pay. */
+    /** To be asked once no line item is left to be paid or taken back. */
     public Change<Statement, StatementEvent> paid() {
         return state == StatementState.PAYABLE && isAuthorised()
                 ? Change.of(

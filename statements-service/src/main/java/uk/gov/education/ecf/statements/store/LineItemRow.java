@@ -15,6 +15,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.values.Word;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.LineItemKind;
 import uk.gov.education.ecf.statements.model.LineItemState;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Uplifts;
@@ -67,7 +68,7 @@ class LineItemRow {
         this.participantType = work.participantType();
         this.pupilPremiumUplift = work.uplifts().pupilPremium();
         this.sparsityUplift = work.uplifts().sparsity();
-        this.kind = LineItem.KIND;
+        this.kind = item.kind().wireName();
         this.createdAt = createdAt;
         take(item);
     }
@@ -81,7 +82,12 @@ class LineItemRow {
                 participantType,
                 new Uplifts(pupilPremiumUplift, sparsityUplift));
         StatementId on = statementId == null ? null : new StatementId(statementId);
-        return new LineItem(new LineItemId(id), work, on, Word.required(LineItemState.class, state));
+        return new LineItem(
+                new LineItemId(id),
+                Word.required(LineItemKind.class, kind),
+                work,
+                on,
+                Word.required(LineItemState.class, state));
     }
 
     StoredLineItem stored() {
@@ -92,5 +98,9 @@ class LineItemRow {
     final void take(LineItem item) {
         statementId = item.statementId() == null ? null : item.statementId().value();
         state = item.state().wireName();
+        if (item.state() == LineItemState.ELIGIBLE) {
+            // one that came back had perhaps been authorised before
+            paymentAuthorisedAt = null;
+        }
     }
 }

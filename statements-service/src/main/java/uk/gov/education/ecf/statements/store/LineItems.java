@@ -11,6 +11,7 @@ import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.statements.model.LineItem;
+import uk.gov.education.ecf.statements.model.LineItemKind;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 
 /** Line items. Whoever changes one holds the statement that it is on; waiting ones are held by provider and cohort. */
@@ -22,45 +23,47 @@ public class LineItems {
             """
             with moved as (
                 update line_items set state = 'payable', version = version + 1
-                where statement_id = ?1 and kind = 'billable' and state = 'eligible' returning *)
+                where statement_id = ?1 and state in ('eligible', 'awaiting_clawback') returning *)
             select * from moved order by created_at, id""";
 
     private static final String AUTHORISE =
             """
             with authorised as (
                 update line_items set payment_authorised_at = ?2, version = version + 1
-                where statement_id = ?1 and kind = 'billable' and state = 'payable' returning *)
+                where statement_id = ?1 and state = 'payable' returning *)
             select * from authorised order by created_at, id""";
 
-    private static final String LEFT_TO_PAY =
+    private static final String LEFT_TO_SETTLE =
             """
             select 1 from line_items
-            where statement_id = ?1 and kind = 'billable' and state in ('eligible', 'payable') limit 1""";
+            where statement_id = ?1 and state in ('eligible', 'awaiting_clawback', 'payable') limit 1""";
 
-    public Uni<Optional<LineItem>> findBillableOf(DeclarationId declaration) {
+    public Uni<Optional<LineItem>> find(DeclarationId declaration, LineItemKind kind) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
                                 "from LineItemRow where declarationId = ?1 and kind = ?2", LineItemRow.class)
                         .setParameter(1, declaration.value())
-                        .setParameter(2, LineItem.KIND)
+                        .setParameter(2, kind.wireName())
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(LineItemRow::item));
     }
 
-    /** The statement that the declaration's billable item is on, without loading the item; empty when held or unknown. */
-    public Uni<Optional<StatementId>> findStatementOf(DeclarationId declaration) {
+    /** The statement that the declaration's item of the kind is on, without loading the item; empty when held or unknown. */
+    public Uni<Optional<StatementId>> findStatementOf(DeclarationId declaration, LineItemKind kind) {
         return Sql.one(
                         UUID.class,
-                        "select statement_id from line_items where declaration_id = ?1 and kind = 'billable'",
-                        declaration.value())
+                        "select statement_id from line_items where declaration_id = ?1 and kind = ?2",
+                        declaration.value(),
+                        kind.wireName())
                 .map(found -> found.map(StatementId::new));
     }
 
-    /** Those that wait for a statement, the longest waiting first. */
+    /** Those that wait for a statement, the longest waiting first; not those whose declarations count no more. */
     public Uni<List<LineItem>> allWaiting(ProviderCohort providerCohort) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null order by createdAt, id",
+                                "from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null"
+                                        + " and state in ('eligible', 'awaiting_clawback') order by createdAt, id",
                                 LineItemRow.class)
                         .setParameter(1, providerCohort.leadProviderId().value())
                         .setParameter(2, providerCohort.cohort())
@@ -92,12 +95,12 @@ public class LineItems {
                         .map(LineItemRow::stored));
     }
 
-    /** Answers every billable item that turned from eligible to payable. */
+    /** Answers every item that turned payable. */
     public Uni<List<StoredLineItem>> makePayable(StatementId statement) {
         return changed(MAKE_PAYABLE, statement.value());
     }
 
-    /** Answers every billable item whose payment is authorised by this. */
+    /** Answers every item whose payment, or clawback, is authorised by this. */
     public Uni<List<StoredLineItem>> authorise(StatementId statement, Instant when) {
         return changed(AUTHORISE, statement.value(), when);
     }
@@ -107,8 +110,8 @@ public class LineItems {
                 .map(rows -> !rows.isEmpty());
     }
 
-    public Uni<Boolean> areLeftToPayOn(StatementId statement) {
-        return Sql.list(Integer.class, LEFT_TO_PAY, statement.value()).map(rows -> !rows.isEmpty());
+    public Uni<Boolean> areLeftToSettleOn(StatementId statement) {
+        return Sql.list(Integer.class, LEFT_TO_SETTLE, statement.value()).map(rows -> !rows.isEmpty());
     }
 
     private static Uni<List<StoredLineItem>> changed(String sql, Object... parameters) {

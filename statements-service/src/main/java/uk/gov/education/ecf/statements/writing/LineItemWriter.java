@@ -21,8 +21,8 @@ import uk.gov.education.ecf.statements.store.StoredLineItem;
 public record LineItemWriter(LineItems items, Outbox outbox) {
 
     /** Writes a new item. */
-    public Uni<Void> add(Change<LineItem, LineItemEvent> billable, Instant at) {
-        return items.add(billable.aggregate(), at).flatMap(stored -> announce(List.of(stored), billable.events(), at));
+    public Uni<Void> add(Change<LineItem, LineItemEvent> placed, Instant at) {
+        return items.add(placed.aggregate(), at).flatMap(stored -> announce(List.of(stored), placed.events(), at));
     }
 
     /** Writes what became of an item that the transaction holds; nothing if nothing did. */
@@ -32,13 +32,13 @@ public record LineItemWriter(LineItems items, Outbox outbox) {
                 : items.save(change.aggregate()).flatMap(stored -> announce(List.of(stored), change.events(), at));
     }
 
-    /** Makes every eligible item of a statement that closed payable. */
+    /** Makes every item of a statement that closed payable, unless its declaration counts no more. */
     public Uni<Void> makePayable(StatementId statement, Instant at) {
         return items.makePayable(statement)
                 .flatMap(payable -> announce(payable, List.of(new LineItemEvent.BecamePayable()), at));
     }
 
-    /** Asks for the payment of every payable item of an authorised statement; answers whether there are any. */
+    /** Asks for the payment, or the clawback, of every payable item of an authorised statement; answers whether there are any. */
     public Uni<Boolean> authorise(StatementId statement, Instant at) {
         return items.authorise(statement, at)
                 .flatMap(waiting -> announce(waiting, List.of(new LineItemEvent.PaymentAuthorised()), at)
@@ -52,6 +52,6 @@ public record LineItemWriter(LineItems items, Outbox outbox) {
     }
 
     private static Stream<Event> announcements(StoredLineItem stored, List<LineItemEvent> events, Instant at) {
-        return events.stream().map(event -> Announcements.of(event, stored.item(), stored.version(), at));
+        return events.stream().flatMap(event -> Announcements.of(event, stored.item(), stored.version(), at).stream());
     }
 }

@@ -20,6 +20,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.LineItemEvent;
+import uk.gov.education.ecf.statements.model.LineItemKind;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementEvent;
@@ -56,13 +57,14 @@ class AnnouncementsTest {
     }
 
     @Test
-    void everythingThatCanHappenToALineItemHasAPublishedForm() {
+    void everythingThatCanHappenToALineItemHasAPublishedFormUnlessItsDeclarationHadOne() {
         List<LineItemEvent> all = List.of(
                 new LineItemEvent.Attached(),
                 new LineItemEvent.Moved(Optional.empty()),
                 new LineItemEvent.BecamePayable(),
                 new LineItemEvent.PaymentAuthorised(),
-                new LineItemEvent.Paid());
+                new LineItemEvent.Paid(),
+                new LineItemEvent.FollowedDeclaration());
         assertEquals(Set.of(LineItemEvent.class.getPermittedSubclasses()), types(all));
         DeclaredWork work = new DeclaredWork(
                 DeclarationId.random(),
@@ -71,7 +73,8 @@ class AnnouncementsTest {
                 "started",
                 "ect",
                 new Uplifts(false, false));
-        LineItem item = LineItem.billable(LineItemId.random(), work, Optional.empty(), Optional.empty())
+        LineItem item = LineItem.of(
+                        LineItemKind.BILLABLE, LineItemId.random(), work, Optional.empty(), Optional.empty())
                 .aggregate();
         assertEquals(
                 List.of(
@@ -81,7 +84,8 @@ class AnnouncementsTest {
                         "statements.line-item-payment-authorised.v1",
                         "statements.line-item-paid.v1"),
                 all.stream()
-                        .map(event -> wireType(Announcements.of(event, item, 2, NOW)))
+                        .flatMap(event -> Announcements.of(event, item, 2, NOW).stream())
+                        .map(AnnouncementsTest::wireType)
                         .toList());
     }
 
