@@ -8,6 +8,7 @@ import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.Machine;
 import uk.gov.education.ecf.benchmarks.harness.Report;
+import uk.gov.education.ecf.benchmarks.participants.ParticipantsBenchmark;
 import uk.gov.education.ecf.benchmarks.reads.ReadsBenchmark;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImportBenchmark;
 import uk.gov.education.ecf.benchmarks.schoollists.SchoolListsBenchmark;
@@ -18,6 +19,7 @@ import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
+            "participants", ParticipantsBenchmark::new,
             "reads", ReadsBenchmark::new,
             "register-import", RegisterImportBenchmark::new,
             "school-lists", SchoolListsBenchmark::new,

@@ -35,18 +35,15 @@ final class PageSql {
         this.following = sent.get(1).replaceAll("\\$\\d", "?");
     }
 
-    /** What a page showed, and the position of its last row; none when no page follows. */
-    private record Page(List<String> documents, List<String> end) {}
-
     /** From the first page to the last one, each behind the last row of the one before. */
     Walk walk() throws SQLException {
         Walk walk = new Walk();
         List<String> position = START;
         do {
             long start = System.nanoTime();
-            Page page = page(position);
-            walk.add(System.nanoTime() - start, page.documents);
-            position = page.end;
+            List<String> end = page(position);
+            walk.add(System.nanoTime() - start, List.of());
+            position = end;
         } while (!position.isEmpty());
         return walk;
     }
@@ -54,7 +51,7 @@ final class PageSql {
     /** Where the pages begin. */
     List<List<String>> positions() throws SQLException {
         List<List<String>> positions = new ArrayList<>(List.of(START));
-        for (List<String> next = page(START).end; !next.isEmpty(); next = page(next).end) {
+        for (List<String> next = page(START); !next.isEmpty(); next = page(next)) {
             positions.add(next);
         }
         return positions;
@@ -65,21 +62,21 @@ final class PageSql {
         return buffers(position.isEmpty() ? first : following, position);
     }
 
-    private Page page(List<String> position) throws SQLException {
+    /** Reads the page that begins there; answers the position of its last row, none when no page follows. */
+    private List<String> page(List<String> position) throws SQLException {
         try (PreparedStatement statement = prepared(position.isEmpty() ? first : following, position);
                 ResultSet rows = statement.executeQuery()) {
-            List<String> documents = new ArrayList<>();
             List<String> end = START;
-            while (rows.next()) {
-                if (documents.size() == PER_PAGE) {
-                    return new Page(documents, end);
+            for (int read = 0; rows.next(); read++) {
+                if (read == PER_PAGE) {
+                    return end;
                 }
-                documents.add(rows.getString("document"));
-                if (documents.size() == PER_PAGE) {
+                rows.getString("document");
+                if (read == PER_PAGE - 1) {
                     end = position(rows);
                 }
             }
-            return new Page(documents, START);
+            return START;
         }
     }
 
