@@ -27,7 +27,7 @@ public record ListFigures(
         List<String> order,
         Report report) {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 20;
     private static final int ROUNDS = 30;
     private static final int ROUNDS_BETWEEN_NUMBERS = 10;
     private static final int COUNTED_PAGES = 50;
@@ -71,7 +71,7 @@ public record ListFigures(
                 links.add(byLinks);
                 limit.add(bySql);
             }
-            if (round % ROUNDS_BETWEEN_NUMBERS == WARM_UP) {
+            if (round >= WARM_UP && (round - WARM_UP) % ROUNDS_BETWEEN_NUMBERS == 0) {
                 numbers.add(provider.byNumbers());
             }
         }
