@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.participants.documents.ParticipantAttributes;
-import uk.gov.education.ecf.participants.writing.ProviderActs;
+import uk.gov.education.ecf.participants.model.Deferral;
+import uk.gov.education.ecf.participants.writing.ProviderActHandler;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/api/v3/participants/ecf/{id}/defer")
 @Cancellable(false)
@@ -24,9 +26,9 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 class DeferParticipantResource {
 
     private final Caller caller;
-    private final DeferParticipantHandler handler;
+    private final ProviderActHandler handler;
 
-    DeferParticipantResource(Caller caller, DeferParticipantHandler handler) {
+    DeferParticipantResource(Caller caller, ProviderActHandler handler) {
         this.caller = caller;
         this.handler = handler;
     }
@@ -44,7 +46,9 @@ class DeferParticipantResource {
             @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
                     String id,
             DeferralBody body) {
-        return handler.handle(ProviderActs.request(caller.leadProviderId(), id, body.courseIdentifier()), body.reason())
+        return handler.carryOut(
+                        ProviderActHandler.request(caller.leadProviderId(), id, body.courseIdentifier()),
+                        (act, at) -> OneByOne.given(Deferral.judge(act, body.reason(), at)))
                 .map(judged -> Answers.of(judged, Answers::document));
     }
 }

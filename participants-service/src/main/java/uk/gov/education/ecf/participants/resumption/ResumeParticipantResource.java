@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.participants.documents.ParticipantAttributes;
-import uk.gov.education.ecf.participants.writing.ProviderActs;
+import uk.gov.education.ecf.participants.model.Resumption;
+import uk.gov.education.ecf.participants.writing.ProviderActHandler;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/api/v3/participants/ecf/{id}/resume")
 @Cancellable(false)
@@ -24,9 +26,9 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 class ResumeParticipantResource {
 
     private final Caller caller;
-    private final ResumeParticipantHandler handler;
+    private final ProviderActHandler handler;
 
-    ResumeParticipantResource(Caller caller, ResumeParticipantHandler handler) {
+    ResumeParticipantResource(Caller caller, ProviderActHandler handler) {
         this.caller = caller;
         this.handler = handler;
     }
@@ -43,7 +45,9 @@ class ResumeParticipantResource {
             @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
                     String id,
             ResumptionBody body) {
-        return handler.handle(ProviderActs.request(caller.leadProviderId(), id, body.courseIdentifier()))
+        return handler.carryOut(
+                        ProviderActHandler.request(caller.leadProviderId(), id, body.courseIdentifier()),
+                        (act, at) -> OneByOne.given(Resumption.judge(act, at)))
                 .map(judged -> Answers.of(judged, Answers::document));
     }
 }

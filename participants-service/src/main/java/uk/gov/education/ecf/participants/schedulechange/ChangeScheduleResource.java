@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.participants.documents.ParticipantAttributes;
-import uk.gov.education.ecf.participants.writing.ProviderActs;
+import uk.gov.education.ecf.participants.model.ScheduleChange;
+import uk.gov.education.ecf.participants.writing.ProviderActHandler;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -24,11 +25,13 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 class ChangeScheduleResource {
 
     private final Caller caller;
-    private final ChangeScheduleHandler handler;
+    private final ProviderActHandler handler;
+    private final ChangeScheduleFacts facts;
 
-    ChangeScheduleResource(Caller caller, ChangeScheduleHandler handler) {
+    ChangeScheduleResource(Caller caller, ProviderActHandler handler, ChangeScheduleFacts facts) {
         this.caller = caller;
         this.handler = handler;
+        this.facts = facts;
     }
 
     @PUT
@@ -43,8 +46,10 @@ class ChangeScheduleResource {
             @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
                     String id,
             ScheduleChangeBody body) {
-        return handler.handle(
-                        ProviderActs.request(caller.leadProviderId(), id, body.courseIdentifier()), body.request())
+        return handler.carryOut(
+                        ProviderActHandler.request(caller.leadProviderId(), id, body.courseIdentifier()),
+                        (act, at) -> facts.hold(act, body.request())
+                                .map(grounds -> ScheduleChange.judge(act, body.request(), grounds, at)))
                 .map(judged -> Answers.of(judged, Answers::document));
     }
 }

@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import uk.gov.education.ecf.participants.documents.ParticipantAttributes;
-import uk.gov.education.ecf.participants.writing.ProviderActs;
+import uk.gov.education.ecf.participants.model.Withdrawal;
+import uk.gov.education.ecf.participants.writing.ProviderActHandler;
 import uk.gov.education.ecf.platform.identity.Caller;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 @Path("/api/v3/participants/ecf/{id}/withdraw")
 @Cancellable(false)
@@ -24,9 +26,9 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 class WithdrawParticipantResource {
 
     private final Caller caller;
-    private final WithdrawParticipantHandler handler;
+    private final ProviderActHandler handler;
 
-    WithdrawParticipantResource(Caller caller, WithdrawParticipantHandler handler) {
+    WithdrawParticipantResource(Caller caller, ProviderActHandler handler) {
         this.caller = caller;
         this.handler = handler;
     }
@@ -46,7 +48,9 @@ class WithdrawParticipantResource {
             @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
                     String id,
             WithdrawalBody body) {
-        return handler.handle(ProviderActs.request(caller.leadProviderId(), id, body.courseIdentifier()), body.reason())
+        return handler.carryOut(
+                        ProviderActHandler.request(caller.leadProviderId(), id, body.courseIdentifier()),
+                        (act, at) -> OneByOne.given(Withdrawal.judge(act, body.reason(), at)))
                 .map(judged -> Answers.of(judged, Answers::document));
     }
 }
