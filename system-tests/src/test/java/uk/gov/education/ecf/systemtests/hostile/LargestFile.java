@@ -11,7 +11,8 @@ enum LargestFile {
     MOST_QUOTED_FIELDS(header -> header + "\n" + "\"\",".repeat(LargestFile.LENGTH / 3)),
     MOST_COLUMNS(header -> header + ",".repeat(LargestFile.LENGTH) + "\n1"),
     MOST_NAMED_COLUMNS(header -> header + ",a".repeat(LargestFile.LENGTH / 2) + "\n1"),
-    MOST_REJECTIONS(header -> header + "\n1".repeat(LargestFile.LISTED));
+    MOST_REJECTIONS(header -> header + "\n1".repeat(LargestFile.LISTED)),
+    MOST_REASONS(header -> header + ("\n" + header.replaceAll("[^,]", "") + "-").repeat(LargestFile.LISTED));
 
     private static final int LENGTH = 1_000_000;
 

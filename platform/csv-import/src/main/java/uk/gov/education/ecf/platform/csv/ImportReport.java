@@ -8,7 +8,8 @@ import java.util.List;
  * What became of the rows of a file.
  *
  * @param read              all rows, rejected ones included; blank lines are none
- * @param rejected          in the order of their lines, at most {@value ImportTally#MOST_LISTED}
+ * @param rejected          in the order of their lines, at most {@value ImportTally#MOST_LISTED} and
+ *                          {@value ImportTally#MOST_CHARACTERS} characters of reasons
  * @param rejectedNotListed how many more there are; null, and absent from the JSON, when there are none
  */
 @JsonPropertyOrder({"read", "created", "changed", "unchanged", "rejected", "rejected_not_listed"})

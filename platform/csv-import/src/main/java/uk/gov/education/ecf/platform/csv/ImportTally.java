@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.csv.ImportReport.RejectedRow;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
-/** Counts what becomes of rows. Rows may come in any order: the rejected ones of the lowest lines are listed. One thread at a time. */
+/**
+ * Counts what becomes of rows. Rows may come in any order: the rejected ones of the lowest lines are listed, as many as a report
+ * may hold when many files are imported at once. One thread at a time.
+ */
 public final class ImportTally {
 
     static final int MOST_LISTED = 10_000;
+    static final int MOST_CHARACTERS = 250_000;
     private static final int LONGEST_REASON = 1_000;
     private static final Comparator<RejectedRow> BY_LINE = Comparator.comparing(RejectedRow::line);
 
@@ -19,6 +23,8 @@ public final class ImportTally {
     private long changed;
     private long unchanged;
     private long notListed;
+    private int characters;
+    private int lowestNotListed = Integer.MAX_VALUE;
 
     public ImportTally created() {
         return created(1);
@@ -64,7 +70,9 @@ public final class ImportTally {
         changed += part.changed;
         unchanged += part.unchanged;
         notListed += part.notListed;
+        lowestNotListed = Math.min(lowestNotListed, part.lowestNotListed);
         part.listed.forEach(this::list);
+        cut();
         return this;
     }
 
@@ -85,9 +93,21 @@ public final class ImportTally {
 
     private void list(RejectedRow row) {
         listed.add(row);
-        if (listed.size() > MOST_LISTED) {
-            listed.remove();
+        characters += row.reason().length();
+        cut();
+    }
+
+    /** No row is listed behind one that is not. */
+    private void cut() {
+        while (!listed.isEmpty() && (isTooLong() || listed.peek().line() >= lowestNotListed)) {
+            RejectedRow last = listed.remove();
+            characters -= last.reason().length();
+            lowestNotListed = Math.min(lowestNotListed, last.line());
             notListed++;
         }
+    }
+
+    private boolean isTooLong() {
+        return listed.size() > MOST_LISTED || characters > MOST_CHARACTERS;
     }
 }

@@ -58,6 +58,34 @@ class ImportTallyTest {
     }
 
     @Test
+    void noMoreThanAQuarterOfAMillionCharactersAreListedAndNothingBehindWhatIsNot() {
+        String reason = "x".repeat(1_000);
+        ImportTally tally = new ImportTally();
+        for (int line = 2; line < 302; line++) {
+            tally.rejected(line, reason);
+        }
+        ImportReport report =
+                tally.add(new ImportTally().rejected(302, "short")).report();
+        assertEquals(250, report.rejected().size());
+        assertEquals(251, report.rejected().get(249).line());
+        assertEquals(51, report.rejectedNotListed());
+        assertEquals(301, report.read());
+    }
+
+    @Test
+    void whatAPartDidNotListIsNotListedEither() {
+        ImportTally part = new ImportTally();
+        for (int line = 100; line < 352; line++) {
+            part.rejected(line, "x".repeat(1_000));
+        }
+        ImportReport report =
+                new ImportTally().rejected(10, "a").rejected(400, "b").add(part).report();
+        assertEquals(250, report.rejected().size());
+        assertEquals(348, report.rejected().get(249).line());
+        assertEquals(4, report.rejectedNotListed());
+    }
+
+    @Test
     void aReasonOfAnyLengthIsCut() {
         assertEquals(
                 1_001,
