@@ -7,11 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import uk.gov.education.ecf.platform.transactions.InBatches;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
 /**
@@ -22,7 +21,6 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 public class Retention {
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
-    private static final int BATCH = 5_000;
     private static final String OUTBOX =
             """
             delete from outbox where position in
@@ -77,11 +75,6 @@ public class Retention {
     }
 
     private Uni<Long> delete(String sql, Instant before) {
-        return transactions
-                .inTransaction(() -> Sql.update(sql, before, BATCH))
-                .repeat()
-                .whilst(deleted -> deleted == BATCH)
-                .collect()
-                .with(Collectors.summingLong(Integer::longValue));
+        return InBatches.change(transactions, sql, before);
     }
 }
