@@ -49,8 +49,9 @@ public class RequestBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     private static Object read(Class<?> type, Type genericType, InputStream body) {
+        InputStream watched = BodyDigest.watching(body);
         return type == Unread.class
-                ? Unread.of(body, (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0])
-                : RequestBodies.read(body, type);
+                ? Unread.of(watched, (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0])
+                : RequestBodies.read(watched, type);
     }
 }

@@ -52,7 +52,12 @@ public final class Answers {
 
     /** A 4xx or 5xx with the {@code errors} envelope; a 404 has a body of its own. */
     public static Response refused(int status, List<Refusal> refusals) {
-        return status == 404 ? notFound() : jsonApi(status, envelope(refusals));
+        return jsonApi(status, status == 404 ? NOT_FOUND_BODY : envelope(refusals));
+    }
+
+    /** The body of {@link #refused(List)}. */
+    public static String refusedBody(List<Refusal> refusals) {
+        return Statuses.of(refusals.get(0).kind()) == 404 ? NOT_FOUND_BODY : envelope(refusals);
     }
 
     public static Response notFound() {

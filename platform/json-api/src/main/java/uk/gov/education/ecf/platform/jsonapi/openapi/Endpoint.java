@@ -30,6 +30,10 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation) {
         return isForProviders() && method == PathItem.HttpMethod.GET;
     }
 
+    boolean isProviderWrite() {
+        return isForProviders() && (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT);
+    }
+
     boolean isProviderList() {
         return isProviderRead() && !namesSomething();
     }

@@ -57,6 +57,7 @@ public class PublishedDescription implements OASFilter {
             responses.tell(endpoint);
             Lists.tell(endpoint);
             ConditionalReads.tell(endpoint);
+            RepeatableWrites.tell(endpoint);
         });
     }
 
