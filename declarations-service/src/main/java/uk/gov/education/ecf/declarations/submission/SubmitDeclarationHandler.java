@@ -16,23 +16,23 @@ import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
+import uk.gov.education.ecf.platform.idempotency.AnsweredOnce;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Judges a submission in one transaction, which records the attempt whatever comes of it. */
 @Singleton
 record SubmitDeclarationHandler(
-        Transactions transactions,
+        AnsweredOnce once,
         SubmitDeclarationFacts facts,
         DeclarationWriter writer,
         DeclarationAttempts attempts,
         Now now) {
 
     /** Each lost race is another provider's win on record, so the second judgement already sees it. */
-    private static final LostRaces RACES = LostRaces.of(Declarations.ONE_LIVE).atMost(5);
+    static final LostRaces RACES = LostRaces.of(Declarations.ONE_LIVE).atMost(5);
 
     /** The declaration as a GET would show it. */
     Uni<Judged<String>> handle(SubmitDeclaration command) {
@@ -40,27 +40,8 @@ record SubmitDeclarationHandler(
             return OneByOne.given(Judged.refused(DeclarationRefusals.NPQ_NOT_SUPPORTED));
         }
         Instant made = now.ofRequest();
-        return RACES.repeat(() -> transactions.inTransaction(
-                        () -> facts.hold(command, made).flatMap(this::judge)))
-                .map(judged -> judged.map(ShownDocument::json));
-    }
-
-    /** The answer that {@link #handle} would give, with a declaration that has no id. Nothing is written, not even the attempt. */
-    Uni<Judged<String>> rehearse(SubmitDeclaration command) {
-        if (command.isForNpq()) {
-            return OneByOne.given(Judged.refused(DeclarationRefusals.NPQ_NOT_SUPPORTED));
-        }
-        Instant made = now.ofRequest();
         return RACES.repeat(
-                () -> transactions.inTransaction(() -> facts.hold(command, made).flatMap(this::imagine)));
-    }
-
-    private Uni<Judged<String>> imagine(SubmissionCase submission) {
-        return OneByOne.ifAccepted(
-                Submission.judge(submission, DeclarationId.random(), now.instant()), change -> writer.imagine(
-                                change.aggregate(),
-                                submission.knownParticipant().orElseThrow())
-                        .map(Judged::accepted));
+                () -> once.inTransaction(() -> facts.hold(command, made).flatMap(this::judge)));
     }
 
     /** What the facts keep from changing is held by now, so that times follow the order of the changes. */

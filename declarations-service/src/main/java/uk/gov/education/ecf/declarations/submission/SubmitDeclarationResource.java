@@ -35,10 +35,12 @@ class SubmitDeclarationResource {
 
     private final Caller caller;
     private final SubmitDeclarationHandler handler;
+    private final RehearseDeclarationHandler rehearsal;
 
-    SubmitDeclarationResource(Caller caller, SubmitDeclarationHandler handler) {
+    SubmitDeclarationResource(Caller caller, SubmitDeclarationHandler handler, RehearseDeclarationHandler rehearsal) {
         this.caller = caller;
         this.handler = handler;
+        this.rehearsal = rehearsal;
     }
 
     @POST
@@ -61,7 +63,7 @@ class SubmitDeclarationResource {
         List<String> said = uri.getQueryParameters().getOrDefault(VALIDATE_ONLY, List.of("false"));
         return switch (said.size() == 1 ? said.get(0) : "") {
             case "false" -> handler.handle(command).map(SubmitDeclarationResource::answer);
-            case "true" -> handler.rehearse(command).map(SubmitDeclarationResource::answer);
+            case "true" -> rehearsal.handle(command).map(SubmitDeclarationResource::answer);
             default -> OneByOne.given(Answers.refused(List.of(DeclarationRefusals.VALIDATE_ONLY_INVALID)));
         };
     }

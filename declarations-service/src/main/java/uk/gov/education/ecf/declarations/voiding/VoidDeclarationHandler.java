@@ -10,24 +10,23 @@ import uk.gov.education.ecf.declarations.voiding.VoidFacts.Taken;
 import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
 import uk.gov.education.ecf.declarations.writing.Standings;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
+import uk.gov.education.ecf.platform.idempotency.AnsweredOnce;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Takes a declaration back in one transaction. */
 @Singleton
 record VoidDeclarationHandler(
-        Transactions transactions, VoidFacts facts, DeclarationWriter writer, Standings standings, Now now) {
+        AnsweredOnce once, VoidFacts facts, DeclarationWriter writer, Standings standings, Now now) {
 
     private static final LostRaces RACES = LostRaces.of();
 
     /** The declaration as a GET would show it. */
     Uni<Judged<String>> handle(VoidDeclaration command) {
-        return RACES.repeat(() -> transactions.judge(
-                        () -> facts.hold(command, now.ofRequest()).flatMap(found -> judge(Judged.found(found)))))
-                .map(judged -> judged.map(ShownDocument::json));
+        return RACES.repeat(() ->
+                once.judge(() -> facts.hold(command, now.ofRequest()).flatMap(found -> judge(Judged.found(found)))));
     }
 
     private Uni<Judged<ShownDocument>> judge(Judged<Taken> found) {

@@ -13,16 +13,16 @@ import uk.gov.education.ecf.participants.model.ParticipantEvent;
 import uk.gov.education.ecf.participants.model.ProviderAct;
 import uk.gov.education.ecf.participants.store.Participants;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
+import uk.gov.education.ecf.platform.idempotency.AnsweredOnce;
 import uk.gov.education.ecf.platform.jsonapi.path.IdText;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** What lead providers do to someone's training, in a transaction of its own: the person is held, the act judged, its outcome kept. */
 @Singleton
 public record ProviderActHandler(
-        Transactions transactions,
+        AnsweredOnce once,
         Participants participants,
         ParticipantDocuments documents,
         ParticipantWriter writer,
@@ -41,9 +41,7 @@ public record ProviderActHandler(
 
     /** The participant as a GET would show it from then on. */
     public Uni<Judged<String>> carryOut(ActRequest request, Act act) {
-        return Participants.RACES
-                .repeat(() -> transactions.judge(() -> hold(request).flatMap(held -> carryOut(held, act))))
-                .map(judged -> judged.map(ShownDocument::json));
+        return Participants.RACES.repeat(() -> once.judge(() -> hold(request).flatMap(held -> carryOut(held, act))));
     }
 
     /** The request with the person whom it names, who is held, if there is one. */

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.participants.deferral;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -55,6 +56,25 @@ class DeferParticipantComponentTest {
                 .get("/api/v3/participants/ecf?filter%5Btraining_status%5D=deferred&page%5Bper_page%5D=3000")
                 .then()
                 .body("data.findAll { it.id == '" + person.participantId() + "' }.size()", equalTo(1));
+    }
+
+    /** Rule W17, for all acts of providers. */
+    @Test
+    void underItsKeyItMayBeSentAgain() {
+        Person person = someoneOfAurora();
+        String key = UUID.randomUUID().toString();
+
+        Response first = deferUnder(key, person, "career-break");
+        Response second = deferUnder(key, person, "career-break");
+
+        first.then().statusCode(200).header("Idempotency-Replayed", nullValue());
+        second.then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
+        assertEquals(first.asString(), second.asString());
+        deferUnder(key, person, "other")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("idempotency-key-reused"));
+        deferUnder(UUID.randomUUID().toString(), person, "career-break").then().statusCode(422);
     }
 
     @ParameterizedTest
@@ -204,5 +224,18 @@ class DeferParticipantComponentTest {
 
     private static Person someoneOfAurora() {
         return anEct(aSchoolOfAurora(), 2024).registered().validated();
+    }
+
+    private static Response deferUnder(String key, Person person, String reason) {
+        return asProvider("aurora")
+                .header("Idempotency-Key", key)
+                .body(Map.of(
+                        "data",
+                        Map.of(
+                                "type",
+                                "participant-defer",
+                                "attributes",
+                                Map.of("reason", reason, "course_identifier", "ecf-induction"))))
+                .put("/api/v3/participants/ecf/" + person.participantId() + "/defer");
     }
 }

@@ -10,13 +10,13 @@ import uk.gov.education.ecf.partnerships.model.PartnershipRequest;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
+import uk.gov.education.ecf.platform.idempotency.AnsweredOnce;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Transactions;
 
 @Singleton
 record ConfirmPartnershipHandler(
-        Transactions transactions,
+        AnsweredOnce once,
         ConfirmPartnershipFacts facts,
         PartnershipWriter writer,
         PartnershipDocuments documents,
@@ -27,9 +27,7 @@ record ConfirmPartnershipHandler(
      * the partnership's document, read before the commit: once that is done no read can fail any more.
      */
     Uni<Judged<String>> handle(PartnershipRequest request) {
-        return Races.LOST
-                .repeat(() -> transactions.judge(() -> judge(request)))
-                .map(judged -> judged.map(ShownDocument::json));
+        return Races.LOST.repeat(() -> once.judge(() -> judge(request)));
     }
 
     private Uni<Judged<ShownDocument>> judge(PartnershipRequest request) {

@@ -12,15 +12,15 @@ import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.PartnershipWriter;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
+import uk.gov.education.ecf.platform.idempotency.AnsweredOnce;
 import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
-import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
 
 @Singleton
 record ChangeDeliveryPartnerHandler(
-        Transactions transactions,
+        AnsweredOnce once,
         ChangeDeliveryPartnerFacts facts,
         PartnershipWriter writer,
         PartnershipDocuments documents,
@@ -32,9 +32,7 @@ record ChangeDeliveryPartnerHandler(
      * @param requested read after the partnership was found, for 404 comes before 400
      */
     Uni<Judged<String>> handle(LeadProviderId provider, PartnershipId id, Unread<ChangeDeliveryPartnerBody> requested) {
-        return Races.LOST
-                .repeat(() -> transactions.judge(() -> judge(provider, id, requested)))
-                .map(judged -> judged.map(ShownDocument::json));
+        return Races.LOST.repeat(() -> once.judge(() -> judge(provider, id, requested)));
     }
 
     private Uni<Judged<ShownDocument>> judge(

@@ -292,6 +292,20 @@ class ConfirmPartnershipComponentTest {
         assertEquals(before, show(id).asString());
     }
 
+    /** Rule W17. */
+    @Test
+    void underItsKeyItMayBeSentAgain() {
+        Map<String, Object> body = confirmation(2024, Given.aSchool(), Given.aDeliveryPartnerOfAurora());
+        String key = UUID.randomUUID().toString();
+        Response first =
+                asProvider("aurora").header("Idempotency-Key", key).body(body).post(PARTNERSHIPS);
+        Response second =
+                asProvider("aurora").header("Idempotency-Key", key).body(body).post(PARTNERSHIPS);
+        first.then().statusCode(200).header("Idempotency-Replayed", nullValue());
+        second.then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
+        assertEquals(first.asString(), second.asString());
+    }
+
     private static Response confirm(String client, Object cohort, Object school, Object partner) {
         return asProvider(client).body(confirmation(cohort, school, partner)).post(PARTNERSHIPS);
     }

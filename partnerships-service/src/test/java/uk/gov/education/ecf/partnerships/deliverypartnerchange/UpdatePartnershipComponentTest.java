@@ -280,6 +280,29 @@ class UpdatePartnershipComponentTest {
         }
     }
 
+    /** Rule W17: whatever changed since, a repeat says what it was answered at first. */
+    @Test
+    void underItsKeyItMayBeSentAgain() {
+        String key = UUID.randomUUID().toString();
+        Response first = putUnder(key, next);
+        first.then().statusCode(200).body("data.attributes.delivery_partner_id", equalTo(next));
+        put(former).then().statusCode(200);
+
+        Response second = putUnder(key, next);
+
+        second.then().statusCode(200);
+        assertEquals("true", second.getHeader("Idempotency-Replayed"));
+        assertEquals(first.asString(), second.asString());
+        asProvider("aurora").get(PARTNERSHIPS + id).then().body("data.attributes.delivery_partner_id", equalTo(former));
+    }
+
+    private Response putUnder(String key, String partner) {
+        return asProvider("aurora")
+                .header("Idempotency-Key", key)
+                .body(change(partner))
+                .put(PARTNERSHIPS + id);
+    }
+
     private Response put(String partner) {
         return asProvider("aurora").body(change(partner)).put(PARTNERSHIPS + id);
     }
