@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import uk.gov.education.ecf.platform.tracing.TraceParent;
@@ -11,7 +12,7 @@ import uk.gov.education.ecf.platform.tracing.Traces;
 import uk.gov.education.ecf.platform.transactions.SafeContext;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 
-/** Attempts to deal with a record: each is a transaction, in a context of its own and in the trace of whoever sent the record. */
+/** Attempts to deal with records: each is a transaction, in a context of its own and in the trace of whoever sent them. */
 @ApplicationScoped
 class Attempts {
 
@@ -32,9 +33,16 @@ class Attempts {
      * need the same row of the inbox, or of the dead letters.
      */
     Uni<Void> attempt(String consumer, IncomingRecord incoming, Supplier<Uni<Void>> work) {
+        return attempt(consumer, List.of(incoming), work);
+    }
+
+    /** The same for records of one topic that are dealt with together. */
+    Uni<Void> attempt(String consumer, List<IncomingRecord> incoming, Supplier<Uni<Void>> work) {
         return traces.consuming(
-                consumer + " " + incoming.record().topic(),
-                incoming.headers().get(TraceParent.HEADER),
+                consumer + " " + incoming.get(0).record().topic(),
+                incoming.stream()
+                        .map(record -> record.headers().get(TraceParent.HEADER))
+                        .toList(),
                 trace -> Uni.createFrom()
                         .deferred(() -> transactions.inTransaction(work))
                         .runSubscriptionOn(SafeContext.fresh(vertx, trace))

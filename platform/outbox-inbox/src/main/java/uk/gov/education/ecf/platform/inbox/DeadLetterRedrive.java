@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -62,7 +63,7 @@ class DeadLetterRedrive {
 
     private Uni<Void> hear(KeptDeadLetters.Kept letter) {
         return OneByOne.ifThere(
-                letter.incoming().read(), received -> listeners.hear(letter.consumer(), received.event()));
+                letter.incoming().read(), received -> listeners.hear(letter.consumer(), List.of(received.event())));
     }
 
     private Uni<Outcome> failedAgain(UUID id, KeptDeadLetters.Kept letter, Throwable failure) {

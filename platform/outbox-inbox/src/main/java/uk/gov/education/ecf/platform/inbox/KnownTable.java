@@ -3,8 +3,13 @@ package uk.gov.education.ecf.platform.inbox;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.Id;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -34,6 +39,29 @@ public final class KnownTable {
     /** A row about the thing of that id, to be completed and remembered. */
     public Row row(Id id) {
         return new Row().with(key, id);
+    }
+
+    /**
+     * Remembers what events tell of as many things inside the current transaction, in one statement and in the order of the keys,
+     * so that two who remember never wait for each other crosswise. The rows stay locked until the transaction ends.
+     *
+     * @param row what an event tells, of a thing whose key is a UUID; all with the same columns
+     * @return the events that were remembered, in their order; what is missing is older than what is remembered already
+     */
+    public <E extends Event> Uni<List<E>> rememberAll(List<E> events, Function<? super E, Row> row) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        List<Row> rows = events.stream().map(row).toList();
+        List<Map<String, Object>> told = IntStream.range(0, events.size())
+                .mapToObj(i -> rows.get(i).columns(events.get(i).version()))
+                .toList();
+        return Sql.list(UUID.class, rows.get(0).upsertAndTell(), JsonRows.of(told))
+                .map(Set::copyOf)
+                .map(written -> IntStream.range(0, events.size())
+                        .filter(i -> written.contains(rows.get(i).columns.get(key)))
+                        .mapToObj(events::get)
+                        .toList());
     }
 
     /** What one event tells of one thing. The columns that are not named keep what they hold. */
@@ -70,9 +98,18 @@ public final class KnownTable {
         }
 
         private String row(long version) {
+            return JsonRows.of(List.of(columns(version)));
+        }
+
+        private Map<String, Object> columns(long version) {
             Map<String, Object> row = new TreeMap<>(columns);
             row.put(VERSION, version);
-            return JsonRows.of(List.of(row));
+            return row;
+        }
+
+        private String upsertAndTell() {
+            return "with written as (" + upsert(JsonRows.from(name) + " as told order by " + key) + " returning known."
+                    + key + " as thing) select thing from written";
         }
 
         private String upsert(String rows) {

@@ -40,14 +40,19 @@ class Listeners {
         }
     }
 
-    Uni<Void> hear(String consumer, Event event) {
-        return remember(event).chain(() -> react(consumer, event));
+    /**
+     * Tells of the events in their order: as many at a time as tell of an aggregate each, so that whoever takes them together sees
+     * none twice.
+     */
+    Uni<Void> hear(String consumer, List<? extends Event> events) {
+        return OneByOne.each(Runs.of(events), run -> remember(run).chain(() -> react(consumer, run)));
     }
 
-    /** Remembers, and lets the followers follow if it was news to any of the memories. */
-    Uni<Void> remember(Event event) {
-        return OneByOne.all(concerned(memories, event), memory -> remember(memory, event))
-                .flatMap(news -> news.contains(true) ? follow(event) : OneByOne.nothing());
+    /** Remembers, and lets the followers follow what was news to any of the memories. The events are of as many aggregates. */
+    Uni<Void> remember(List<? extends Event> events) {
+        return OneByOne.all(memories, memory -> remember(memory, events))
+                .map(found -> found.stream().flatMap(List::stream).collect(Collectors.toSet()))
+                .flatMap(news -> follow(events.stream().filter(news::contains).toList()));
     }
 
     /** The topics of everything that is remembered. */
@@ -55,32 +60,38 @@ class Listeners {
         return memories.stream().flatMap(memory -> topicsOf(memory).stream()).collect(Collectors.toSet());
     }
 
-    private Uni<Void> follow(Event news) {
-        return OneByOne.each(concerned(followers, news), follower -> follow(follower, news));
+    private Uni<Void> follow(List<? extends Event> news) {
+        return OneByOne.each(followers, follower -> follow(follower, news));
     }
 
-    private Uni<Void> react(String consumer, Event event) {
-        List<Reaction<?>> concerned = concerned(reactions, event).stream()
+    private Uni<Void> react(String consumer, List<? extends Event> events) {
+        List<Reaction<?>> concerned = reactions.stream()
                 .filter(reaction -> reaction.consumer().equals(consumer))
                 .toList();
-        return OneByOne.each(concerned, reaction -> react(reaction, event));
+        return OneByOne.each(concerned, reaction -> react(reaction, events));
     }
 
-    private static <E extends Event> Uni<Boolean> remember(Memory<E> memory, Event event) {
-        return memory.remember(memory.cause().cast(event));
+    private static <E extends Event> Uni<List<Event>> remember(Memory<E> memory, List<? extends Event> events) {
+        List<E> concerned = concerning(memory, events);
+        return concerned.isEmpty()
+                ? OneByOne.given(List.of())
+                : memory.rememberAll(concerned).map(List::<Event>copyOf);
     }
 
-    private static <E extends Event> Uni<Void> follow(Follower<E> follower, Event news) {
-        return follower.follow(follower.cause().cast(news));
+    private static <E extends Event> Uni<Void> follow(Follower<E> follower, List<? extends Event> news) {
+        List<E> concerned = concerning(follower, news);
+        return concerned.isEmpty() ? OneByOne.nothing() : follower.followAll(concerned);
     }
 
-    private static <E extends Event> Uni<Void> react(Reaction<E> reaction, Event event) {
-        return reaction.react(reaction.cause().cast(event));
+    private static <E extends Event> Uni<Void> react(Reaction<E> reaction, List<? extends Event> events) {
+        List<E> concerned = concerning(reaction, events);
+        return concerned.isEmpty() ? OneByOne.nothing() : reaction.reactAll(concerned);
     }
 
-    private static <L extends Listener<?>> List<L> concerned(List<L> listeners, Event event) {
-        return listeners.stream()
-                .filter(listener -> listener.cause().isInstance(event))
+    private static <E extends Event> List<E> concerning(Listener<E> listener, List<? extends Event> events) {
+        return events.stream()
+                .filter(listener.cause()::isInstance)
+                .map(listener.cause()::cast)
                 .toList();
     }
 

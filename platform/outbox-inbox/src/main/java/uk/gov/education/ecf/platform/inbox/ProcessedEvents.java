@@ -2,12 +2,23 @@ package uk.gov.education.ecf.platform.inbox;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** The rows of the inbox table. Two receivers of one event meet at its primary key: the second waits for the first. */
 @ApplicationScoped
 class ProcessedEvents {
+
+    private static final String ADD_NEW =
+            """
+            with added as (
+                insert into inbox (consumer, event_id) select cast(?1 as text), id from unnest(%s) as id
+                on conflict do nothing returning event_id)
+            select event_id from added"""
+                    .formatted(UuidArray.of(2));
 
     /** Within the current transaction; false when the consumer has dealt with the event before. */
     Uni<Boolean> addIfNew(String consumer, UUID eventId) {
@@ -16,6 +27,12 @@ class ProcessedEvents {
                         consumer,
                         eventId)
                 .map(added -> added > 0);
+    }
+
+    /** As {@link #addIfNew} for all of them in one statement; answers those that were new. */
+    Uni<Set<UUID>> addNew(String consumer, Collection<UUID> eventIds) {
+        return Sql.list(UUID.class, ADD_NEW, consumer, UuidArray.literal(eventIds))
+                .map(Set::copyOf);
     }
 
     Uni<Boolean> contain(String consumer, UUID eventId) {

@@ -74,7 +74,7 @@ class UpstreamReader {
 
     private void remember(String name, IncomingRecord incoming, Event event) {
         TransientFaults.retry(
-                        transactions.inTransaction(() -> listeners.remember(event)),
+                        transactions.inTransaction(() -> listeners.remember(List.of(event))),
                         TransientFaults::causedBy,
                         name + " at " + incoming.position())
                 .await()

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
+import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
+import uk.gov.education.ecf.platform.sample.LeadProviders;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;
@@ -26,6 +30,7 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 class KnownTableComponentTest {
 
     private static final KnownTable PEOPLE = KnownTable.named("known_people", "person_id");
+    private static final KnownTable PROVIDERS = KnownTable.named("known_lead_providers", "id");
 
     @Inject
     Transactions transactions;
@@ -71,6 +76,36 @@ class KnownTableComponentTest {
         assertTrue(run(() -> named("right").remember(2)));
 
         assertIsKnownAs("right", 2);
+    }
+
+    @Test
+    void ofManyAtOnceThoseAreRememberedOfWhichNothingNewerIs() {
+        List<LeadProviderRecorded> told = IntStream.range(0, 5)
+                .mapToObj(i -> LeadProviders.recorded(LeadProviderId.random(), "told " + i, 2))
+                .toList();
+        run(() -> PROVIDERS
+                .row(told.get(1).leadProvider().leadProviderId())
+                .with("name", "newer")
+                .remember(3));
+        run(() -> PROVIDERS
+                .row(told.get(4).leadProvider().leadProviderId())
+                .with("name", "older")
+                .remember(1));
+
+        List<LeadProviderRecorded> news = run(() -> PROVIDERS.rememberAll(told, event -> PROVIDERS
+                .row(event.leadProvider().leadProviderId())
+                .with("name", event.leadProvider().name())));
+
+        assertEquals(List.of(told.get(0), told.get(2), told.get(3), told.get(4)), news);
+        assertEquals(
+                List.of("told 0", "newer", "told 2", "told 3", "told 4"),
+                told.stream()
+                        .map(event -> database.value(
+                                        String.class,
+                                        "select name from known_lead_providers where id = ?",
+                                        event.leadProvider().leadProviderId().value())
+                                .orElseThrow())
+                        .toList());
     }
 
     @Test
@@ -157,15 +192,15 @@ class KnownTableComponentTest {
                 database.countWhere("pg_stat_activity", "wait_event_type = 'Lock' and query like '%known_people%'")));
     }
 
-    private boolean run(Supplier<Uni<Boolean>> work) {
+    private <T> T run(Supplier<Uni<T>> work) {
         return join(start(work));
     }
 
-    private CompletableFuture<Boolean> start(Supplier<Uni<Boolean>> work) {
+    private <T> CompletableFuture<T> start(Supplier<Uni<T>> work) {
         return transactions.inTransaction(work).subscribeAsCompletionStage();
     }
 
-    private static boolean join(CompletableFuture<Boolean> future) {
+    private static <T> T join(CompletableFuture<T> future) {
         return future.orTimeout(Duration.ofSeconds(60).toSeconds(), TimeUnit.SECONDS)
                 .join();
     }

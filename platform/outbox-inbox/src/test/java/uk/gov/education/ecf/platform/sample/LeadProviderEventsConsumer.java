@@ -2,7 +2,7 @@ package uk.gov.education.ecf.platform.sample;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.gov.education.ecf.platform.inbox.Inbox;
 
@@ -18,7 +18,7 @@ class LeadProviderEventsConsumer {
     }
 
     @Incoming("lead-providers")
-    Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.receive(CONSUMER, record);
+    Uni<Void> on(ConsumerRecords<String, String> records) {
+        return inbox.receiveAll(CONSUMER, records);
     }
 }

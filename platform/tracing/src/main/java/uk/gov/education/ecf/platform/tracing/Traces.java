@@ -1,12 +1,16 @@
 package uk.gov.education.ecf.platform.tracing;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Spans of work that does not begin with an HTTP request. */
@@ -20,23 +24,30 @@ public class Traces {
     }
 
     /**
-     * One attempt to deal with a message, as a span of its own in the trace of whoever sent it.
+     * One attempt to deal with messages, as a span of its own: in the trace of whoever sent them if that is one, and otherwise at
+     * the beginning of a trace, with a link to each of theirs.
      *
-     * @param name        of the span
-     * @param traceParent that the message came with, null if with none
-     * @param attempt     gets the trace with that span, for the context where it runs to take over
+     * @param name         of the span
+     * @param traceParents that the messages came with, null for one that came with none
+     * @param attempt      gets the trace with that span, for the context where it runs to take over
      */
-    public <T> Uni<T> consuming(String name, String traceParent, Function<Trace, Uni<T>> attempt) {
+    public <T> Uni<T> consuming(String name, List<String> traceParents, Function<Trace, Uni<T>> attempt) {
         return Uni.createFrom().deferred(() -> {
-            Context sender = TraceParent.continued(traceParent);
-            Span span = tracer.spanBuilder(name)
-                    .setParent(sender)
-                    .setSpanKind(SpanKind.CONSUMER)
-                    .startSpan();
+            Set<String> senders = new LinkedHashSet<>(traceParents);
+            Context sender = TraceParent.continued(
+                    senders.size() == 1 ? senders.iterator().next() : null);
+            Span span = span(name, sender, senders.size() == 1 ? Set.of() : senders);
             return attempt.apply(new Trace(sender.with(span)))
                     .onTermination()
                     .invoke((item, failure, cancelled) -> end(span, failure));
         });
+    }
+
+    private Span span(String name, Context parent, Set<String> linked) {
+        SpanBuilder span = tracer.spanBuilder(name).setParent(parent).setSpanKind(SpanKind.CONSUMER);
+        linked.forEach(sender ->
+                span.addLink(Span.fromContext(TraceParent.continued(sender)).getSpanContext()));
+        return span.startSpan();
     }
 
     private static void end(Span span, Throwable failure) {
