@@ -193,7 +193,8 @@ class EventJsonTest {
                 "started",
                 "ect",
                 "billable",
-                "eligible");
+                "eligible",
+                2L);
         return new LineItemMoved(null, held, 1, occurredAt);
     }
 }

@@ -125,7 +125,7 @@ final class Schemas {
     }
 
     private static ObjectNode plain(RecordComponent component, Class<?> type) {
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             // versions are all that is counted in longs
             return JSON.objectNode().put("type", "integer").put("minimum", 0);
         }

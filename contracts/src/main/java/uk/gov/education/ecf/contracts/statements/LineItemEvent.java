@@ -6,6 +6,7 @@ import uk.gov.education.ecf.contracts.OnTopic;
 import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.WireName;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 
 /** What is paid or asked back on statements. Key - {@code <participant id>/<declaration id>}. */
@@ -52,4 +53,27 @@ public sealed interface LineItemEvent extends Event {
     /** The declaration of a line item was paid. */
     @WireName("statements.line-item-paid.v1")
     record LineItemPaid(LineItemSnapshot lineItem, long version, Instant occurredAt) implements LineItemEvent {}
+
+    /** The declaration of a line item was voided before it was paid. */
+    @WireName("statements.line-item-voided.v1")
+    record LineItemVoided(LineItemSnapshot lineItem, long version, Instant occurredAt) implements LineItemEvent {}
+
+    /** The declaration of a line item counts no more. It may come back. */
+    @WireName("statements.line-item-became-ineligible.v1")
+    record LineItemBecameIneligible(LineItemSnapshot lineItem, long version, Instant occurredAt)
+            implements LineItemEvent {}
+
+    /** The money that a refundable line item asks back was taken back. */
+    @WireName("statements.line-item-clawed-back.v1")
+    record LineItemClawedBack(LineItemSnapshot lineItem, long version, Instant occurredAt) implements LineItemEvent {}
+
+    /**
+     * The participant of a line item goes by another id since two turned out to be one person. The key changes with it.
+     *
+     * @param fromParticipantId the retired id, which the keys of earlier events have
+     */
+    @WireName("statements.line-item-participant-changed.v1")
+    record LineItemParticipantChanged(
+            ParticipantId fromParticipantId, LineItemSnapshot lineItem, long version, Instant occurredAt)
+            implements LineItemEvent {}
 }

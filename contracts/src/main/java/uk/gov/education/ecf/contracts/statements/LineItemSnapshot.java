@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.contracts.statements;
 
+import uk.gov.education.ecf.contracts.AddedLater;
 import uk.gov.education.ecf.contracts.OneOf;
 import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
@@ -13,6 +14,9 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  *
  * @param statementId null while no open statement can take it
  * @param cohort start year, such as 2021
+ * @param declarationVersion the version of the declaration by which the item is as it is: what happened to the declaration before
+ *     is known here, so that an event with an older one tells a declaration that became eligible again nothing; null where an older
+ *     event does not tell
  */
 public record LineItemSnapshot(
         LineItemId lineItemId,
@@ -36,7 +40,8 @@ public record LineItemSnapshot(
         @OneOf({"ect", "mentor"}) String participantType,
         @OneOf({"billable", "refundable"}) String kind,
         @OneOf({"eligible", "payable", "paid", "voided", "ineligible", "awaiting_clawback", "clawed_back"})
-                String state) {
+                String state,
+        @AddedLater @OrNull Long declarationVersion) {
 
     String key() {
         return String.join("/", participantId.toString(), declarationId.toString());
