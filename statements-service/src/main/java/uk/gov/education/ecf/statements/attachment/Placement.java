@@ -2,8 +2,13 @@ package uk.gov.education.ecf.statements.attachment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -14,15 +19,25 @@ import uk.gov.education.ecf.statements.store.LineItems;
 import uk.gov.education.ecf.statements.store.Statements;
 
 /**
- * Finds the statement for a line item and holds it, so that it cannot close before the item is on it. A statement is chosen
+ * Finds the statements for line items and holds them, so that none can close before its items are on it. A statement is chosen
  * without a lock and looked at again once it is held; if it closed in between, the choice starts over.
  */
 @Singleton
 record Placement(Statements statements, LineItems items, Now now) {
 
-    /** @param expected the statement that the declaration names; empty is answered when no statement can take the item */
-    Uni<Optional<StatementId>> of(ProviderCohort providerCohort, Optional<StatementId> expected) {
-        return holdIfItTakes(providerCohort, expected)
+    /** The place for each of what is wanted, which there may be more than once; empty where no statement can take the item. */
+    Uni<Map<Wanted, Optional<StatementId>>> ofAll(Collection<Wanted> wanted) {
+        Map<Wanted, Optional<StatementId>> places = new HashMap<>();
+        return statements
+                .holdAll(wanted.stream().flatMap(one -> one.expected().stream()).collect(Collectors.toSet()))
+                .chain(() -> OneByOne.each(Set.copyOf(wanted), one -> of(one).invoke(found -> places.put(one, found))
+                        .replaceWithVoid()))
+                .replaceWith(places);
+    }
+
+    private Uni<Optional<StatementId>> of(Wanted wanted) {
+        ProviderCohort providerCohort = wanted.providerCohort();
+        return holdIfItTakes(providerCohort, wanted.expected())
                 .flatMap(found -> or(found, () -> holdNext(providerCohort)))
                 .flatMap(found -> or(found, () -> holdWaiting(providerCohort)));
     }
@@ -54,4 +69,7 @@ record Placement(Statements statements, LineItems items, Now now) {
             Optional<StatementId> found, Supplier<Uni<Optional<StatementId>>> otherwise) {
         return found.isPresent() ? OneByOne.given(found) : otherwise.get();
     }
+
+    /** @param expected the statement that the declaration names */
+    record Wanted(ProviderCohort providerCohort, Optional<StatementId> expected) {}
 }

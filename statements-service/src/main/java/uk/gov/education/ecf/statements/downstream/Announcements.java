@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemAttached;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecameIneligible;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemClawedBack;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemMoved;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaid;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemParticipantChanged;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaymentAuthorised;
+import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemVoided;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementChanged;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementClosed;
@@ -20,7 +24,7 @@ import uk.gov.education.ecf.statements.model.LineItemEvent;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementEvent;
 
-/** The published form of everything that can happen here and that nobody else has told. */
+/** The published form of everything that can happen here. */
 public final class Announcements {
 
     private Announcements() {}
@@ -41,9 +45,9 @@ public final class Announcements {
         throw new IllegalStateException("no published form of " + event);
     }
 
-    /** Empty for what only repeats what declarations-service told: that the declaration of an item counts no more. */
+    /** Empty for what is nobody else's business. */
     public static Optional<Event> of(LineItemEvent event, LineItem after, long version, Instant at) {
-        return event instanceof LineItemEvent.FollowedDeclaration
+        return event instanceof LineItemEvent.Confirmed
                 ? Optional.empty()
                 : Optional.of(published(event, after, version, at));
     }
@@ -58,8 +62,21 @@ public final class Announcements {
             return new LineItemBecamePayable(item, version, at);
         } else if (event instanceof LineItemEvent.PaymentAuthorised) {
             return new LineItemPaymentAuthorised(item, version, at);
-        } else if (event instanceof LineItemEvent.Paid) {
+        }
+        return ended(event, item, version, at);
+    }
+
+    private static Event ended(LineItemEvent event, LineItemSnapshot item, long version, Instant at) {
+        if (event instanceof LineItemEvent.Paid) {
             return new LineItemPaid(item, version, at);
+        } else if (event instanceof LineItemEvent.Voided) {
+            return new LineItemVoided(item, version, at);
+        } else if (event instanceof LineItemEvent.BecameIneligible) {
+            return new LineItemBecameIneligible(item, version, at);
+        } else if (event instanceof LineItemEvent.ClawedBack) {
+            return new LineItemClawedBack(item, version, at);
+        } else if (event instanceof LineItemEvent.ParticipantChanged changed) {
+            return new LineItemParticipantChanged(changed.from(), item, version, at);
         }
         throw new IllegalStateException("no published form of " + event);
     }

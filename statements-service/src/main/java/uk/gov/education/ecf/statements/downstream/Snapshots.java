@@ -39,6 +39,7 @@ public final class Snapshots {
                 work.declarationType(),
                 work.participantType(),
                 item.kind().wireName(),
-                item.state().wireName());
+                item.state().wireName(),
+                item.basis());
     }
 }

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.statements.model;
 
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.LineItemId;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -9,28 +10,25 @@ import uk.gov.education.ecf.platform.values.Change;
  * A declaration on its way to being paid, or a paid one on its way back.
  *
  * @param statementId null while it is held because no open statement can take it
+ * @param basis       the version of the declaration by which the item is as it is; null where it was never heard
  */
 public record LineItem(
-        LineItemId id, LineItemKind kind, DeclaredWork work, StatementId statementId, LineItemState state) {
+        LineItemId id, LineItemKind kind, DeclaredWork work, StatementId statementId, LineItemState state, Long basis) {
 
     /**
      * Of a declaration that became eligible, or whose money is asked back.
      *
-     * @param statement the one that takes it; empty holds it until one can
-     * @param expected  the one that the declaration names
+     * @param place where it goes, and where the declaration expects it
+     * @param basis the version of the declaration that says so
      */
     public static Change<LineItem, LineItemEvent> of(
-            LineItemKind kind,
-            LineItemId id,
-            DeclaredWork work,
-            Optional<StatementId> statement,
-            Optional<StatementId> expected) {
+            LineItemKind kind, LineItemId id, DeclaredWork work, Place place, long basis) {
         LineItemState first =
                 switch (kind) {
                     case BILLABLE -> LineItemState.ELIGIBLE;
                     case REFUNDABLE -> LineItemState.AWAITING_CLAWBACK;
                 };
-        return placed(new LineItem(id, kind, work, statement.orElse(null), first), expected);
+        return placed(new LineItem(id, kind, work, place.taken().orElse(null), first, basis), place);
     }
 
     /** Whether its declaration may come to be paid after all. */
@@ -39,37 +37,68 @@ public record LineItem(
     }
 
     /** Its declaration is eligible again, and so is its one item (rules M15 and I-37). Nothing unless it may come back. */
-    public Change<LineItem, LineItemEvent> backOn(Optional<StatementId> statement, Optional<StatementId> expected) {
-        return mayComeBack()
-                ? placed(new LineItem(id, kind, work, statement.orElse(null), LineItemState.ELIGIBLE), expected)
-                : Change.none(this);
+    public Change<LineItem, LineItemEvent> backOn(Place place, long declarationVersion) {
+        LineItem back =
+                new LineItem(id, kind, work, place.taken().orElse(null), LineItemState.ELIGIBLE, declarationVersion);
+        return mayComeBack() ? placed(back, place) : Change.none(this);
     }
 
     public Change<LineItem, LineItemEvent> movedTo(StatementId statement) {
         return Change.between(
                 this,
-                new LineItem(id, kind, work, statement, state),
+                new LineItem(id, kind, work, statement, state, basis),
                 moved -> new LineItemEvent.Moved(Optional.ofNullable(statementId)));
     }
 
+    /**
+     * Its declaration is told to be eligible by a version of it that the item was not told of: perhaps it was ineligible in between
+     * and nobody said so. What was said of the item before may count no more (rule I-40); hence it is said again.
+     *
+     * @param expected  the statement that the declaration names
+     * @param authorised whether the payment of the item's statement is
+     */
+    public Change<LineItem, LineItemEvent> confirmedBy(
+            long declarationVersion, Optional<StatementId> expected, boolean authorised) {
+        LineItem confirmed = new LineItem(id, kind, work, statementId, state, declarationVersion);
+        boolean knows = basis != null && basis >= declarationVersion;
+        if (knows || kind != LineItemKind.BILLABLE) {
+            return Change.none(this);
+        }
+        return switch (state) {
+            case ELIGIBLE ->
+                Change.of(
+                        confirmed,
+                        expected.equals(Optional.ofNullable(statementId))
+                                ? new LineItemEvent.Confirmed()
+                                : new LineItemEvent.Moved(expected));
+            case PAYABLE ->
+                Change.of(
+                        confirmed,
+                        authorised ? new LineItemEvent.PaymentAuthorised() : new LineItemEvent.BecamePayable());
+            case PAID, VOIDED, INELIGIBLE, AWAITING_CLAWBACK, CLAWED_BACK -> Change.none(this);
+        };
+    }
+
     /** Its declaration came to where the item ends, too; it keeps its place. Nothing where it has ended otherwise already. */
-    public Change<LineItem, LineItemEvent> endedBy(DeclarationState declaration) {
+    public Change<LineItem, LineItemEvent> endedBy(DeclarationState declaration, long declarationVersion) {
         return declaration
                 .endOf(kind)
                 .filter(state::endsIn)
-                .map(end -> Change.of(new LineItem(id, kind, work, statementId, end), told(end)))
+                .map(end -> Change.of(
+                        new LineItem(id, kind, work, statementId, end, declarationVersion), LineItemEvent.ended(end)))
                 .orElseGet(() -> Change.none(this));
     }
 
-    private static Change<LineItem, LineItemEvent> placed(LineItem item, Optional<StatementId> expected) {
-        return Change.of(
-                item,
-                Optional.ofNullable(item.statementId).equals(expected)
-                        ? new LineItemEvent.Attached()
-                        : new LineItemEvent.Moved(expected));
+    /** Two ids turned out to be one person's, who goes by the survivor's (rule H-40). */
+    public Change<LineItem, LineItemEvent> belongTo(ParticipantId survivor) {
+        return Change.between(
+                this,
+                new LineItem(id, kind, work.by(survivor), statementId, state, basis),
+                after -> new LineItemEvent.ParticipantChanged(work.participantId()));
     }
 
-    private static LineItemEvent told(LineItemState end) {
-        return end == LineItemState.PAID ? new LineItemEvent.Paid() : new LineItemEvent.FollowedDeclaration();
+    private static Change<LineItem, LineItemEvent> placed(LineItem item, Place place) {
+        return Change.of(
+                item, place.isExpected() ? new LineItemEvent.Attached() : new LineItemEvent.Moved(place.expected()));
     }
 }

@@ -4,11 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent;
-import uk.gov.education.ecf.contracts.declarations.DeclarationSnapshot;
+import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.platform.inbox.Follower;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
@@ -19,16 +22,18 @@ import uk.gov.education.ecf.statements.model.LineItemEvent;
 import uk.gov.education.ecf.statements.model.LineItemKind;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.store.LineItems;
+import uk.gov.education.ecf.statements.writing.LineItemHolder;
+import uk.gov.education.ecf.statements.writing.LineItemHolder.Held;
 import uk.gov.education.ecf.statements.writing.LineItemWriter;
 import uk.gov.education.ecf.statements.writing.StatementWriter;
 
 /**
- * Ends the line items of a declaration with it: paid, taken back, void or ineligible. Their statement is paid once no other item is
- * left to settle; one at a time holds the statement, so one of them is the last.
+ * Ends the line items of declarations with them: paid, taken back, void or ineligible. Their statement is paid once no other item is
+ * left to settle; one transaction at a time holds the statement, so one of them has the last.
  */
 @Singleton
 record PaymentsFollowDeclarations(
-        ItemHolder holder, LineItems items, StatementWriter writer, LineItemWriter itemWriter, Now now)
+        LineItemHolder holder, LineItems items, StatementWriter writer, LineItemWriter itemWriter, Now now)
         implements Follower<DeclarationEvent> {
 
     @Override
@@ -38,29 +43,25 @@ record PaymentsFollowDeclarations(
 
     @Override
     public Uni<Void> follow(DeclarationEvent news) {
-        DeclarationSnapshot declaration = news.declaration();
-        DeclarationState state = Word.required(DeclarationState.class, declaration.state());
-        List<LineItemKind> ending = Stream.of(LineItemKind.values())
-                .filter(kind -> state.endOf(kind).isPresent())
+        return followAll(List.of(news));
+    }
+
+    @Override
+    public Uni<Void> followAll(List<DeclarationEvent> news) {
+        Map<DeclarationId, DeclarationEvent> ending = news.stream()
+                .filter(PaymentsFollowDeclarations::endsAny)
+                .collect(Collectors.toMap(event -> event.declaration().declarationId(), Function.identity()));
+        return ending.isEmpty()
+                ? OneByOne.nothing()
+                : holder.hold(ending.keySet()).flatMap(held -> end(ending, held, now.instant()));
+    }
+
+    private Uni<Void> end(Map<DeclarationId, DeclarationEvent> ending, Held held, Instant at) {
+        List<Change<LineItem, LineItemEvent>> ended = held.items().stream()
+                .map(item -> ended(item, ending.get(item.work().declarationId())))
+                .filter(change -> !change.isNone())
                 .toList();
-        return OneByOne.each(ending, kind -> end(kind, state, declaration));
-    }
-
-    private Uni<Void> end(LineItemKind kind, DeclarationState state, DeclarationSnapshot declaration) {
-        return holder.holdStatementOf(kind, declaration).flatMap(on -> items.find(declaration.declarationId(), kind)
-                .flatMap(found -> write(ended(found, state), on, now.instant())));
-    }
-
-    private static Optional<Change<LineItem, LineItemEvent>> ended(Optional<LineItem> found, DeclarationState state) {
-        return found.map(item -> item.endedBy(state)).filter(change -> !change.isNone());
-    }
-
-    private Uni<Void> write(Optional<Change<LineItem, LineItemEvent>> ended, Optional<Statement> on, Instant at) {
-        return OneByOne.ifThere(ended, change -> write(change, on, at));
-    }
-
-    private Uni<Void> write(Change<LineItem, LineItemEvent> ended, Optional<Statement> on, Instant at) {
-        return itemWriter.write(ended, at).chain(() -> OneByOne.ifThere(on, statement -> payIfLast(statement, at)));
+        return itemWriter.writeAll(ended, at).chain(() -> OneByOne.each(touched(ended, held), on -> payIfLast(on, at)));
     }
 
     private Uni<Void> payIfLast(Statement statement, Instant at) {
@@ -68,5 +69,28 @@ record PaymentsFollowDeclarations(
                 .flatMap(left -> left
                         ? OneByOne.nothing()
                         : writer.write(statement.paid(), at).replaceWithVoid());
+    }
+
+    private static List<Statement> touched(List<Change<LineItem, LineItemEvent>> ended, Held held) {
+        return ended.stream()
+                .map(change -> change.aggregate().statementId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(held.statements()::get)
+                .toList();
+    }
+
+    private static Change<LineItem, LineItemEvent> ended(LineItem item, DeclarationEvent by) {
+        return item.endedBy(stateAfter(by), by.version());
+    }
+
+    private static boolean endsAny(DeclarationEvent event) {
+        DeclarationState state = stateAfter(event);
+        return Stream.of(LineItemKind.values())
+                .anyMatch(kind -> state.endOf(kind).isPresent());
+    }
+
+    private static DeclarationState stateAfter(DeclarationEvent event) {
+        return Word.required(DeclarationState.class, event.declaration().state());
     }
 }

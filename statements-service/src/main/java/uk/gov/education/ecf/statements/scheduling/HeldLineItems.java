@@ -22,8 +22,11 @@ import uk.gov.education.ecf.statements.writing.LineItemWriter;
 record HeldLineItems(LineItems items, Statements statements, LineItemWriter writer, Now now) {
 
     Uni<Void> attach(ProviderCohort providerCohort, Instant at) {
-        return items.holdWaiting(providerCohort)
-                .chain(() -> items.allWaiting(providerCohort))
+        return items.holdWaiting(providerCohort).chain(() -> attachSome(providerCohort, at));
+    }
+
+    private Uni<Void> attachSome(ProviderCohort providerCohort, Instant at) {
+        return items.someWaiting(providerCohort)
                 .flatMap(waiting -> waiting.isEmpty() ? OneByOne.nothing() : attach(waiting, providerCohort, at));
     }
 
@@ -31,10 +34,12 @@ record HeldLineItems(LineItems items, Statements statements, LineItemWriter writ
         return statements
                 .allOpen(providerCohort)
                 .map(open -> NextStatement.among(open, now.today()))
-                .flatMap(next -> OneByOne.ifThere(next, statement -> move(waiting, statement, at)));
+                .flatMap(next -> OneByOne.ifThere(
+                        next, statement -> move(waiting, statement, at).chain(() -> attachSome(providerCohort, at))));
     }
 
     private Uni<Void> move(List<LineItem> waiting, StatementId statement, Instant at) {
-        return OneByOne.each(waiting, item -> writer.write(item.movedTo(statement), at));
+        return writer.writeAll(
+                waiting.stream().map(item -> item.movedTo(statement)).toList(), at);
     }
 }

@@ -49,6 +49,7 @@ class LineItemRow {
     @Column(columnDefinition = "text")
     String state;
 
+    Long declarationVersion;
     Instant paymentAuthorisedAt;
     Instant createdAt;
 
@@ -56,22 +57,6 @@ class LineItemRow {
     long version;
 
     protected LineItemRow() {}
-
-    LineItemRow(LineItem item, Instant createdAt) {
-        DeclaredWork work = item.work();
-        this.id = item.id().value();
-        this.declarationId = work.declarationId().value();
-        this.participantId = work.participantId().value();
-        this.leadProviderId = work.providerCohort().leadProviderId().value();
-        this.cohort = work.providerCohort().cohort();
-        this.declarationType = work.declarationType();
-        this.participantType = work.participantType();
-        this.pupilPremiumUplift = work.uplifts().pupilPremium();
-        this.sparsityUplift = work.uplifts().sparsity();
-        this.kind = item.kind().wireName();
-        this.createdAt = createdAt;
-        take(item);
-    }
 
     LineItem item() {
         DeclaredWork work = new DeclaredWork(
@@ -87,20 +72,11 @@ class LineItemRow {
                 Word.required(LineItemKind.class, kind),
                 work,
                 on,
-                Word.required(LineItemState.class, state));
+                Word.required(LineItemState.class, state),
+                declarationVersion);
     }
 
     StoredLineItem stored() {
         return new StoredLineItem(item(), version);
-    }
-
-    /** Only what changes in the life of an item; the work itself is fixed. */
-    final void take(LineItem item) {
-        statementId = item.statementId() == null ? null : item.statementId().value();
-        state = item.state().wireName();
-        if (item.state() == LineItemState.ELIGIBLE) {
-            // one that came back had perhaps been authorised before
-            paymentAuthorisedAt = null;
-        }
     }
 }

@@ -4,71 +4,107 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
+import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
-import uk.gov.education.ecf.statements.model.LineItemKind;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 
-/** Line items. Whoever changes one holds the statement that it is on; waiting ones are held by provider and cohort. */
+/**
+ * Line items. Whoever changes one holds the statement that it is on; waiting ones are held by provider and cohort. Those of one
+ * transaction are written together.
+ */
 @ApplicationScoped
 public class LineItems {
 
-    /** A whole statement in one statement of SQL: it may have thousands of items. */
+    /** So many of a statement are in memory at once. */
+    private static final int PAGE = 500;
+
+    private static final String ADD = "insert into line_items (id, declaration_id, participant_id, lead_provider_id,"
+            + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
+            + " declaration_version, created_at, version) select id, declaration_id, participant_id, lead_provider_id,"
+            + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
+            + " declaration_version, created_at, 0 from " + JsonRows.from("line_items");
+
+    /** One that came back had perhaps been authorised before. */
+    private static final String SAVE = "with told as (select * from " + JsonRows.from("line_items")
+            + "), saved as (update line_items as i set participant_id = t.participant_id, statement_id = t.statement_id,"
+            + " state = t.state, declaration_version = t.declaration_version, payment_authorised_at ="
+            + " case when t.state = 'eligible' then null else i.payment_authorised_at end, version = i.version + 1"
+            + " from told as t where i.id = t.id returning i.id, i.version) select id, version from saved";
+
+    private static final String OF_DECLARATIONS =
+            "select * from line_items where declaration_id = any(" + UuidArray.of(1) + ") order by id";
+
+    private static final String ARE_OTHERS = "select i.declaration_id from " + JsonRows.from("line_items")
+            + " as t join line_items as i on i.declaration_id = t.declaration_id and i.participant_id <> t.participant_id";
+
     private static final String MAKE_PAYABLE =
             """
-            with moved as (
-                update line_items set state = 'payable', version = version + 1
-                where statement_id = ?1 and state in ('eligible', 'awaiting_clawback') returning *)
-            select * from moved order by created_at, id""";
+            update line_items set state = 'payable', version = version + 1
+            where statement_id = ?1 and state in ('eligible', 'awaiting_clawback')""";
 
     private static final String AUTHORISE =
             """
-            with authorised as (
-                update line_items set payment_authorised_at = ?2, version = version + 1
-                where statement_id = ?1 and state = 'payable' returning *)
-            select * from authorised order by created_at, id""";
+            update line_items set payment_authorised_at = ?2, version = version + 1
+            where statement_id = ?1 and state = 'payable'""";
+
+    private static final String PAYABLE =
+            """
+            select * from line_items where statement_id = ?1 and state = 'payable' and id > ?2 order by id limit %d"""
+                    .formatted(PAGE);
+
+    private static final String WAITING =
+            """
+            select * from line_items where lead_provider_id = ?1 and cohort = ?2 and statement_id is null
+            and state in ('eligible', 'awaiting_clawback') order by created_at, id limit %d"""
+                    .formatted(PAGE);
 
     private static final String LEFT_TO_SETTLE =
             """
             select 1 from line_items
             where statement_id = ?1 and state in ('eligible', 'awaiting_clawback', 'payable') limit 1""";
 
-    public Uni<Optional<LineItem>> find(DeclarationId declaration, LineItemKind kind) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "from LineItemRow where declarationId = ?1 and kind = ?2", LineItemRow.class)
-                        .setParameter(1, declaration.value())
-                        .setParameter(2, kind.wireName())
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(LineItemRow::item));
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Those of the declarations, as they stand without a lock. */
+    public Uni<List<LineItem>> allOf(Collection<DeclarationId> declarations) {
+        return items(OF_DECLARATIONS, literal(declarations));
     }
 
-    /** The statement that the declaration's item of the kind is on, without loading the item; empty when held or unknown. */
-    public Uni<Optional<StatementId>> findStatementOf(DeclarationId declaration, LineItemKind kind) {
-        return Sql.one(
-                        UUID.class,
-                        "select statement_id from line_items where declaration_id = ?1 and kind = ?2",
-                        declaration.value(),
-                        kind.wireName())
-                .map(found -> found.map(StatementId::new));
+    /** The same, and nobody else changes them until the transaction ends. */
+    public Uni<List<LineItem>> holdAllOf(Collection<DeclarationId> declarations) {
+        return items(OF_DECLARATIONS + " for update", literal(declarations));
     }
 
-    /** Those that wait for a statement, the longest waiting first; not those whose declarations count no more. */
-    public Uni<List<LineItem>> allWaiting(ProviderCohort providerCohort) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "from LineItemRow where leadProviderId = ?1 and cohort = ?2 and statementId is null"
-                                        + " and state in ('eligible', 'awaiting_clawback') order by createdAt, id",
-                                LineItemRow.class)
-                        .setParameter(1, providerCohort.leadProviderId().value())
-                        .setParameter(2, providerCohort.cohort())
-                        .getResultList())
-                .map(rows -> rows.stream().map(LineItemRow::item).toList());
+    /** Of the declarations those with an item that names another participant. */
+    public Uni<List<DeclarationId>> namingOthersThan(Collection<DeclaredWork> declared) {
+        List<Map<String, Object>> rows = declared.stream()
+                .map(work -> Map.<String, Object>of(
+                        "declaration_id",
+                        work.declarationId().value(),
+                        "participant_id",
+                        work.participantId().value()))
+                .toList();
+        return Sql.list(UUID.class, ARE_OTHERS, JsonRows.of(rows))
+                .map(ids -> ids.stream().distinct().map(DeclarationId::new).toList());
+    }
+
+    /** Some of those that wait for a statement, the longest waiting first; not those whose declarations count no more. */
+    public Uni<List<LineItem>> someWaiting(ProviderCohort providerCohort) {
+        return items(WAITING, providerCohort.leadProviderId().value(), providerCohort.cohort());
     }
 
     /**
@@ -79,30 +115,40 @@ public class LineItems {
         return AdvisoryLocks.hold("held/", providerCohort);
     }
 
-    public Uni<StoredLineItem> add(LineItem item, Instant createdAt) {
-        LineItemRow row = new LineItemRow(item, createdAt);
-        return Panache.getSession()
-                .flatMap(session -> session.persist(row).chain(session::flush))
-                .map(flushed -> row.stored());
+    public Uni<List<StoredLineItem>> addAll(List<LineItem> items, Instant createdAt) {
+        List<Map<String, Object>> rows =
+                items.stream().map(item -> added(item, createdAt)).toList();
+        return Sql.update(ADD, JsonRows.of(rows))
+                .replaceWith(
+                        items.stream().map(item -> new StoredLineItem(item, 0)).toList());
     }
 
-    /** Writes an item that the transaction has read as it is now. */
-    public Uni<StoredLineItem> save(LineItem changed) {
-        return Panache.getSession()
-                .flatMap(session -> session.find(LineItemRow.class, changed.id().value())
-                        .invoke(row -> row.take(changed))
-                        .call(session::flush)
-                        .map(LineItemRow::stored));
+    /** Writes items that the transaction holds as they are now. */
+    public Uni<List<StoredLineItem>> saveAll(List<LineItem> changed) {
+        return Sql.list(
+                        Object[].class,
+                        SAVE,
+                        JsonRows.of(changed.stream().map(LineItems::changing).toList()))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1])))
+                .map(versions -> changed.stream()
+                        .map(item ->
+                                new StoredLineItem(item, versions.get(item.id().value())))
+                        .toList());
     }
 
-    /** Answers every item that turned payable. */
-    public Uni<List<StoredLineItem>> makePayable(StatementId statement) {
-        return changed(MAKE_PAYABLE, statement.value());
+    /** Makes every item of a statement that closed payable, unless its declaration counts no more. */
+    public Uni<Void> makePayable(StatementId statement) {
+        return Sql.update(MAKE_PAYABLE, statement.value()).replaceWithVoid();
     }
 
-    /** Answers every item whose payment, or clawback, is authorised by this. */
-    public Uni<List<StoredLineItem>> authorise(StatementId statement, Instant when) {
-        return changed(AUTHORISE, statement.value(), when);
+    /** Authorises the payment, or clawback, of every payable item; answers how many there are. */
+    public Uni<Integer> authorise(StatementId statement, Instant when) {
+        return Sql.update(AUTHORISE, statement.value(), when);
+    }
+
+    /** Does the work for every payable item of a statement, some at a time: a statement may have thousands. */
+    public Uni<Void> eachPayable(StatementId statement, Function<List<StoredLineItem>, Uni<Void>> work) {
+        return eachPayable(statement, BEFORE_ALL, work);
     }
 
     public Uni<Boolean> areOn(StatementId statement) {
@@ -114,8 +160,58 @@ public class LineItems {
         return Sql.list(Integer.class, LEFT_TO_SETTLE, statement.value()).map(rows -> !rows.isEmpty());
     }
 
-    private static Uni<List<StoredLineItem>> changed(String sql, Object... parameters) {
+    private Uni<Void> eachPayable(StatementId statement, UUID after, Function<List<StoredLineItem>, Uni<Void>> work) {
+        return rows(PAYABLE, statement.value(), after)
+                .flatMap(page -> page.isEmpty()
+                        ? OneByOne.nothing()
+                        : work.apply(page.stream().map(LineItemRow::stored).toList())
+                                .chain(() -> eachPayable(statement, page.get(page.size() - 1).id, work)));
+    }
+
+    private static Uni<List<LineItem>> items(String sql, Object... parameters) {
+        return rows(sql, parameters)
+                .map(rows -> rows.stream().map(LineItemRow::item).toList());
+    }
+
+    /** Items are written behind the session's back, which therefore must not remember any. */
+    private static Uni<List<LineItemRow>> rows(String sql, Object... parameters) {
         return Sql.list(LineItemRow.class, sql, parameters)
-                .map(rows -> rows.stream().map(LineItemRow::stored).toList());
+                .call(rows -> Panache.getSession().invoke(session -> forget(session, rows)));
+    }
+
+    private static void forget(Mutiny.Session session, List<LineItemRow> rows) {
+        rows.forEach(session::detach);
+    }
+
+    private static Map<String, Object> added(LineItem item, Instant createdAt) {
+        DeclaredWork work = item.work();
+        Map<String, Object> row = changing(item);
+        row.put("declaration_id", work.declarationId().value());
+        row.put("lead_provider_id", work.providerCohort().leadProviderId().value());
+        row.put("cohort", work.providerCohort().cohort());
+        row.put("declaration_type", work.declarationType());
+        row.put("participant_type", work.participantType());
+        row.put("pupil_premium_uplift", work.uplifts().pupilPremium());
+        row.put("sparsity_uplift", work.uplifts().sparsity());
+        row.put("kind", item.kind().wireName());
+        row.put("created_at", createdAt);
+        return row;
+    }
+
+    /** Only what changes in the life of an item; the work itself is fixed. */
+    private static Map<String, Object> changing(LineItem item) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", item.id().value());
+        row.put("participant_id", item.work().participantId().value());
+        row.put(
+                "statement_id",
+                item.statementId() == null ? null : item.statementId().value());
+        row.put("state", item.state().wireName());
+        row.put("declaration_version", item.basis());
+        return row;
+    }
+
+    private static String literal(Collection<DeclarationId> declarations) {
+        return UuidArray.literal(declarations.stream().map(DeclarationId::value).toList());
     }
 }

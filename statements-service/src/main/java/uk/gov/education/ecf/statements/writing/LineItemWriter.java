@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -16,39 +18,53 @@ import uk.gov.education.ecf.statements.model.LineItemEvent;
 import uk.gov.education.ecf.statements.store.LineItems;
 import uk.gov.education.ecf.statements.store.StoredLineItem;
 
-/** Writes line items and announces them. What a statement does to its items is done to all of them at once. */
+/** Writes line items and announces them, all of them at once. */
 @Singleton
 public record LineItemWriter(LineItems items, Outbox outbox) {
 
-    /** Writes a new item. */
-    public Uni<Void> add(Change<LineItem, LineItemEvent> placed, Instant at) {
-        return items.add(placed.aggregate(), at).flatMap(stored -> announce(List.of(stored), placed.events(), at));
+    /** Writes new items. */
+    public Uni<Void> addAll(List<Change<LineItem, LineItemEvent>> placed, Instant at) {
+        return write(placed, at, added -> items.addAll(added, at));
     }
 
-    /** Writes what became of an item that the transaction holds; nothing if nothing did. */
-    public Uni<Void> write(Change<LineItem, LineItemEvent> change, Instant at) {
-        return change.isNone()
-                ? OneByOne.nothing()
-                : items.save(change.aggregate()).flatMap(stored -> announce(List.of(stored), change.events(), at));
+    /** Writes what became of items that the transaction holds; nothing of those that nothing became of. */
+    public Uni<Void> writeAll(List<Change<LineItem, LineItemEvent>> changes, Instant at) {
+        return write(changes.stream().filter(change -> !change.isNone()).toList(), at, items::saveAll);
     }
 
     /** Makes every item of a statement that closed payable, unless its declaration counts no more. */
     public Uni<Void> makePayable(StatementId statement, Instant at) {
         return items.makePayable(statement)
-                .flatMap(payable -> announce(payable, List.of(new LineItemEvent.BecamePayable()), at));
+                .chain(() -> announcePayable(statement, new LineItemEvent.BecamePayable(), at));
     }
 
     /** Asks for the payment, or the clawback, of every payable item of an authorised statement; answers whether there are any. */
     public Uni<Boolean> authorise(StatementId statement, Instant at) {
         return items.authorise(statement, at)
-                .flatMap(waiting -> announce(waiting, List.of(new LineItemEvent.PaymentAuthorised()), at)
-                        .replaceWith(!waiting.isEmpty()));
+                .call(() -> announcePayable(statement, new LineItemEvent.PaymentAuthorised(), at))
+                .map(waiting -> waiting > 0);
     }
 
-    private Uni<Void> announce(List<StoredLineItem> items, List<LineItemEvent> events, Instant at) {
-        return outbox.appendAll(items.stream()
-                .flatMap(stored -> announcements(stored, events, at))
-                .toList());
+    private Uni<Void> announcePayable(StatementId statement, LineItemEvent event, Instant at) {
+        return items.eachPayable(
+                statement,
+                some -> outbox.appendAll(some.stream()
+                        .flatMap(stored -> announcements(stored, List.of(event), at))
+                        .toList()));
+    }
+
+    private Uni<Void> write(
+            List<Change<LineItem, LineItemEvent>> changes,
+            Instant at,
+            Function<List<LineItem>, Uni<List<StoredLineItem>>> store) {
+        return changes.isEmpty()
+                ? OneByOne.nothing()
+                : store.apply(changes.stream().map(Change::aggregate).toList())
+                        .flatMap(stored -> outbox.appendAll(IntStream.range(0, stored.size())
+                                .boxed()
+                                .flatMap(i -> announcements(
+                                        stored.get(i), changes.get(i).events(), at))
+                                .toList()));
     }
 
     private static Stream<Event> announcements(StoredLineItem stored, List<LineItemEvent> events, Instant at) {

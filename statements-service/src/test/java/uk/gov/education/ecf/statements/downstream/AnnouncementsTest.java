@@ -21,6 +21,7 @@ import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.LineItemEvent;
 import uk.gov.education.ecf.statements.model.LineItemKind;
+import uk.gov.education.ecf.statements.model.Place;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementEvent;
@@ -57,14 +58,18 @@ class AnnouncementsTest {
     }
 
     @Test
-    void everythingThatCanHappenToALineItemHasAPublishedFormUnlessItsDeclarationHadOne() {
+    void everythingThatCanHappenToALineItemHasAPublishedFormUnlessNothingIsNew() {
         List<LineItemEvent> all = List.of(
                 new LineItemEvent.Attached(),
                 new LineItemEvent.Moved(Optional.empty()),
                 new LineItemEvent.BecamePayable(),
                 new LineItemEvent.PaymentAuthorised(),
                 new LineItemEvent.Paid(),
-                new LineItemEvent.FollowedDeclaration());
+                new LineItemEvent.Voided(),
+                new LineItemEvent.BecameIneligible(),
+                new LineItemEvent.ClawedBack(),
+                new LineItemEvent.ParticipantChanged(ParticipantId.random()),
+                new LineItemEvent.Confirmed());
         assertEquals(Set.of(LineItemEvent.class.getPermittedSubclasses()), types(all));
         DeclaredWork work = new DeclaredWork(
                 DeclarationId.random(),
@@ -74,7 +79,11 @@ class AnnouncementsTest {
                 "ect",
                 new Uplifts(false, false));
         LineItem item = LineItem.of(
-                        LineItemKind.BILLABLE, LineItemId.random(), work, Optional.empty(), Optional.empty())
+                        LineItemKind.BILLABLE,
+                        LineItemId.random(),
+                        work,
+                        new Place(Optional.empty(), Optional.empty()),
+                        2)
                 .aggregate();
         assertEquals(
                 List.of(
@@ -82,7 +91,11 @@ class AnnouncementsTest {
                         "statements.line-item-moved.v1",
                         "statements.line-item-became-payable.v1",
                         "statements.line-item-payment-authorised.v1",
-                        "statements.line-item-paid.v1"),
+                        "statements.line-item-paid.v1",
+                        "statements.line-item-voided.v1",
+                        "statements.line-item-became-ineligible.v1",
+                        "statements.line-item-clawed-back.v1",
+                        "statements.line-item-participant-changed.v1"),
                 all.stream()
                         .flatMap(event -> Announcements.of(event, item, 2, NOW).stream())
                         .map(AnnouncementsTest::wireType)

@@ -49,22 +49,23 @@ class LineItemTest {
 
     @Test
     void anItemThatDoesNotWaitForPaymentIsNotPaid() {
-        assertTrue(billable(may, may).aggregate().endedBy(DeclarationState.PAID).isNone());
+        assertTrue(
+                billable(may, may).aggregate().endedBy(DeclarationState.PAID, 4).isNone());
     }
 
     @Test
     void aPayableItemIsPaidOnce() {
         LineItem payable =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE);
-        Change<LineItem, LineItemEvent> paid = payable.endedBy(DeclarationState.PAID);
+                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE, 2L);
+        Change<LineItem, LineItemEvent> paid = payable.endedBy(DeclarationState.PAID, 4);
         assertEquals(LineItemState.PAID, paid.aggregate().state());
         assertEquals(List.of(new LineItemEvent.Paid()), paid.events());
-        assertTrue(paid.aggregate().endedBy(DeclarationState.PAID).isNone());
+        assertTrue(paid.aggregate().endedBy(DeclarationState.PAID, 4).isNone());
     }
 
     @Test
     void whatIsAskedBackAwaitsItsClawback() {
-        LineItem refundable = LineItem.of(LineItemKind.REFUNDABLE, LineItemId.random(), WORK, may, may)
+        LineItem refundable = LineItem.of(LineItemKind.REFUNDABLE, LineItemId.random(), WORK, new Place(may, may), 5)
                 .aggregate();
         assertEquals(LineItemState.AWAITING_CLAWBACK, refundable.state());
     }
@@ -90,8 +91,9 @@ class LineItemTest {
                     """)
     void itEndsInPlaceWithItsDeclaration(ArgumentsAccessor row) {
         for (LineItemState from : LineItemState.values()) {
-            LineItem item = new LineItem(LineItemId.random(), row.get(0, LineItemKind.class), WORK, may.get(), from);
-            LineItem after = item.endedBy(row.get(1, DeclarationState.class)).aggregate();
+            LineItem item =
+                    new LineItem(LineItemId.random(), row.get(0, LineItemKind.class), WORK, may.get(), from, 2L);
+            LineItem after = item.endedBy(row.get(1, DeclarationState.class), 4).aggregate();
             String end = row.getString(2 + from.ordinal());
             assertEquals(end.equals("-") ? from : LineItemState.valueOf(end), after.state(), "from " + from);
             assertEquals(item.statementId(), after.statementId());
@@ -101,11 +103,11 @@ class LineItemTest {
     @ParameterizedTest
     @EnumSource
     void onlyAnIneligibleItemComesBack(LineItemState state) {
-        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state);
-        Change<LineItem, LineItemEvent> back = item.backOn(october, october);
+        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state, 2L);
+        Change<LineItem, LineItemEvent> back = item.backOn(new Place(october, october), 6);
         if (state == LineItemState.INELIGIBLE) {
             assertEquals(
-                    new LineItem(item.id(), LineItemKind.BILLABLE, WORK, october.get(), LineItemState.ELIGIBLE),
+                    new LineItem(item.id(), LineItemKind.BILLABLE, WORK, october.get(), LineItemState.ELIGIBLE, 6L),
                     back.aggregate());
             assertEquals(List.of(new LineItemEvent.Attached()), back.events());
         } else {
@@ -116,12 +118,13 @@ class LineItemTest {
     @Test
     void whatComesBackElsewhereThanExpectedIsMovedThere() {
         LineItem item =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE);
-        assertEquals(
-                List.of(new LineItemEvent.Moved(may)), item.backOn(october, may).events());
+                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE, 2L);
         assertEquals(
                 List.of(new LineItemEvent.Moved(may)),
-                item.backOn(Optional.empty(), may).events());
+                item.backOn(new Place(october, may), 6).events());
+        assertEquals(
+                List.of(new LineItemEvent.Moved(may)),
+                item.backOn(new Place(Optional.empty(), may), 6).events());
     }
 
     @Test
@@ -129,14 +132,65 @@ class LineItemTest {
         LineItem waiting = billable(Optional.empty(), Optional.empty()).aggregate();
         Change<LineItem, LineItemEvent> moved = waiting.movedTo(may.get());
         assertEquals(
-                new LineItem(waiting.id(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE),
+                new LineItem(waiting.id(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 2L),
                 moved.aggregate());
         assertEquals(List.of(new LineItemEvent.Moved(Optional.empty())), moved.events());
         assertTrue(moved.aggregate().movedTo(may.get()).isNone());
     }
 
+    @Test
+    void whatAnItemKnowsConfirmsNothing() {
+        LineItem item = billable(may, may).aggregate();
+        assertTrue(item.confirmedBy(2, october, true).isNone());
+        assertTrue(item.confirmedBy(1, october, true).isNone());
+    }
+
+    @Test
+    void anOpenItemIsMovedInTheEyesOfADeclarationThatNamesAnotherStatement() {
+        LineItem item = billable(may, may).aggregate();
+        Change<LineItem, LineItemEvent> confirmed = item.confirmedBy(3, may, false);
+        assertEquals(List.of(new LineItemEvent.Confirmed()), confirmed.events());
+        assertEquals(3, confirmed.aggregate().basis());
+        assertEquals(
+                List.of(new LineItemEvent.Moved(october)),
+                item.confirmedBy(3, october, false).events());
+        assertEquals(may.get(), item.confirmedBy(3, october, false).aggregate().statementId());
+    }
+
+    /** It may have been ineligible in between, and what was said of the item before counts no more then. */
+    @Test
+    void aClosedItemIsSaidToBePayableOrAuthorisedOnceMore() {
+        LineItem payable =
+                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE, 2L);
+        assertEquals(
+                List.of(new LineItemEvent.BecamePayable()),
+                payable.confirmedBy(6, october, false).events());
+        assertEquals(
+                List.of(new LineItemEvent.PaymentAuthorised()),
+                payable.confirmedBy(6, october, true).events());
+        assertEquals(
+                may.get(), payable.confirmedBy(6, october, true).aggregate().statementId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAID", "VOIDED", "INELIGIBLE", "AWAITING_CLAWBACK", "CLAWED_BACK"})
+    void whatHasEndedIsNotConfirmed(LineItemState state) {
+        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state, 2L);
+        assertTrue(item.confirmedBy(6, may, true).isNone());
+    }
+
+    @Test
+    void itGoesOverToTheIdThatItsParticipantUses() {
+        LineItem item = billable(may, may).aggregate();
+        ParticipantId survivor = ParticipantId.random();
+        Change<LineItem, LineItemEvent> changed = item.belongTo(survivor);
+        assertEquals(List.of(new LineItemEvent.ParticipantChanged(WORK.participantId())), changed.events());
+        assertEquals(survivor, changed.aggregate().work().participantId());
+        assertTrue(changed.aggregate().belongTo(survivor).isNone());
+    }
+
     private static Change<LineItem, LineItemEvent> billable(
             Optional<StatementId> statement, Optional<StatementId> expected) {
-        return LineItem.of(LineItemKind.BILLABLE, LineItemId.random(), WORK, statement, expected);
+        return LineItem.of(LineItemKind.BILLABLE, LineItemId.random(), WORK, new Place(statement, expected), 2);
     }
 }

@@ -44,8 +44,9 @@ class TakenBackDeclarationsComponentTest {
         awaitStatement(statement, "paid");
         for (Declared left : List.of(voided, ineligible)) {
             assertEquals(statement.id().value(), Stored.lineItem(left).get("statement_id"));
-            assertEquals(List.of("line-item-attached"), Stored.announced(left.key()));
         }
+        assertEquals(List.of("line-item-attached", "line-item-voided"), Stored.announced(voided.key()));
+        assertEquals(List.of("line-item-attached", "line-item-became-ineligible"), Stored.announced(ineligible.key()));
         awaitState(voided, "voided");
         awaitState(ineligible, "ineligible");
     }
@@ -139,6 +140,7 @@ class TakenBackDeclarationsComponentTest {
                         "line-item-attached",
                         "line-item-became-payable",
                         "line-item-payment-authorised",
+                        "line-item-became-ineligible",
                         "line-item-attached",
                         "line-item-became-payable"),
                 Stored.announced(declared.key()));
@@ -156,7 +158,9 @@ class TakenBackDeclarationsComponentTest {
         publish(declared.becameEligibleAgain());
         awaitState(declared, "eligible");
         assertEquals(next.id().value(), Stored.lineItem(declared).get("statement_id"));
-        assertEquals(List.of("line-item-attached", "line-item-moved"), Stored.announced(declared.key()));
+        assertEquals(
+                List.of("line-item-attached", "line-item-became-ineligible", "line-item-moved"),
+                Stored.announced(declared.key()));
     }
 
     @Test

@@ -41,11 +41,23 @@ public class Outbox {
 
     /** Appends all of them, in order and in one statement; none, no statement. The same conditions as {@link #append}. */
     public Uni<Void> appendAll(List<? extends Event> events) {
+        return append(events).replaceWithVoid();
+    }
+
+    /**
+     * As {@link #appendAll}.
+     *
+     * @return the ids of the events, in their order
+     */
+    public Uni<List<UUID>> append(List<? extends Event> events) {
         if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
-        return Uni.createFrom()
-                .deferred(() -> writer.write(events.stream().map(this::message).toList()));
+        return Uni.createFrom().deferred(() -> {
+            List<OutboxMessage> messages = events.stream().map(this::message).toList();
+            return writer.write(messages)
+                    .replaceWith(messages.stream().map(OutboxMessage::eventId).toList());
+        });
     }
 
     private OutboxMessage message(Event event) {
