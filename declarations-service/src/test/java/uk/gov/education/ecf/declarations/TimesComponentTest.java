@@ -75,7 +75,8 @@ class TimesComponentTest {
                 "started",
                 "ect",
                 "billable",
-                "payable");
+                "payable",
+                null);
         Instant change;
         try (Held held = Held.by(HOLD_DECLARATION, UUID.fromString(id))) {
             Upstreams.publish(new LineItemBecamePayable(item, 2, Given.NOON));

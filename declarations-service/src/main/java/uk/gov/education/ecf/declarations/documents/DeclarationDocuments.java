@@ -5,6 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -38,13 +42,34 @@ public record DeclarationDocuments(
                 .flatMap(rows -> TABLE.replace(declaration.id().value(), rows));
     }
 
+    /** As {@link #write}, in one statement. */
+    public Uni<Void> writeAll(Map<Declaration, Participant> declarations) {
+        Set<LeadProviderId> providers = declarations.keySet().stream()
+                .map(declaration -> declaration.declared().leadProviderId())
+                .collect(Collectors.toSet());
+        List<UUID> ids = declarations.keySet().stream()
+                .map(declaration -> declaration.id().value())
+                .toList();
+        return leadProviders
+                .holdAll(providers)
+                .map(names -> declarations.entrySet().stream()
+                        .flatMap(entry -> rows(entry.getKey(), entry.getValue(), names))
+                        .toList())
+                .flatMap(rows -> TABLE.replaceAll(ids, rows));
+    }
+
     /** The document for each who sees the declaration. */
     Uni<List<DocumentRow>> render(Declaration declaration, Participant participant) {
         return leadProviders
-                .hold(declaration.declared().leadProviderId())
-                .map(name -> Visibility.of(declaration, participant).stream()
-                        .map(reader -> row(reader, declaration, participant, name.orElse(null)))
-                        .toList());
+                .holdAll(List.of(declaration.declared().leadProviderId()))
+                .map(names -> rows(declaration, participant, names).toList());
+    }
+
+    private static Stream<DocumentRow> rows(
+            Declaration declaration, Participant participant, Map<LeadProviderId, String> names) {
+        String name = names.get(declaration.declared().leadProviderId());
+        return Visibility.of(declaration, participant).stream()
+                .map(reader -> row(reader, declaration, participant, name));
     }
 
     /** The declaration as the provider that declared it reads it once the transaction is committed. */

@@ -24,6 +24,9 @@ public sealed interface DeclarationEvent {
     /** Its training is paid for, and a statement is there to pay it. */
     record BecameEligible(Declaration declaration) implements DeclarationEvent {
 
+        /** By which the history names it, and nothing else. */
+        public static final String CAUSE = Transition.FUNDED.cause();
+
         @Override
         public String cause() {
             return Transition.FUNDED.cause();

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.declarations.store;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -15,6 +17,7 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.TrainingStage;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
@@ -26,6 +29,12 @@ public class Declarations {
     public static final String ONE_LIVE = "declarations_one_live";
 
     private static final String LIVE = "d.state in ('submitted', 'eligible', 'payable', 'paid')";
+
+    private static final String SAVE =
+            "update declarations as d set version = t.version, participant_id = t.participant_id,"
+                    + " state = t.state, statement_id = t.statement_id, clawback_statement_id = t.clawback_statement_id,"
+                    + " ineligible_for_funding_reason = t.ineligible_for_funding_reason, duplicate_of = t.duplicate_of from "
+                    + JsonRows.from("declarations") + " as t where d.id = t.id";
 
     private final Table table = new Table();
 
@@ -44,6 +53,23 @@ public class Declarations {
     public Uni<Optional<Declaration>> hold(DeclarationId id) {
         return table.findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> Optional.ofNullable(row).map(Rows::declaration));
+    }
+
+    /** The transaction holds them: they came from {@link #holdAll}. */
+    public Uni<Void> saveAll(List<Declaration> changed) {
+        return Sql.update(SAVE, JsonRows.of(changed.stream().map(Rows::standing).toList()))
+                .chain(Panache::getSession)
+                .invoke(Mutiny.Session::clear)
+                .replaceWithVoid();
+    }
+
+    /** As {@link #hold} those that there are; in the order in which {@link #holdAllOf} holds one person's. */
+    public Uni<List<Declaration>> holdAll(List<DeclarationId> ids) {
+        return listed(table.find(
+                        "id in ?1 order by createdAt, id",
+                        ids.stream().map(DeclarationId::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
     }
 
     /** Those that there are, in the order of their ids. */

@@ -1,5 +1,7 @@
 package uk.gov.education.ecf.declarations.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.gov.education.ecf.calendar.CourseIdentifier;
@@ -43,6 +45,22 @@ final class Rows {
         row.ineligibleForFundingReason =
                 orNull(declaration.ineligibility(), why -> why.reason().wireName());
         row.duplicateOf = orNull(declaration.ineligibility(), why -> orNull(why.duplicateOf(), DeclarationId::value));
+    }
+
+    /** The same by the names of the columns. */
+    static Map<String, Object> standing(Declaration declaration) {
+        DeclarationRow row = new DeclarationRow();
+        copyStanding(declaration, row);
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("id", declaration.id().value());
+        columns.put("version", row.version);
+        columns.put("participant_id", row.participantId);
+        columns.put("state", row.state);
+        columns.put("statement_id", row.statementId);
+        columns.put("clawback_statement_id", row.clawbackStatementId);
+        columns.put("ineligible_for_funding_reason", row.ineligibleForFundingReason);
+        columns.put("duplicate_of", row.duplicateOf);
+        return columns;
     }
 
     static Declaration declaration(DeclarationRow row) {

@@ -2,11 +2,14 @@ package uk.gov.education.ecf.declarations.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.EventJson;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -20,6 +23,7 @@ import uk.gov.education.ecf.platform.inbox.KnownTable;
 import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** The participants as participants-service last told of them. */
 @Singleton
@@ -29,6 +33,10 @@ public record KnownParticipants(KnownPartnerships partnerships) implements Memor
 
     private static final String READ =
             "select snapshot, merged_into from known_participants where participant_id = ?1 ";
+
+    private static final String READ_ALL =
+            "select participant_id, snapshot, merged_into from known_participants where participant_id = any("
+                    + UuidArray.of(1) + ") order by participant_id for share";
 
     private static final String RETIRE =
             """
@@ -43,6 +51,36 @@ public record KnownParticipants(KnownPartnerships partnerships) implements Memor
      */
     public Uni<Optional<Participant>> hold(ParticipantId id) {
         return read("for share", id);
+    }
+
+    /** As {@link #hold}, in one order for everybody; by the id that was asked for, and without those that are not known. */
+    public Uni<Map<ParticipantId, Participant>> holdAll(Collection<ParticipantId> ids) {
+        return Sql.list(
+                        Object[].class,
+                        READ_ALL,
+                        UuidArray.literal(ids.stream().map(ParticipantId::value).toList()))
+                .flatMap(rows -> inUse(rows).flatMap(people -> withRetired(rows, people)));
+    }
+
+    private Uni<Map<ParticipantId, Participant>> inUse(List<Object[]> rows) {
+        List<ParticipantSnapshot> snapshots = rows.stream()
+                .filter(row -> row[2] == null)
+                .map(row -> EventJson.readSnapshot((String) row[1], ParticipantSnapshot.class))
+                .toList();
+        return partnerships.among(behind(snapshots)).map(Translation::new).map(translation -> snapshots.stream()
+                .map(translation::participant)
+                .collect(Collectors.toMap(Participant::id, Function.identity())));
+    }
+
+    private Uni<Map<ParticipantId, Participant>> withRetired(
+            List<Object[]> rows, Map<ParticipantId, Participant> people) {
+        List<ParticipantId> retired = rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> new ParticipantId((UUID) row[0]))
+                .toList();
+        return OneByOne.each(retired, id -> hold(id).invoke(found -> found.ifPresent(person -> people.put(id, person)))
+                        .replaceWithVoid())
+                .replaceWith(people);
     }
 
     /** As {@link #hold}, but other readers that mean to change something wait too. */
@@ -98,11 +136,17 @@ public record KnownParticipants(KnownPartnerships partnerships) implements Memor
     }
 
     private Uni<Optional<Participant>> translated(ParticipantSnapshot snapshot) {
-        Set<PartnershipId> behind = snapshot.trainingRecords().stream()
+        return partnerships
+                .among(behind(List.of(snapshot)))
+                .map(known -> Optional.of(new Translation(known).participant(snapshot)));
+    }
+
+    private static Set<PartnershipId> behind(List<ParticipantSnapshot> snapshots) {
+        return snapshots.stream()
+                .flatMap(snapshot -> snapshot.trainingRecords().stream())
                 .flatMap(record -> record.periods().stream())
                 .map(PeriodSnapshot::partnershipId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return partnerships.among(behind).map(known -> Optional.of(new Translation(known).participant(snapshot)));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.downstream.Announcements;
 import uk.gov.education.ecf.declarations.model.Declaration;
@@ -40,6 +41,26 @@ public record DeclarationWriter(
     public Uni<Void> writeAll(
             List<Change<Declaration, DeclarationEvent>> changes, Participant participant, Instant at) {
         return OneByOne.each(changes, change -> write(change, participant, at));
+    }
+
+    /** As {@link #write} for many declarations at once, each of them named once; none of them is new. */
+    public Uni<Void> rewriteAll(List<Rewritten> rewritten, Instant at) {
+        List<Rewritten> changed =
+                rewritten.stream().filter(one -> !one.change().isNone()).toList();
+        List<DeclarationEvent> events =
+                changed.stream().flatMap(one -> one.change().events().stream()).toList();
+        return changed.isEmpty()
+                ? OneByOne.nothing()
+                : declarations
+                        .saveAll(changed.stream()
+                                .map(one -> one.change().aggregate())
+                                .toList())
+                        .chain(() -> outbox.append(events.stream()
+                                .map(event -> Announcements.of(event, at))
+                                .toList()))
+                        .flatMap(eventIds -> history.addAll(events, eventIds, at))
+                        .chain(() -> documents.writeAll(changed.stream()
+                                .collect(Collectors.toMap(one -> one.change().aggregate(), Rewritten::participant))));
     }
 
     /** The document of a declaration that is not made, as it would read. Writes nothing. */

@@ -9,12 +9,17 @@ import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
 import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameEligible;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameIneligible;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecamePayable;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationPaid;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationReassigned;
@@ -22,6 +27,7 @@ import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.contracts.participants.ProviderStateSnapshot;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemAttached;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemBecamePayable;
@@ -200,10 +206,79 @@ class PaymentComponentTest {
                 item.declarationType(),
                 item.participantType(),
                 item.kind(),
-                item.state());
+                item.state(),
+                item.declarationVersion());
         handled(new LineItemPaymentAuthorised(stranger, 4, Given.NOON));
         assertEquals(1, deadLetters(stranger));
         assertEquals(List.of("submitted", "eligible"), states(id));
+    }
+
+    /** Its item has ended meanwhile, and is back on another statement, which would never be paid. */
+    @Test
+    void whatWasSaidBeforeTheDeclarationBecameEligibleAgainCountsNoMore() {
+        String id = submitted("aurora", started(teacher));
+        teacher.withoutPeriods()
+                .with(teacher.period(Given.AURORA, "active", "withdrawn", LocalDate.of(2024, 6, 1), null))
+                .with(new ProviderStateSnapshot(
+                        Given.AURORA, "withdrawn", "other", Instant.parse("2024-09-12T09:30:00Z")));
+        Scenario.stimulate(() -> teacher.told())
+                .andWaitFor(DeclarationBecameIneligible.class)
+                .withKey(key(id))
+                .andVerify(event -> assertEquals(3, event.version()));
+        teacher.withoutPeriods()
+                .with(teacher.period(Given.AURORA, "active", LocalDate.of(2024, 6, 1), null))
+                .with(new ProviderStateSnapshot(Given.AURORA, "active", null, Instant.parse("2025-05-01T12:00:00Z")));
+        Scenario.stimulate(() -> teacher.told())
+                .andWaitFor(DeclarationBecameEligible.class)
+                .withKey(key(id))
+                .andVerify(event -> assertEquals(5, event.version()));
+        String closed = Given.id();
+        handled(new LineItemMoved(null, item(id, closed, "eligible", 4L), 2, Given.NOON));
+        handled(new LineItemBecamePayable(item(id, closed, "payable", 4L), 3, Given.NOON));
+        handled(new LineItemPaymentAuthorised(item(id, closed, "payable", 2L), 4, Given.NOON));
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("eligible"))
+                .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
+        handled(new LineItemPaymentAuthorised(item(id, Given.openStatement(2024), "payable", 5L), 7, Given.NOON));
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("paid"))
+                .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
+    }
+
+    @Test
+    void manyArePaidTogetherAndPoisonAmongThemGoesAside() {
+        List<SomeParticipant> people =
+                Stream.generate(() -> aTeacher().told()).limit(30).toList();
+        people.forEach(Given::isKnown);
+        List<LineItemEvent> news = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (SomeParticipant person : people) {
+            String id = submitted("aurora", started(person));
+            ids.add(id);
+            news.add(new LineItemBecamePayable(itemOf(person, id), 2, Given.NOON));
+        }
+        LineItemSnapshot unknown = item(Given.id(), Given.openStatement(2024), "payable");
+        news.add(new LineItemPaymentAuthorised(unknown, 3, Given.NOON));
+        for (int i = 0; i < ids.size(); i++) {
+            news.add(new LineItemPaymentAuthorised(itemOf(people.get(i), ids.get(i)), 3, Given.NOON));
+            news.add(new LineItemPaymentAuthorised(itemOf(people.get(i), ids.get(i)), 3, Given.NOON));
+        }
+        Upstreams.publishAll(news);
+        ids.forEach(id ->
+                Eventually.verify(() -> assertEquals(List.of("submitted", "eligible", "payable", "paid"), states(id))));
+        Eventually.verify(() -> assertEquals(1, deadLetters(unknown)));
+        for (int i = 0; i < ids.size(); i++) {
+            show("aurora", ids.get(i)).then().body("data.attributes.state", equalTo("paid"));
+            assertEquals(
+                    4L,
+                    database.value(
+                                    Long.class,
+                                    "select version from declarations where id = ?",
+                                    UUID.fromString(ids.get(i)))
+                            .orElseThrow());
+        }
     }
 
     @Test
@@ -235,7 +310,8 @@ class PaymentComponentTest {
                 "started",
                 "ect",
                 "refundable",
-                "awaiting_clawback");
+                "awaiting_clawback",
+                null);
     }
 
     private List<Object> states(String id) {
@@ -269,6 +345,25 @@ class PaymentComponentTest {
     }
 
     private LineItemSnapshot item(String declaration, String statement, String state) {
+        return item(declaration, statement, state, null);
+    }
+
+    private static LineItemSnapshot itemOf(SomeParticipant person, String declaration) {
+        return new LineItemSnapshot(
+                LineItemId.random(),
+                DeclarationId.of(declaration),
+                person.id(),
+                Given.AURORA,
+                StatementId.of(Given.openStatement(2024)),
+                2024,
+                "started",
+                "ect",
+                "billable",
+                "payable",
+                2L);
+    }
+
+    private LineItemSnapshot item(String declaration, String statement, String state, Long declarationVersion) {
         return new LineItemSnapshot(
                 LineItemId.random(),
                 DeclarationId.of(declaration),
@@ -279,6 +374,7 @@ class PaymentComponentTest {
                 "started",
                 "ect",
                 "billable",
-                state);
+                state,
+                declarationVersion);
     }
 }
