@@ -40,6 +40,15 @@ public class KnownDeclarations implements Memory<DeclarationEvent> {
 
     @Override
     public Uni<Boolean> remember(DeclarationEvent event) {
+        return row(event).remember(event.version());
+    }
+
+    @Override
+    public Uni<List<DeclarationEvent>> rememberAll(List<DeclarationEvent> events) {
+        return TABLE.rememberAll(events, KnownDeclarations::row);
+    }
+
+    private static KnownTable.Row row(DeclarationEvent event) {
         DeclarationSnapshot declaration = event.declaration();
         return TABLE.row(declaration.declarationId())
                 .with("training_record_id", declaration.trainingRecordId())
@@ -47,8 +56,7 @@ public class KnownDeclarations implements Memory<DeclarationEvent> {
                 .with("declaration_type", declaration.declarationType())
                 .with("declaration_date", declaration.declarationDate())
                 .with("cohort", declaration.cohort())
-                .with("state", declaration.state())
-                .remember(event.version());
+                .with("state", declaration.state());
     }
 
     private static MadeDeclaration declaration(Object[] row) {
