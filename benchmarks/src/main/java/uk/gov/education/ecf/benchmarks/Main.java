@@ -9,6 +9,7 @@ import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.Machine;
 import uk.gov.education.ecf.benchmarks.harness.Report;
 import uk.gov.education.ecf.benchmarks.participants.ParticipantsBenchmark;
+import uk.gov.education.ecf.benchmarks.payment.PaymentBenchmark;
 import uk.gov.education.ecf.benchmarks.reads.ReadsBenchmark;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImportBenchmark;
 import uk.gov.education.ecf.benchmarks.schoollists.SchoolListsBenchmark;
@@ -20,6 +21,7 @@ public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
             "participants", ParticipantsBenchmark::new,
+            "payment", PaymentBenchmark::new,
             "reads", ReadsBenchmark::new,
             "register-import", RegisterImportBenchmark::new,
             "school-lists", SchoolListsBenchmark::new,

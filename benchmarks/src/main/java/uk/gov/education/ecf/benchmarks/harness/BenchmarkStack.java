@@ -29,7 +29,7 @@ public final class BenchmarkStack implements AutoCloseable {
         this.folder = folder;
         this.measured = measured;
         suite = Suite.builder().root(root).folder(folder).ports(ports).build();
-        service = application(measured, environmentOfService());
+        service = application(measured, environmentOf(measured));
     }
 
     private MeasuredService application(SuiteService application, Map<String, String> environment) {
@@ -58,27 +58,34 @@ public final class BenchmarkStack implements AutoCloseable {
 
     /** The gateway in front of the service; whoever starts it closes it. */
     public MeasuredService startGateway() {
-        MeasuredService gateway = application(
-                SuiteService.GATEWAY,
-                Map.of(
-                        "ECF_ISSUER_URL",
-                        issuer(),
-                        SuiteService.GATEWAY.port().variable(),
-                        "" + ports.of(SuiteService.GATEWAY.port()),
-                        SuiteService.GATEWAY.healthPort().variable(),
-                        "" + ports.of(SuiteService.GATEWAY.healthPort()),
-                        measured.urlVariable(),
-                        service.url(),
-                        "QUARKUS_HTTP_HOST",
-                        "127.0.0.1"));
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "ECF_ISSUER_URL",
+                issuer(),
+                SuiteService.GATEWAY.port().variable(),
+                "" + ports.of(SuiteService.GATEWAY.port()),
+                SuiteService.GATEWAY.healthPort().variable(),
+                "" + ports.of(SuiteService.GATEWAY.healthPort()),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1"));
+        for (SuiteService each : SuiteService.values()) {
+            environment.put(each.urlVariable(), ports.url(each.port()));
+        }
+        MeasuredService gateway = application(SuiteService.GATEWAY, environment);
         gateway.start();
         return gateway;
+    }
+
+    /** Another service beside the measured one, with its own database; whoever starts it closes it. */
+    public MeasuredService startBeside(SuiteService other) {
+        MeasuredService beside = application(other, environmentOf(other));
+        beside.start();
+        return beside;
     }
 
     /** The service once more, at the same database; whoever starts it closes it. */
     public MeasuredService startReplica() {
         int port = ports.forReplicas().of(measured.port());
-        Map<String, String> environment = new HashMap<>(environmentOfService());
+        Map<String, String> environment = new HashMap<>(environmentOf(measured));
         environment.put(measured.port().variable(), "" + port);
         MeasuredService replica = new MeasuredService(
                 root.path().resolve(measured.folder()).resolve("target/quarkus-app"),
@@ -108,8 +115,12 @@ public final class BenchmarkStack implements AutoCloseable {
     }
 
     public Database database() {
+        return databaseOf(measured);
+    }
+
+    public Database databaseOf(SuiteService service) {
         try {
-            return new Database(suite.postgres().connect(database(measured)));
+            return new Database(suite.postgres().connect(database(service)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -140,14 +151,14 @@ public final class BenchmarkStack implements AutoCloseable {
         return ports.url(SuitePort.IDENTITY) + "/realms/ecf";
     }
 
-    private Map<String, String> environmentOfService() {
+    private Map<String, String> environmentOf(SuiteService service) {
         return Map.of(
                 "ECF_DATABASE_HOST",
                 "127.0.0.1",
                 "ECF_DATABASE_PORT",
                 "" + ports.of(SuitePort.POSTGRES),
                 "ECF_DATABASE_NAME",
-                database(measured),
+                database(service),
                 "ECF_DATABASE_USER",
                 PostgresServer.USER,
                 "ECF_DATABASE_PASSWORD",
@@ -156,8 +167,8 @@ public final class BenchmarkStack implements AutoCloseable {
                 "127.0.0.1:" + ports.of(SuitePort.KAFKA),
                 "ECF_ISSUER_URL",
                 issuer(),
-                measured.port().variable(),
-                "" + ports.of(measured.port()),
+                service.port().variable(),
+                "" + ports.of(service.port()),
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1");
     }
