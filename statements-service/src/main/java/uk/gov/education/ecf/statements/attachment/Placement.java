@@ -28,6 +28,9 @@ record Placement(Statements statements, LineItems items, Now now) {
     /** The place for each of what is wanted, which there may be more than once; empty where no statement can take the item. */
     Uni<Map<Wanted, Optional<StatementId>>> ofAll(Collection<Wanted> wanted) {
         Map<Wanted, Optional<StatementId>> places = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return OneByOne.given(places);
+        }
         return statements
                 .holdAll(wanted.stream().flatMap(one -> one.expected().stream()).collect(Collectors.toSet()))
                 .chain(() -> OneByOne.each(Set.copyOf(wanted), one -> of(one).invoke(found -> places.put(one, found))

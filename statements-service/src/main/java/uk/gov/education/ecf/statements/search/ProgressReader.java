@@ -35,11 +35,10 @@ record ProgressReader(Pool pool) {
             from statements s left join line_items i on i.statement_id = s.id where s.id = $1 group by s.id""";
 
     Uni<Optional<StatementProgressBody>> of(StatementId id) {
-        return pool.preparedQuery(PROGRESS)
-                .execute(Tuple.of(id.value()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .findFirst()
-                        .map(ProgressReader::body));
+        return pool.preparedQuery(PROGRESS).execute(Tuple.of(id.value())).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .findFirst()
+                .map(ProgressReader::body));
     }
 
     private static StatementProgressBody body(Row row) {
