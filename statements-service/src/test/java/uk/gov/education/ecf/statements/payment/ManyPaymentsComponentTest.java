@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.aStatement;
 
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.Http;
 import uk.gov.education.ecf.platform.testkit.Upstreams;
+import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.statements.fixtures.Declared;
 import uk.gov.education.ecf.statements.fixtures.PlannedStatement;
 import uk.gov.education.ecf.statements.fixtures.Sabotage;
@@ -34,6 +39,12 @@ class ManyPaymentsComponentTest {
 
     private static final int MANY = 1_200;
     private static final int SOME = 60;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    PaymentsFollowDeclarations payments;
 
     private final PlannedStatement statement = aStatement();
 
@@ -118,6 +129,36 @@ class ManyPaymentsComponentTest {
         assertPaidOnce();
     }
 
+    /** Their partitions are dealt with at the same moment; whoever has the last item pays the statement. */
+    @Test
+    void twoReplicasThatEndHalfOfTheItemsEachPayTheStatementOnce() {
+        List<DeclarationEvent> news =
+                attached(SOME).stream().<DeclarationEvent>map(Declared::paid).toList();
+        close();
+        authorise();
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        CompletableFuture<Void> mayCommit = new CompletableFuture<>();
+        CompletableFuture<Void> first = transactions
+                .inTransaction(() -> payments.followAll(news.subList(0, SOME / 2))
+                        .invoke(() -> ended.complete(null))
+                        .call(() -> Uni.createFrom().completionStage(mayCommit)))
+                .subscribeAsCompletionStage();
+        join(ended);
+        CompletableFuture<Void> second = transactions
+                .inTransaction(() -> payments.followAll(news.subList(SOME / 2, SOME)))
+                .subscribeAsCompletionStage();
+        Eventually.verify(() -> assertEquals(
+                1,
+                Stored.DATABASE.countWhere(
+                        "pg_stat_activity", "wait_event_type = 'Lock' and query like '%from statements%'")));
+        mayCommit.complete(null);
+        join(first);
+        join(second);
+        assertEquals("paid", Stored.state(statement.id()));
+        assertPaidOnce();
+        assertEquals(SOME, announced("line-item-paid"));
+    }
+
     /** Perhaps it was ineligible in between; what was asked before counts no more for it then. */
     @Test
     void anAuthorisedItemWhoseDeclarationIsEligibleOnceMoreAsksOnceMore() {
@@ -199,6 +240,10 @@ class ManyPaymentsComponentTest {
                 "type = ? and cast(payload as json) -> 'line_item' ->> 'statement_id' = ?",
                 "statements." + event + ".v1",
                 id().toString());
+    }
+
+    private static void join(CompletableFuture<Void> future) {
+        future.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private UUID id() {
