@@ -86,7 +86,7 @@ public final class DeclarationRefusals implements RefusalCodes {
                     + " contract is open.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 }

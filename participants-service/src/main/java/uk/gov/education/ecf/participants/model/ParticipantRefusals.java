@@ -196,7 +196,7 @@ public final class ParticipantRefusals implements RefusalCodes {
             "participant-already-retired", "participant_id", "The id was retired in favour of another one before.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 }

@@ -110,7 +110,7 @@ public final class PartnershipRefusals implements RefusalCodes {
             "The school is not eligible for funding in this cohort, so '#/continue_partnership' cannot carry its partnership over.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 }

@@ -270,7 +270,7 @@ class RefusedPartnershipComponentTest {
                 Stream.of(codes).map(RefusedPartnershipComponentTest::refusal).toList();
         assertEquals(told.stream().map(Refusal::title).toList(), answer.path("errors.title"));
         assertEquals(told.stream().map(Refusal::detail).toList(), answer.path("errors.detail"));
-        answer.then().body("errors.collect { it.keySet() }", everyItem(contains("code", "title", "detail")));
+        answer.then().body("errors.collect { it.keySet() }", everyItem(contains("code", "title", "detail", "links")));
     }
 
     private static Refusal refusal(String code) {

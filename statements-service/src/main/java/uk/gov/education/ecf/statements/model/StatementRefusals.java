@@ -105,7 +105,7 @@ public final class StatementRefusals implements RefusalCodes {
             "'#/bands/output_payment_percentage' and '#/bands/service_fee_percentage' must be numbers from 0 to 100 with at most two decimals.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 }

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.csv;
 
 import java.util.List;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
+import uk.gov.education.ecf.platform.refusals.Refusal;
 import uk.gov.education.ecf.platform.refusals.RefusalCodes;
 import uk.gov.education.ecf.platform.refusals.RefusalTable;
 import uk.gov.education.ecf.platform.refusals.Wording;
@@ -18,8 +19,8 @@ public final class CsvRefusals implements RefusalCodes {
             "The character set '%s' is not known here. Send the file as UTF-8 or Windows-1252.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 
     static RequestRefused brokenOff() {

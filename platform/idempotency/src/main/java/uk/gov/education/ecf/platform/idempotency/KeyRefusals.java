@@ -20,7 +20,7 @@ public final class KeyRefusals implements RefusalCodes {
             "Another request was sent with this Idempotency-Key in the last 24 hours. Use a new key for each change, and the same one only to send the very same request again.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class RefusalTable {
 
-    private final List<String> codes = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
 
     /** Answered 400. */
     public Refusal malformed(String code, String title, String detail) {
@@ -48,13 +48,13 @@ public final class RefusalTable {
         return new Wording(conflict(code, title, detail));
     }
 
-    /** Every code in the order of the table; several refusals may share one. */
-    public List<String> codes() {
-        return codes.stream().distinct().toList();
+    /** Every refusal in the order of the table; several may share a code. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
     private Refusal listed(Refusal refusal) {
-        codes.add(refusal.code());
+        refusals.add(refusal);
         return refusal;
     }
 }

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.jsonapi.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 import uk.gov.education.ecf.platform.refusals.RefusalCodes;
 import uk.gov.education.ecf.platform.refusals.RefusalTable;
@@ -83,12 +84,20 @@ public final class TransportRefusals implements RefusalCodes {
         return known != null ? known : BY_STATUS.get(status < 500 ? 400 : 500);
     }
 
+    /** Empty for a refusal of another table, whose kind decides its status. */
+    public static Optional<Integer> statusOf(Refusal refusal) {
+        return BY_STATUS.entrySet().stream()
+                .filter(known -> known.getValue().equals(refusal))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** By rising status. */
     @Override
-    public List<String> codes() {
+    public List<Refusal> refusals() {
         return BY_STATUS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(known -> known.getValue().code())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

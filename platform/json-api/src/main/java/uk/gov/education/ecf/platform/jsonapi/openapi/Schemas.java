@@ -51,14 +51,18 @@ final class Schemas {
                 .addMediaType(MediaTypes.JSON_API, OASFactory.createMediaType().schema(schema));
     }
 
-    /** The envelope of refusals with these codes. */
-    static Schema refusals(List<String> codes) {
+    /** The envelope of refusals with these codes; {@code x-refusals} says with which status and words each of them comes. */
+    static Schema refusals(List<KnownCode> known) {
         Schema code = text().description("Stable; branch on it");
-        codes.forEach(code::addEnumeration);
+        known.stream().map(KnownCode::code).distinct().forEach(code::addEnumeration);
+        code.addExtension("x-refusals", known.stream().map(KnownCode::told).toList());
+        Schema about = text().format("uri-reference")
+                .description("The page that explains the code. Relative to the host of the provider API.");
         Schema problem = object().addProperty("code", code)
                 .addProperty("title", text().description("The attribute at fault, or a general phrase"))
                 .addProperty("detail", text().description("What to change"))
-                .required(List.of("code", "title", "detail"));
+                .addProperty("links", object().addProperty("about", about).required(List.of("about")))
+                .required(List.of("code", "title", "detail", "links"));
         return object().addProperty("errors", listOf(problem)).required(List.of("errors"));
     }
 

@@ -50,8 +50,8 @@ public final class CommonRefusals implements RefusalCodes {
             TABLE.invalidWith("value-invalid", "base", "'#/%s' has a value of the wrong kind or format.");
 
     @Override
-    public List<String> codes() {
-        return TABLE.codes();
+    public List<Refusal> refusals() {
+        return TABLE.refusals();
     }
 
     /** Of a strictly read body: a member that the request does not have, with those that it takes. */

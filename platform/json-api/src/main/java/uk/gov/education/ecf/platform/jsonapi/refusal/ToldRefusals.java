@@ -15,9 +15,23 @@ import uk.gov.education.ecf.platform.refusals.Refusal;
  */
 public record ToldRefusals(List<Error> errors) {
 
+    private static final String PAGE_OF_CODES = "/errors#";
+
     /** One attribute and what is wrong with it. */
-    @JsonPropertyOrder({"code", "title", "detail"})
-    public record Error(String code, String title, String detail) {}
+    @JsonPropertyOrder({"code", "title", "detail", "links"})
+    public record Error(String code, String title, String detail, Links links) {
+
+        Error(String code, String title, String detail) {
+            this(code, title, detail, new Links(PAGE_OF_CODES + code));
+        }
+    }
+
+    /**
+     * Where to read on.
+     *
+     * @param about the place on the reference site that explains the code, relative to the host of the provider API
+     */
+    public record Links(String about) {}
 
     public static ToldRefusals of(Collection<Refusal> refusals) {
         return new ToldRefusals(refusals.stream()

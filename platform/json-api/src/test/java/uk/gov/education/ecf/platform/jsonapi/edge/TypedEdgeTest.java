@@ -58,15 +58,18 @@ class TypedEdgeTest {
     void refusalsOfABodyHaveTheirEnvelope() throws Exception {
         assertEquals(
                 "400 {\"errors\":[{\"code\":\"json-malformed\",\"title\":\"Bad request\",\"detail\":"
-                        + "\"The body is not well-formed JSON. Check it for missing quotes, commas and brackets.\"}]}",
+                        + "\"The body is not well-formed JSON. Check it for missing quotes, commas and brackets.\","
+                        + "\"links\":{\"about\":\"/errors#json-malformed\"}}]}",
                 send("POST", "/api/v3/things", JSON, "{"));
         assertEquals(
                 "422 {\"errors\":[{\"code\":\"property-unknown\",\"title\":\"weight\",\"detail\":"
-                        + "\"'#/weight' is not a property of this request. It takes: colour, size.\"}]}",
+                        + "\"'#/weight' is not a property of this request. It takes: colour, size.\","
+                        + "\"links\":{\"about\":\"/errors#property-unknown\"}}]}",
                 send("PUT", recorded(SHOWN, "2021"), JSON, "{\"weight\":1}"));
         assertEquals(
                 "422 {\"errors\":[{\"code\":\"value-invalid\",\"title\":\"size\",\"detail\":"
-                        + "\"'#/size' has a value of the wrong kind or format.\"}]}",
+                        + "\"'#/size' has a value of the wrong kind or format.\","
+                        + "\"links\":{\"about\":\"/errors#value-invalid\"}}]}",
                 send("PUT", recorded(SHOWN, "2021"), JSON, "{\"size\":\"large\"}"));
     }
 

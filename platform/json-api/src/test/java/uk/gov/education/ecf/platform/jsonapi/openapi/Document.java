@@ -49,13 +49,20 @@ final class Document {
     }
 
     List<Object> codes() {
+        return code().getEnumeration();
+    }
+
+    List<?> refusals() {
+        return (List<?>) code().getExtensions().get("x-refusals");
+    }
+
+    private Schema code() {
         return schema("ThingsRefusals")
                 .getProperties()
                 .get("errors")
                 .getItems()
                 .getProperties()
-                .get("code")
-                .getEnumeration();
+                .get("code");
     }
 
     static List<String> statuses(Operation operation) {

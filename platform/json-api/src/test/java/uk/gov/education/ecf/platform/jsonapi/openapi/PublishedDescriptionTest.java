@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -31,6 +32,20 @@ class PublishedDescriptionTest {
         assertTrue(codes.containsAll(new CommonRefusals().codes()));
         assertTrue(codes.containsAll(new TransportRefusals().codes()));
         assertEquals(codes.stream().distinct().sorted().toList(), codes);
+    }
+
+    @Test
+    void everyCodeComesWithItsStatusAndWords() {
+        document.operation(HttpMethod.GET, "/api/v3/things");
+        List<?> told = document.filtered().refusals();
+        assertTrue(told.contains(Map.of(
+                "code", "thing-unknown", "status", 422, "title", "thing_id", "detail", "'#/thing_id' is none of ….")));
+        assertTrue(told.contains(
+                Map.of("code", "thing-missing", "status", 409, "title", "thing", "detail", "The thing is missing.")));
+        assertTrue(told.stream()
+                .anyMatch(one -> one instanceof Map<?, ?> refusal
+                        && Integer.valueOf(503).equals(refusal.get("status"))
+                        && "service-unavailable".equals(refusal.get("code"))));
     }
 
     @Test

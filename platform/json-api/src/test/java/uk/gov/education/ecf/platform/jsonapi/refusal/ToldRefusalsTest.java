@@ -42,9 +42,10 @@ class ToldRefusalsTest {
     }
 
     @Test
-    void theEnvelopeHoldsCodeTitleAndDetailAndNothingElse() {
+    void theEnvelopeHoldsCodeTitleDetailAndThePageAboutTheCode() {
         assertEquals(
-                "{\"errors\":[{\"code\":\"cohort-missing\",\"title\":\"cohort\",\"detail\":\"'#/cohort' is missing\"}]}",
+                "{\"errors\":[{\"code\":\"cohort-missing\",\"title\":\"cohort\",\"detail\":\"'#/cohort' is missing\","
+                        + "\"links\":{\"about\":\"/errors#cohort-missing\"}}]}",
                 Json.text(ToldRefusals.of(List.of(NO_COHORT))));
     }
 }
