@@ -104,7 +104,6 @@ class GatewayComponentTest {
                 "/q/health/ready",
                 "/q/openapi",
                 "/q/dev-ui",
-                "/",
                 "/api/v3/nothing",
                 "/api/v3/",
                 "/api/v2/statements",
