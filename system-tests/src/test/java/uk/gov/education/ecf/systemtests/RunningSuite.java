@@ -24,6 +24,7 @@ public final class RunningSuite {
     private final Suite suite;
     private final TokenSource tokens;
     private final Duration startTime;
+    private final DescribedAnswers described;
 
     private RunningSuite() {
         suite = Suite.builder().folder(folder()).ports(SuitePorts.free()).build();
@@ -33,6 +34,10 @@ public final class RunningSuite {
         startTime = Duration.ofNanos(System.nanoTime() - start);
         tokens = new CachedTokens(new TokenRequest(suite.keycloak().issuerUrl())::tokenFor);
         new Sandbox(endpoints(), tokens).load();
+        described = new DescribedAnswers(new Caller("aurora", endpoints(), tokens, answer -> {})
+                .get(SuiteService.GATEWAY, "/api/v3/openapi.json")
+                .orFail()
+                .body());
     }
 
     public static synchronized RunningSuite get() {
@@ -54,13 +59,19 @@ public final class RunningSuite {
         return Endpoints.on(suite.ports());
     }
 
+    /** Whose answers are held against the published description. */
     public Caller caller(String clientId) {
-        return new Caller(clientId, endpoints(), tokens, answer -> {});
+        return new Caller(clientId, endpoints(), tokens, described::judge);
     }
 
     /** The same clients at services beside those of {@link #suite()}. */
     public Caller caller(String clientId, Suite beside) {
-        return new Caller(clientId, Endpoints.on(beside.ports()), tokens, answer -> {});
+        return new Caller(clientId, Endpoints.on(beside.ports()), tokens, described::judge);
+    }
+
+    /** What the gateway publishes of its answers. */
+    public DescribedAnswers described() {
+        return described;
     }
 
     /** The five services once more, as replicas: on ports of their own, with the same databases, broker and issuer. The caller closes it. */

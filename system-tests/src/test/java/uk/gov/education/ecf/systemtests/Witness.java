@@ -18,6 +18,7 @@ class Witness implements JourneyListener {
 
     @Override
     public void answered(Answer answer) {
+        RunningSuite.get().described().judge(answer);
         if (answer.ok()
                 && answer.request().startsWith("POST ")
                 && answer.request().endsWith("/participant-declarations")) {

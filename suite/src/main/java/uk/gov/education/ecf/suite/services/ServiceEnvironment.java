@@ -8,6 +8,9 @@ import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 /** The environment variables by which a service finds its surroundings. */
 record ServiceEnvironment(SuitePorts ports, boolean sandbox, Map<String, String> more) {
 
+    /** One of the sandbox's lead providers, whom the reference site proposes for trying calls. */
+    private static final String EXAMPLE_CLIENT = "aurora";
+
     Map<String, String> of(SuiteService service) {
         Map<String, String> variables = new TreeMap<>();
         for (SuitePort port : SuitePort.values()) {
@@ -20,6 +23,9 @@ record ServiceEnvironment(SuitePorts ports, boolean sandbox, Map<String, String>
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(SuitePort.KAFKA));
         variables.put("ECF_ISSUER_URL", KeycloakServer.issuerUrl(ports.of(SuitePort.IDENTITY)));
         variables.put("ECF_SANDBOX", "" + sandbox);
+        if (sandbox) {
+            variables.put("ECF_EXAMPLE_CLIENT", EXAMPLE_CLIENT);
+        }
         // the realm's secrets are public knowledge: nothing of a local suite is reachable from elsewhere
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
