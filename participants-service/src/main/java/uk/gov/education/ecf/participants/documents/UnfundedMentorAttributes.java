@@ -11,7 +11,7 @@ import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 @JsonApiType("unfunded-mentor")
 public record UnfundedMentorAttributes(
         @Schema(examples = "Ruth Abara") String fullName,
-        @Schema(format = "email") String email,
+        String email,
         @Schema(nullable = true, pattern = "^\\d{7}$", description = "Confirmed, or as a school entered it")
                 String teacherReferenceNumber,
         CreatedAt createdAt,
