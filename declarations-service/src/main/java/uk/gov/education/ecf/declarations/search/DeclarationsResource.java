@@ -23,7 +23,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Tag(name = "Declarations")
 class DeclarationsResource {
 
-    private static final Listing DECLARATIONS = Listing.of("declaration_documents", "lead_provider_id")
+    private static final Listing DECLARATIONS = Listing.of(
+                    "declaration_documents", "lead_provider_id", DeclarationAttributes.class)
             .filterEverywhere(Filter.optionalCohorts("cohort", "cohort"))
             .filter(Filter.ids("participant_id", "participant_id"))
             .filter(Filter.updatedSince())
@@ -47,6 +48,19 @@ class DeclarationsResource {
     @APIResponseSchema(DeclarationAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DECLARATIONS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listDeclarationChanges",
+            summary = "View what has changed in declarations",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(DeclarationAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents.changes(DECLARATIONS, caller.leadProviderId().value(), uri);
     }
 
     @GET

@@ -23,7 +23,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Tag(name = "Participants")
 class ParticipantsResource {
 
-    private static final Listing PARTICIPANTS = Listing.of("participant_documents", "lead_provider_id")
+    private static final Listing PARTICIPANTS = Listing.of(
+                    "participant_documents", "lead_provider_id", ParticipantAttributes.class)
             .filterEverywhere(new EnrolmentFilter())
             .filterEverywhere(Filter.updatedSince())
             .filterEverywhere(Filter.idAmong("from_participant_id", "former_ids")
@@ -47,6 +48,21 @@ class ParticipantsResource {
     public Uni<Response> list(@Context UriInfo uri) {
         return documents
                 .list(PARTICIPANTS, caller.leadProviderId().value(), uri)
+                .flatMap(stored -> travelled.on(stored, caller.leadProviderId(), Turning.PARTICIPANTS));
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listParticipantChanges",
+            summary = "View what has changed in participant data",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(ParticipantAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents
+                .changes(PARTICIPANTS, caller.leadProviderId().value(), uri)
                 .flatMap(stored -> travelled.on(stored, caller.leadProviderId(), Turning.PARTICIPANTS));
     }
 

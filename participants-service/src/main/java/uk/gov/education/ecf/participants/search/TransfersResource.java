@@ -54,6 +54,21 @@ class TransfersResource {
     }
 
     @GET
+    @Path("/transfers/changes")
+    @Operation(
+            operationId = "listTransferChanges",
+            summary = "View what has changed in data of participants who have transferred",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(TransferAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents
+                .changes(TRANSFERS, caller.leadProviderId().value(), uri)
+                .flatMap(stored -> travelled.on(stored, caller.leadProviderId(), Turning.TRANSFERS));
+    }
+
+    @GET
     @Path("/{id}/transfers")
     @Operation(
             operationId = "showTransfers",
@@ -67,7 +82,7 @@ class TransfersResource {
     }
 
     private static Listing listing(String order) {
-        return Listing.of("transfer_documents", "lead_provider_id")
+        return Listing.of("transfer_documents", "lead_provider_id", TransferAttributes.class)
                 .filterEverywhere(Filter.updatedSince())
                 .orderedBy(order);
     }

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.participants.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.jsonapi.http.Lines;
 
 /**
  * What a request that travels in time reads (rules M16a, M18): the documents, which are of the real today, with the statuses of
@@ -40,19 +42,40 @@ record TravelledStatuses(Pool pool, Now now) {
     }
 
     private Uni<Response> shownOn(LocalDate day, Response stored, LeadProviderId reader, Turning turning) {
+        if (stored.getEntity() instanceof Lines lines) {
+            Lines shown = lines.changedBy(batch -> UniHelper.toFuture(linesOn(day, batch, reader, turning)));
+            return Uni.createFrom().item(travelled(stored, shown));
+        }
         JsonNode document = read(stored.getEntity());
         JsonNode data = document.path("data");
         List<JsonNode> shown =
                 data.isArray() ? StreamSupport.stream(data.spliterator(), false).toList() : List.of(data);
+        return turned(day, shown, reader, turning)
+                .map(done -> travelled(stored, document.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Uni<List<String>> linesOn(LocalDate day, List<String> batch, LeadProviderId reader, Turning turning) {
+        List<JsonNode> lines = batch.stream().map(TravelledStatuses::read).toList();
+        List<JsonNode> resources = lines.stream().filter(line -> line.has("id")).toList();
+        return turned(day, resources, reader, turning)
+                .map(done -> lines.stream().map(JsonNode::toString).toList());
+    }
+
+    /** No tag names what is shown on another day. */
+    private static Response travelled(Response stored, Object shown) {
+        return Response.fromResponse(stored)
+                .entity(shown)
+                .header(HttpHeaders.ETAG, null)
+                .build();
+    }
+
+    private Uni<Void> turned(LocalDate day, List<JsonNode> shown, LeadProviderId reader, Turning turning) {
         return pool.preparedQuery("select id, " + turning.column() + " from " + turning.table()
                         + " where lead_provider_id = $1 and id = any($2) and " + turning.column() + " is not null")
                 .execute(Tuple.of(reader.value(), ids(shown)))
                 .map(TravelledStatuses::kept)
                 .invoke(kept -> shown.forEach(one -> turn(one, kept, day, turning)))
-                .map(done -> Response.fromResponse(stored)
-                        .entity(document.toString().getBytes(StandardCharsets.UTF_8))
-                        .header(HttpHeaders.ETAG, null)
-                        .build());
+                .replaceWithVoid();
     }
 
     private static void turn(JsonNode resource, Map<String, String> kept, LocalDate day, Turning turning) {

@@ -23,7 +23,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Tag(name = "Unfunded mentors")
 class UnfundedMentorsResource {
 
-    private static final Listing UNFUNDED_MENTORS = Listing.of("unfunded_mentor_documents", "lead_provider_id")
+    private static final Listing UNFUNDED_MENTORS = Listing.of(
+                    "unfunded_mentor_documents", "lead_provider_id", UnfundedMentorAttributes.class)
             .filterEverywhere(Filter.updatedSince())
             .sortableBy("created_at", "updated_at", "full_name")
             .orderedBy("created_at");
@@ -41,6 +42,19 @@ class UnfundedMentorsResource {
     @APIResponseSchema(UnfundedMentorAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(UNFUNDED_MENTORS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listUnfundedMentorChanges",
+            summary = "View what has changed in unfunded mentor details",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(UnfundedMentorAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents.changes(UNFUNDED_MENTORS, caller.leadProviderId().value(), uri);
     }
 
     @GET

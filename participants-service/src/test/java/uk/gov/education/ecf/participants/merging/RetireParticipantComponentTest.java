@@ -247,9 +247,9 @@ class RetireParticipantComponentTest {
     private static long tombstones(Person person) {
         return Database.ofApplication()
                 .countWhere(
-                        "document_tombstones",
-                        "documents = 'participant_documents' and lead_provider_id = ? and id = ?",
-                        AURORA.value(),
+                        "removed_documents",
+                        "list = 'participant_documents' and scope = ? and id = ?",
+                        AURORA.value().toString(),
                         UUID.fromString(person.participantId()));
     }
 }

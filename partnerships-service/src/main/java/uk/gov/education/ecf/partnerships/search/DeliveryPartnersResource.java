@@ -24,7 +24,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Tag(name = "Delivery partners")
 class DeliveryPartnersResource {
 
-    private static final Listing DELIVERY_PARTNERS = Listing.of(DeliveryPartnerDocuments.NAME, "lead_provider_id")
+    private static final Listing DELIVERY_PARTNERS = Listing.of(
+                    DeliveryPartnerDocuments.NAME, "lead_provider_id", DeliveryPartnerAttributes.class)
             .filter(Filter.cohortsAmong("cohort", "cohorts"))
             .sortableBy("created_at", "updated_at", "name")
             .orderedBy("created_at");
@@ -42,6 +43,19 @@ class DeliveryPartnersResource {
     @APIResponseSchema(DeliveryPartnerAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(DELIVERY_PARTNERS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listDeliveryPartnerChanges",
+            summary = "View what has changed in delivery partners",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(DeliveryPartnerAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents.changes(DELIVERY_PARTNERS, caller.leadProviderId().value(), uri);
     }
 
     @GET

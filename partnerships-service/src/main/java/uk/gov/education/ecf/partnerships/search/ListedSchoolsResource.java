@@ -26,7 +26,7 @@ import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
 @Tag(name = "Schools")
 class ListedSchoolsResource {
 
-    private static final Listing SCHOOLS = Listing.of(SchoolDocuments.NAME, "cohort")
+    private static final Listing SCHOOLS = Listing.of(SchoolDocuments.NAME, "cohort", SchoolAttributes.class)
             .alsoTakes(DescribedParameter.filter(
                             "cohort", "Start year of one cohort; in a year in which none starts there is no school")
                     .like("2024")
@@ -53,6 +53,19 @@ class ListedSchoolsResource {
     @APIResponseSchema(SchoolAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(SCHOOLS, cohort(uri), uri);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listSchoolChanges",
+            summary = "View what has changed in schools delivering ECF-based training in a given cohort",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(SchoolAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents.changes(SCHOOLS, cohort(uri), uri);
     }
 
     @GET

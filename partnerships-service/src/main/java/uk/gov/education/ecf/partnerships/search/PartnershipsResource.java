@@ -25,7 +25,8 @@ import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 @Tag(name = "Partnerships")
 class PartnershipsResource {
 
-    private static final Listing PARTNERSHIPS = Listing.of(PartnershipDocuments.NAME, "lead_provider_id")
+    private static final Listing PARTNERSHIPS = Listing.of(
+                    PartnershipDocuments.NAME, "lead_provider_id", PartnershipAttributes.class)
             .filter(Filter.cohorts("cohort", "cohort"))
             .filter(Filter.updatedSince())
             .filter(Filter.ids("delivery_partner_id", "delivery_partner_id"))
@@ -45,6 +46,19 @@ class PartnershipsResource {
     @APIResponseSchema(PartnershipAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(PARTNERSHIPS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listPartnershipChanges",
+            summary = "View what has changed in partnerships",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(PartnershipAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents.changes(PARTNERSHIPS, caller.leadProviderId().value(), uri);
     }
 
     @GET

@@ -26,7 +26,8 @@ import uk.gov.education.ecf.statements.documents.StatementDocuments;
 class StatementsResource {
 
     /** Months without output fees are of no interest in a list, but a declaration may name any statement. */
-    private static final Listing STATEMENTS = Listing.of(StatementDocuments.TABLE_NAME, "lead_provider_id")
+    private static final Listing STATEMENTS = Listing.of(
+                    StatementDocuments.TABLE_NAME, "lead_provider_id", StatementAttributes.class)
             .filter(Filter.cohorts("cohort", "cohort"))
             .filter(Filter.updatedSince())
             .filterEverywhere(Filter.text("type", "type").describedAs("Only ecf has statements"))
@@ -50,6 +51,19 @@ class StatementsResource {
     @APIResponseSchema(StatementAttributes.class)
     public Uni<Response> list(@Context UriInfo uri) {
         return documents.list(STATEMENTS, caller.leadProviderId().value(), uri);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listStatementChanges",
+            summary = "View what has changed in statements",
+            description =
+                    "In the order of change, those that the list does not show any more too; links.changes of a list"
+                            + " leads here.")
+    @APIResponseSchema(StatementAttributes.class)
+    public Uni<Response> changes(@Context UriInfo uri) {
+        return documents.changes(STATEMENTS, caller.leadProviderId().value(), uri);
     }
 
     @GET

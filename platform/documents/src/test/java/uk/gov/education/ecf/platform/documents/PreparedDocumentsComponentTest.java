@@ -42,12 +42,7 @@ class PreparedDocumentsComponentTest {
 
     @BeforeAll
     static void table() {
-        Database.ofApplication()
-                .execute(
-                        """
-                create table if not exists thing_documents (lead_provider_id uuid not null, id uuid not null, name text not null, cohort integer not null,
-                  partner_id uuid, from_ids uuid[] not null, statuses text[] not null, created_at timestamptz not null, updated_at timestamptz not null,
-                  document text not null, content_hash text not null, primary key (lead_provider_id, id))""");
+        ThingTable.make();
     }
 
     @Test

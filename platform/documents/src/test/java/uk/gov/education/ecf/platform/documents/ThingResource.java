@@ -20,6 +20,7 @@ import java.util.UUID;
 import uk.gov.education.ecf.platform.documents.listing.DocumentReader;
 import uk.gov.education.ecf.platform.documents.listing.Filter;
 import uk.gov.education.ecf.platform.documents.listing.Listing;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 import uk.gov.education.ecf.platform.jsonapi.body.ProviderRequest;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
@@ -31,7 +32,7 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 class ThingResource {
 
     static final DocumentTable DOCUMENTS = DocumentTable.of("thing_documents", "lead_provider_id");
-    static final Listing THINGS = Listing.of("thing_documents", "lead_provider_id")
+    static final Listing THINGS = Listing.of("thing_documents", "lead_provider_id", ThingShown.class)
             .filter(Filter.cohorts("cohort", "cohort"))
             .filter(Filter.updatedSince())
             .filter(Filter.ids("partner_id", "partner_id"))
@@ -55,6 +56,12 @@ class ThingResource {
     @GET
     public Uni<Response> list(@PathParam("owner") UUID owner, @Context UriInfo uri) {
         return reader.list(THINGS, owner, uri);
+    }
+
+    @GET
+    @Path("/changes")
+    public Uni<Response> changes(@PathParam("owner") UUID owner, @Context UriInfo uri) {
+        return reader.changes(THINGS, owner, uri);
     }
 
     @GET
@@ -112,6 +119,10 @@ class ThingResource {
     public Response fault() {
         throw new IllegalStateException("select secret from " + Arrays.asList("inner", "workings"));
     }
+
+    /** Stands for what is shown, which is put together by hand. */
+    @JsonApiType("thing")
+    record ThingShown() {}
 
     @ProviderRequest(type = "thing")
     record ThingBody(String name, String cohort, String partnerId, String fromId, String status) {}

@@ -2,9 +2,7 @@ package uk.gov.education.ecf.platform.documents.listing;
 
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
@@ -12,18 +10,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.jsonapi.http.EntityTag;
 
 /**
  * The rows of a page in the order in which they are shown, and whether more would follow.
  *
- * @param more whether there is a row behind the last that was walked to
+ * @param more  whether there is a row behind the last that was walked to
+ * @param clock what the clock of the list said when they were read; the earliest time where it was not asked for or is not there yet
  */
-record FoundPage(List<Row> rows, boolean more) {
+record FoundPage(List<Row> rows, boolean more, OffsetDateTime clock) {
 
-    private static final byte[] OPENING = "{\"data\":[".getBytes(StandardCharsets.US_ASCII);
-    private static final int LENGTH_OF_LINKS = 1024;
     private static final int VERSION_BYTES = 3 * Long.BYTES;
     private static final int BYTES_KEPT = 16;
 
@@ -35,7 +33,13 @@ record FoundPage(List<Row> rows, boolean more) {
         if (page.backwards()) {
             Collections.reverse(shown);
         }
-        return new FoundPage(shown, more);
+        return new FoundPage(shown, more, clock(rows));
+    }
+
+    private static OffsetDateTime clock(List<Row> rows) {
+        int column = rows.isEmpty() ? -1 : rows.get(0).getColumnIndex(ListSql.CLOCK);
+        OffsetDateTime reading = column < 0 ? null : rows.get(0).getOffsetDateTime(column);
+        return reading == null ? Position.EARLIEST : reading;
     }
 
     boolean isEmpty() {
@@ -64,27 +68,14 @@ record FoundPage(List<Row> rows, boolean more) {
         return EntityTag.of(more ? named + "-more" : named);
     }
 
-    /** The list document, {@code data} first. Links are percent-encoded, so nothing in them needs escaping. */
-    byte[] body(String next, String previous) {
-        int length = LENGTH_OF_LINKS;
-        for (Row row : rows) {
-            length += row.getString(2).length() + 1;
-        }
-        ByteArrayOutputStream body = new ByteArrayOutputStream(length);
-        body.writeBytes(OPENING);
-        for (int i = 0; i < rows.size(); i++) {
-            if (i > 0) {
-                body.write(',');
-            }
-            body.writeBytes(rows.get(i).getString(2).getBytes(StandardCharsets.UTF_8));
-        }
-        String links = "],\"links\":{\"next\":" + quoted(next) + ",\"prev\":" + quoted(previous) + "}}";
-        body.writeBytes(links.getBytes(StandardCharsets.US_ASCII));
-        return body.toByteArray();
+    /** The finished resource objects. */
+    List<String> documents() {
+        return rows.stream().map(row -> row.getString(2)).toList();
     }
 
-    private static String quoted(String link) {
-        return link == null ? "null" : '"' + link + '"';
+    /** The same rows with what the clock of their list said before they were read. */
+    FoundPage readAt(Optional<OffsetDateTime> reading) {
+        return new FoundPage(rows, more, reading.orElse(Position.EARLIEST));
     }
 
     private static byte[] digest(byte[] bytes) {

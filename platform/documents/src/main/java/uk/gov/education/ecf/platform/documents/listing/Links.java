@@ -1,54 +1,29 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Links to the neighbours of a page: the request's own path and parameters, in the order of their names, with a cursor in place
- * of the page number. The same request always gets the same links, and so the same ETag.
+ * Links to the neighbours of a page, with a cursor in place of the page number, and to what changes from now on. Whoever walks through
+ * a list is led to what has changed since the walk began, whichever page he takes that link from.
  */
-final class Links {
-
-    private static final Set<String> REPLACED = Set.of("page[page]", "page[after]", "page[before]");
-
-    private final UriInfo uri;
-    private final Order order;
-    private final Page page;
-
-    Links(UriInfo uri, Order order, Page page) {
-        this.uri = uri;
-        this.order = order;
-        this.page = page;
-    }
+record Links(Address address, Order order, Page page) {
 
     /** The page with its links. */
     Response answer(FoundPage found) {
         boolean laterRows = page.backwards() || found.more();
         boolean earlierRows = page.backwards() ? found.more() : page.hasEarlierRows();
+        OffsetDateTime began = page.began().orElse(found.clock());
         int last = found.rows().size() - 1;
-        String next = laterRows && !found.isEmpty() ? to("page[after]", found.placeOf(last, order)) : null;
-        String previous = earlierRows && !found.isEmpty() ? to("page[before]", found.placeOf(0, order)) : null;
-        return found.tag().on(found.body(next, previous));
+        String next = laterRows && !found.isEmpty() ? to("page[after]", found.placeOf(last, order), began) : null;
+        String previous = earlierRows && !found.isEmpty() ? to("page[before]", found.placeOf(0, order), began) : null;
+        return found.tag()
+                .on(ListBody.of(found.documents(), next, previous, address.ofChanges(Position.behind(began))));
     }
 
-    private String to(String parameter, List<String> place) {
-        String cursor = new Cursor(order.sql(), place).encoded();
-        Stream<String> kept = uri.getQueryParameters().entrySet().stream()
-                .filter(given -> !REPLACED.contains(given.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(given -> given.getValue().stream().map(value -> pair(given.getKey(), value)));
-        return uri.getPath()
-                + Stream.concat(kept, Stream.of(pair(parameter, cursor))).collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private String to(String parameter, List<String> place, OffsetDateTime began) {
+        return address.at(parameter, new Cursor(order.sql(), place, Optional.of(began)).encoded());
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record ListSql(Listing listing, Order walked, Page page, String where) {
 
+    /** The column that tells what the clock of the list says. */
+    static final String CLOCK = "list_clock";
+
     private static final List<String> VERSION = List.of("id", "updated_at");
 
     /** @param conditions are given those of the page's cursor */
@@ -26,10 +29,26 @@ record ListSql(Listing listing, Order walked, Page page, String where) {
 
     /** The rows with {@code id}, {@code updated_at}, {@code document} and the columns of the order. */
     String whole() {
+        return select(columns());
+    }
+
+    /**
+     * The same rows, each with what the clock of the list says.
+     *
+     * @param scope the parameter that holds whose list it is, as text
+     */
+    String wholeWithClock(String scope) {
+        Set<String> columns = columns();
+        columns.add("(select latest from document_clocks where list = '" + listing.table() + "' and scope = " + scope
+                + ") as " + CLOCK);
+        return select(columns);
+    }
+
+    private Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>(VERSION);
         columns.add("document");
         walked.keys().forEach(key -> columns.add(key.column()));
-        return select(columns);
+        return columns;
     }
 
     /** The rows with {@code id} and {@code updated_at} alone; no document is read. */

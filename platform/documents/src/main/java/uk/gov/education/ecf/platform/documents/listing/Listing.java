@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedListing;
 import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
 
@@ -12,7 +13,7 @@ import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
  * order. Built once per resource; column names come from code only.
  *
  * <pre>{@code
- * static final Listing PARTNERSHIPS = Listing.of("partnership_documents", "lead_provider_id")
+ * static final Listing PARTNERSHIPS = Listing.of("partnership_documents", "lead_provider_id", PartnershipAttributes.class)
  *         .filter(Filter.cohorts("cohort", "cohort")).filter(Filter.updatedSince())
  *         .sortableBy("created_at", "updated_at").orderedBy("created_at");
  * }</pre>
@@ -21,6 +22,7 @@ public final class Listing implements DescribedListing {
 
     private final String table;
     private final String scopeColumn;
+    private final String type;
     private final List<Filter> filters = new ArrayList<>();
     private final List<Filter> singleFilters = new ArrayList<>();
     private final List<String> listedOnly = new ArrayList<>();
@@ -28,14 +30,21 @@ public final class Listing implements DescribedListing {
     private final Set<String> sortable = new LinkedHashSet<>();
     private String defaultOrder = "created_at";
 
-    private Listing(String table, String scopeColumn) {
+    private Listing(String table, String scopeColumn, String type) {
         this.table = table;
         this.scopeColumn = scopeColumn;
+        this.type = type;
     }
 
-    /** The scope column holds what the reader may see, e.g. {@code lead_provider_id}. */
-    public static Listing of(String table, String scopeColumn) {
-        return new Listing(table, scopeColumn);
+    /**
+     * A filter must follow from what documents say, or {@code meant} by them: a row that comes under it has changed then.
+     *
+     * @param scopeColumn holds what the reader may see, e.g. {@code lead_provider_id}
+     * @param attributes  what its resources show; bears their {@link JsonApiType}
+     */
+    public static Listing of(String table, String scopeColumn, Class<?> attributes) {
+        return new Listing(
+                table, scopeColumn, attributes.getAnnotation(JsonApiType.class).value());
     }
 
     /** A filter of the list alone. */
@@ -83,6 +92,11 @@ public final class Listing implements DescribedListing {
     }
 
     @Override
+    public List<DescribedParameter> parametersOfChanges() {
+        return parametersOf(filters);
+    }
+
+    @Override
     public List<DescribedParameter> parametersOfSingle() {
         return parametersOf(singleFilters);
     }
@@ -95,6 +109,15 @@ public final class Listing implements DescribedListing {
 
     String table() {
         return table;
+    }
+
+    String scopeColumn() {
+        return scopeColumn;
+    }
+
+    /** The JSON:API type of its resources. */
+    String type() {
+        return type;
     }
 
     /** The columns that name a row. */

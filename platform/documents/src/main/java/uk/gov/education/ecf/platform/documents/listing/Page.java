@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.documents.listing;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import uk.gov.education.ecf.platform.jsonapi.refusal.CommonRefusals;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
@@ -19,13 +20,17 @@ record Page(long number, int perPage, Cursor after, Cursor before) {
 
     static Page of(QueryParameters query, Order order) {
         long number = number(query.page("page"), 1);
-        int perPage = (int) Math.min(number(query.page("per_page"), DEFAULT_PER_PAGE), MOST_PER_PAGE);
+        int perPage = perPage(query);
         Cursor after =
                 query.page("after").map(word -> Cursor.decode(word, order)).orElse(null);
         Cursor before = after != null
                 ? null
                 : query.page("before").map(word -> Cursor.decode(word, order)).orElse(null);
         return new Page(after == null && before == null ? number : 1, perPage, after, before);
+    }
+
+    static int perPage(QueryParameters query) {
+        return (int) Math.min(number(query.page("per_page"), DEFAULT_PER_PAGE), MOST_PER_PAGE);
     }
 
     boolean backwards() {
@@ -35,6 +40,11 @@ record Page(long number, int perPage, Cursor after, Cursor before) {
     /** True when rows lie in front of this page. */
     boolean hasEarlierRows() {
         return after != null || number > 1;
+    }
+
+    /** What the clock of the list said when the walk through it began that leads here; empty for its first page. */
+    Optional<OffsetDateTime> began() {
+        return start().flatMap(Cursor::began);
     }
 
     Optional<Cursor> start() {

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 import uk.gov.education.ecf.platform.jsonapi.openapi.DescribedParameter;
 import uk.gov.education.ecf.platform.refusals.RefusalTable;
 
 class ListingDescriptionTest {
 
-    private static final Listing THINGS = Listing.of("thing_documents", "cohort")
+    private static final Listing THINGS = Listing.of("thing_documents", "cohort", Thing.class)
             .alsoTakes(DescribedParameter.filter("cohort", "Start year of one cohort")
                     .compulsory())
             .filter(Filter.oneOfAmong(
@@ -22,6 +23,9 @@ class ListingDescriptionTest {
             .filterEverywhere(Filter.idAmong("former_id", "former_ids").describedAs("A retired id"))
             .filterEverywhere((query, conditions) -> {})
             .sortableBy("created_at", "name");
+
+    @JsonApiType("thing")
+    private record Thing() {}
 
     @Test
     void aListTakesEveryFilterAndIsSorted() {
@@ -35,6 +39,15 @@ class ListingDescriptionTest {
         assertEquals(
                 List.of("filter[cohort]", "filter[updated_since]", "filter[former_id]"),
                 THINGS.parametersOfSingle().stream()
+                        .map(DescribedParameter::name)
+                        .toList());
+    }
+
+    @Test
+    void changesAreOfTheFilteredListInAnOrderOfTheirOwn() {
+        assertEquals(
+                List.of("filter[cohort]", "filter[colour]", "filter[updated_since]", "filter[former_id]"),
+                THINGS.parametersOfChanges().stream()
                         .map(DescribedParameter::name)
                         .toList());
     }
@@ -54,6 +67,7 @@ class ListingDescriptionTest {
 
     @Test
     void aListWithoutSortKeysIsNotSorted() {
-        assertEquals(List.of(), Listing.of("thing_documents", "cohort").parametersOfList());
+        assertEquals(
+                List.of(), Listing.of("thing_documents", "cohort", Thing.class).parametersOfList());
     }
 }

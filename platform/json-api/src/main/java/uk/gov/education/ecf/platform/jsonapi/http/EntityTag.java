@@ -23,8 +23,17 @@ public record EntityTag(String value) {
 
     /** A 200 with these bytes. */
     public Response on(byte[] body) {
+        return on(body, MediaTypes.JSON_API);
+    }
+
+    /** A 200 with these lines. */
+    public Response on(Lines lines) {
+        return on(lines, MediaTypes.LINES);
+    }
+
+    private Response on(Object body, String mediaType) {
         return Response.ok(body)
-                .type(MediaTypes.JSON_API)
+                .type(mediaType)
                 .header("ETag", value)
                 .header("Cache-Control", CACHING)
                 .build();

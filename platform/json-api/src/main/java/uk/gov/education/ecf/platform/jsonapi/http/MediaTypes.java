@@ -8,5 +8,8 @@ public final class MediaTypes {
 
     public static final String JSON = "application/json";
 
+    /** A whole list, a line for each resource. */
+    public static final String LINES = "application/x-ndjson";
+
     private MediaTypes() {}
 }

@@ -31,6 +31,11 @@ public final class TransportRefusals implements RefusalCodes {
                     "Request timeout",
                     "The body came too slowly or stopped. Nothing was changed; send the request again."),
             entry(
+                    410,
+                    "changes-position-unknown",
+                    "Gone",
+                    "The parameter '#/page[after]' is ahead of all changes that are known here. Read the whole list anew, without If-None-Match, and follow the links.changes of that answer."),
+            entry(
                     413,
                     "body-too-large",
                     "Body too large",

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.jsonapi.openapi;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
@@ -34,13 +35,32 @@ final class AnsweredTypes {
     private void tell(Endpoint endpoint, APIResponse success, Class<?> answer) {
         JsonApiType type = answer.getAnnotation(JsonApiType.class);
         if (type != null) {
-            success.setContent(
-                    Schemas.jsonApi(endpoint.isProviderList() ? list(answer, type) : document(answer, type)));
+            success.setContent(Schemas.jsonApi(shown(endpoint, answer, type)));
+            if (!endpoint.namesSomething()) {
+                success.getContent().addMediaType(MediaTypes.LINES, lines());
+            }
         } else if (!endpoint.isForProviders()) {
             success.setContent(OASFactory.createContent()
                     .addMediaType(
                             MediaTypes.JSON, OASFactory.createMediaType().schema(types.written(Members.type(answer)))));
         }
+    }
+
+    private static MediaType lines() {
+        return OASFactory.createMediaType()
+                .schema(Schemas.text()
+                        .description(
+                                "All of it, whatever is said of pages: a line for each resource, with meta.cursor, which page[after] "
+                                        + "takes to go on behind that line, and a last line whose links.changes leads to what has changed since. "
+                                        + "Without that line it is not whole."))
+                .example("{\"links\":{\"changes\":\"/api/v3/statements/changes\"}}\n");
+    }
+
+    private Schema shown(Endpoint endpoint, Class<?> attributes, JsonApiType type) {
+        if (endpoint.isProviderList()) {
+            return list(attributes, type);
+        }
+        return endpoint.isProviderChanges() ? changes(attributes, type) : document(attributes, type);
     }
 
     private Schema document(Class<?> attributes, JsonApiType type) {
@@ -58,8 +78,33 @@ final class AnsweredTypes {
         return types.shared(name(attributes) + "List", attributes, list);
     }
 
+    private Schema changes(Class<?> attributes, JsonApiType type) {
+        Schema changes = Schemas.object()
+                .addProperty("data", Schemas.listOf(change(attributes, type)))
+                .addProperty("links", links())
+                .required(List.of("data", "links"));
+        return types.shared(name(attributes) + "Changes", attributes, changes);
+    }
+
+    /** It has either attributes or the removal in its {@code meta}. */
+    private Schema change(Class<?> attributes, JsonApiType type) {
+        Schema removal = Schemas.object()
+                .description("Only of what the list does not show any more; attributes are missing then")
+                .addProperty("removed", OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN))
+                .required(List.of("removed"));
+        Schema change = identified(attributes, type)
+                .addProperty("meta", types.shared("Removal", AnsweredTypes.class, removal))
+                .required(List.of("id", "type"));
+        return types.shared(name(attributes) + "Change", attributes, change);
+    }
+
     private Schema resource(Class<?> attributes, JsonApiType type) {
-        Schema resource = Schemas.object()
+        Schema resource = identified(attributes, type).required(List.of("id", "type", "attributes"));
+        return types.shared(name(attributes), attributes, resource);
+    }
+
+    private Schema identified(Class<?> attributes, JsonApiType type) {
+        return Schemas.object()
                 .addProperty("id", Scalars.uuid())
                 .addProperty("type", Schemas.text().addEnumeration(type.value()))
                 .addProperty(
@@ -67,22 +112,20 @@ final class AnsweredTypes {
                         types.shared(
                                 name(attributes) + "Attributes",
                                 attributes,
-                                types.writtenObject(Members.type(attributes))))
-                .required(List.of("id", "type", "attributes"));
-        return types.shared(name(attributes), attributes, resource);
+                                types.writtenObject(Members.type(attributes))));
     }
 
     private Schema links() {
         Schema links = Schemas.object()
-                .addProperty("next", link("The next page; null on the last"))
-                .addProperty("prev", link("The page before; null on the first"))
-                .required(List.of("next", "prev"));
+                .addProperty("next", Schemas.nullable(link("The next page; null on the last")))
+                .addProperty("prev", Schemas.nullable(link("The page before; null on the first")))
+                .addProperty("changes", link("What has changed since this walk through the list began"))
+                .required(List.of("next", "prev", "changes"));
         return types.shared("ListLinks", AnsweredTypes.class, links);
     }
 
     private static Schema link(String description) {
-        return Schemas.nullable(
-                Schemas.text().format("uri-reference").description(description + ". Relative to the host."));
+        return Schemas.text().format("uri-reference").description(description + ". Relative to the host.");
     }
 
     private static String name(Class<?> attributes) {

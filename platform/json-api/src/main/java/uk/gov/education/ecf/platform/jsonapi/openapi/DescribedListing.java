@@ -11,6 +11,9 @@ public interface DescribedListing {
     /** Filters and sorting of the list; paging is described for every list alike. */
     List<DescribedParameter> parametersOfList();
 
+    /** Filters of what has changed in the list. */
+    List<DescribedParameter> parametersOfChanges();
+
     /** Filters that a single resource is looked up with too. */
     List<DescribedParameter> parametersOfSingle();
 }

@@ -35,7 +35,12 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation) {
     }
 
     boolean isProviderList() {
-        return isProviderRead() && !namesSomething();
+        return isProviderRead() && !namesSomething() && !isProviderChanges();
+    }
+
+    /** What has changed in a list. */
+    boolean isProviderChanges() {
+        return isProviderRead() && path.endsWith("/changes");
     }
 
     /** By an id or a year in its address. */

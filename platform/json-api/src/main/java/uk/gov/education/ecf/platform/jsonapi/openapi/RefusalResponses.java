@@ -37,6 +37,12 @@ final class RefusalResponses {
         if (endpoint.namesSomething()) {
             add(endpoint, "404", denied("Nothing is there under that address that the caller may see."));
         }
+        if (endpoint.isProviderChanges()) {
+            add(
+                    endpoint,
+                    "410",
+                    refused("The position is of changes that are not known here: read the whole list anew."));
+        }
         if (endpoint.hasBody()) {
             add(endpoint, "413", refused("The body is larger than this address takes."));
             add(

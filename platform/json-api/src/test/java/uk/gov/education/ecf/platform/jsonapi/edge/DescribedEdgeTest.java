@@ -3,7 +3,9 @@ package uk.gov.education.ecf.platform.jsonapi.edge;
 import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,6 +99,34 @@ class DescribedEdgeTest {
     }
 
     @Test
+    void changesAreDescribedAsWhatIsShownOrRemoved() {
+        JsonNode changes = operation("/api/v3/small-things/changes", "get");
+        JsonNode answer = schema(changes.at("/responses/200/content/application~1vnd.api+json"));
+        JsonNode change = followed(answer.at("/properties/data/items"));
+        assertEquals(List.of("id", "type", "attributes", "meta"), members(change));
+        assertEquals(List.of("id", "type"), texts(change.get("required")));
+        assertEquals(List.of("removed"), members(followed(change.at("/properties/meta"))));
+        assertEquals(List.of("next", "prev", "changes"), members(followed(answer.at("/properties/links"))));
+        assertNotNull(parameter(changes, "filter[state]"));
+        assertNotNull(parameter(changes, "page[after]"));
+        assertNull(parameter(changes, "page[page]"));
+        assertNull(parameter(changes, "sort"));
+        assertTrue(changes.at("/responses").has("410"));
+    }
+
+    @Test
+    void whatIsListedAlsoComesAsLines() {
+        for (String address : List.of("/api/v3/small-things", "/api/v3/small-things/changes")) {
+            assertEquals(
+                    List.of("application/vnd.api+json", "application/x-ndjson"),
+                    names(operation(address, "get").at("/responses/200/content")));
+        }
+        assertEquals(
+                List.of("application/vnd.api+json"),
+                names(operation("/api/v3/small-things/{id}", "get").at("/responses/200/content")));
+    }
+
+    @Test
     void attributesAreDescribedAsTheyAreWritten() {
         JsonNode attributes = api.at("/components/schemas/ThingAttributes");
         assertEquals(
@@ -151,8 +181,12 @@ class DescribedEdgeTest {
     }
 
     private static List<String> members(JsonNode schema) {
+        return names(schema.get("properties"));
+    }
+
+    private static List<String> names(JsonNode object) {
         List<String> names = new ArrayList<>();
-        schema.get("properties").fieldNames().forEachRemaining(names::add);
+        object.fieldNames().forEachRemaining(names::add);
         return names;
     }
 

@@ -22,6 +22,11 @@ class SmallThings implements DescribedListing {
     }
 
     @Override
+    public List<DescribedParameter> parametersOfChanges() {
+        return parametersOfList();
+    }
+
+    @Override
     public List<DescribedParameter> parametersOfSingle() {
         return List.of(STATE);
     }

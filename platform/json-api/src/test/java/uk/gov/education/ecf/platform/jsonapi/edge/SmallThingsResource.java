@@ -24,6 +24,13 @@ class SmallThingsResource {
     }
 
     @GET
+    @Path("/changes")
+    @APIResponseSchema(ThingAttributes.class)
+    public Uni<Response> changes() {
+        return Uni.createFrom().item(Answers.notFound());
+    }
+
+    @GET
     @Path("/{id}")
     @APIResponseSchema(ThingAttributes.class)
     public Uni<Response> single(@RestPath String id) {
