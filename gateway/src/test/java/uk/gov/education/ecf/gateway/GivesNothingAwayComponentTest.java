@@ -291,6 +291,15 @@ class GivesNothingAwayComponentTest {
     }
 
     @Test
+    void linesLeaveTheirServiceAsFastAsTheyAreTaken() throws IOException {
+        RawConnection slow = connect().send(get("lines"));
+        Eventually.verify(() -> assertEquals(1, services.busy()));
+        assertEquals(200, ask(get("large")).status(), "others find room");
+        assertEquals(WatchedService.LINES, slow.answer().body().length());
+        Eventually.verify(() -> assertEquals(0, services.busy()));
+    }
+
+    @Test
     void anAnswerThatBreaksOffIsCutOff() throws IOException {
         for (String how : List.of("break-off", "stall")) {
             RawConnection connection = connect().send(get(how));

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
 public class WatchedService implements QuarkusTestResourceLifecycleManager {
 
     static final int CONNECTIONS = 4;
+    /** Bytes of the lines that it gives: more than lies in sockets. */
+    static final int LINES = 24 << 20;
 
     private static final Pattern ASKED = Pattern.compile("[?&]do=([\\w-]+)");
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
@@ -160,6 +163,20 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
                 for (int sent = 0; sent < 6 << 20; sent += chunk.length) {
                     out.write(chunk);
                 }
+                return true;
+            }
+            case "lines" -> {
+                write(
+                        out,
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+                byte[] chunk = new byte[1 << 16];
+                Arrays.fill(chunk, (byte) '\n');
+                for (int sent = 0; sent < LINES; sent += chunk.length) {
+                    write(out, "10000\r\n");
+                    out.write(chunk);
+                    write(out, "\r\n");
+                }
+                write(out, "0\r\n\r\n");
                 return true;
             }
             default -> {

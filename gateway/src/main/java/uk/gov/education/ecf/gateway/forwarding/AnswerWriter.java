@@ -9,10 +9,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.time.Duration;
+import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
 /**
  * Passes an answer on as it comes. What a slow client has not taken yet lies in memory while there is room, so that the service is
- * rid of it. A client that does not take it in time is cut off; while there is no room, as soon as it takes nothing at all.
+ * rid of it. A client that does not take it in time is cut off; while there is no room, as soon as it takes nothing at all. Lines of a
+ * whole list are not laid up: their service reads no further than they are taken.
  */
 final class AnswerWriter {
 
@@ -29,6 +31,8 @@ final class AnswerWriter {
     private final AnswerLimits limits;
     private long left = UNKNOWN;
     private boolean whole;
+    /** Whether the service gives lines, and holds nothing while it waits until they are taken. */
+    private boolean waits;
 
     AnswerWriter(HttpServerRequest request, HeldBytes held, AnswerLimits limits) {
         this.request = request;
@@ -46,6 +50,7 @@ final class AnswerWriter {
         boolean head = request.method() == HttpMethod.HEAD;
         boolean bodiless = answer.statusCode() == NO_CONTENT || answer.statusCode() == NOT_MODIFIED;
         response.setStatusCode(answer.statusCode());
+        waits = MediaTypes.LINES.equals(answer.getHeader(HttpHeaders.CONTENT_TYPE));
         EndToEnd.toCaller(answer.headers(), response.headers(), !bodiless);
         answer.exceptionHandler(broken -> cutOff());
         answer.endHandler(ended -> end(NOTHING));
@@ -73,13 +78,14 @@ final class AnswerWriter {
         }
         held.add(chunk.length());
         response.write(chunk).onComplete(taken -> held.release(chunk.length()));
-        if (response.writeQueueFull() && !held.hasRoom()) {
+        if (response.writeQueueFull() && (waits || !held.hasRoom())) {
             waitForTheCaller(answer);
         }
     }
 
+    /** A service that waits falls silent: who takes nothing of its lines for as long as a service may be silent is cut off too. */
     private void waitForTheCaller(HttpClientResponse answer) {
-        long late = cutOffAfter(limits.standstill());
+        long late = cutOffAfter(waits ? limits.within() : limits.standstill());
         answer.pause();
         response.drainHandler(taken -> {
             vertx.cancelTimer(late);
