@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
 import uk.gov.education.ecf.localstack.infrastructure.Http;
 import uk.gov.education.ecf.suite.journey.Journey;
+import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 import uk.gov.education.ecf.suite.services.Suite;
 import uk.gov.education.ecf.suite.services.SuiteService;
+import uk.gov.education.ecf.systemtests.polling.ChangesFollowers;
 
 /** Each service, the broker and the database are killed with SIGKILL in the middle of a journey, which completes all the same, and every service is ready then. */
 class SurvivalJourney {
@@ -52,10 +55,15 @@ class SurvivalJourney {
         return DynamicTest.dynamicTest(victim.name() + " is killed " + blows, () -> {
             Assassin assassin = new Assassin(victim, blows);
             Journey journey = new Journey(running.endpoints(), running.tokens(), assassin);
-            journey.steps().forEach(step -> takeAsAPatientClient(step, assassin));
+            ChangesFollowers followers = new ChangesFollowers(running.caller(SandboxProvider.AURORA.clientId()));
+            journey.steps().forEach(step -> {
+                takeAsAPatientClient(step, assassin);
+                followers.ask();
+            });
             assertEquals(blows.size(), assassin.blows(), "every blow fell");
             assassin.nothingHappenedTwiceOrGotLost(new Databases(running));
             everyServiceIsReady();
+            assertEquals(Map.of(), followers.astray());
         });
     }
 

@@ -35,7 +35,19 @@ abstract class Poller {
     }
 
     void learn(ShownPage page) {
-        page.resources().forEach(resource -> known.put(ShownPage.id(resource), resource));
+        page.resources().forEach(this::learn);
+    }
+
+    private void learn(JsonNode resource) {
+        if (ShownPage.isRemoved(resource)) {
+            known.remove(ShownPage.id(resource));
+        } else {
+            known.put(ShownPage.id(resource), resource);
+        }
+    }
+
+    Map<String, JsonNode> known() {
+        return known;
     }
 
     void mustHold(boolean holds, String what, ShownPage page) {

@@ -16,7 +16,7 @@ import uk.gov.education.ecf.systemtests.Databases;
 
 /**
  * Nothing is ever lost to a client that echoes the largest {@code updated_at} that it saw, or follows links by creation or by
- * change, on any list, whatever runs (rule M19a; finding 1: of 97 rows that six writers made, such a client never saw 6). How long
+ * change, or reads a list once and then what has changed in it, on any list, whatever runs (rules M19a and J-30; finding 1: of 97 rows that six writers made, such a client never saw 6). How long
  * the writers write is the system property {@code ecf.polling.seconds}.
  */
 class PollingJourney {

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.systemtests.polling;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The lists of the provider API and the ways in which each can be followed. */
 enum ProviderList {
@@ -20,7 +21,9 @@ enum ProviderList {
         /** Follows the links of the default order and asks for the last page again. */
         CREATED_LINKS(CreatedLinksPoller::new),
         /** Follows the links of the order of change and asks for the last page again. */
-        UPDATED_LINKS(UpdatedLinksPoller::new);
+        UPDATED_LINKS(UpdatedLinksPoller::new),
+        /** Reads everything once and then what has changed, whatever the list. */
+        CHANGES(ChangesFollower::new);
 
         private final BiFunction<ProviderList, Reader, Poller> client;
 
@@ -38,7 +41,7 @@ enum ProviderList {
 
     ProviderList(String address, Way... ways) {
         this.address = address;
-        this.ways = List.of(ways);
+        this.ways = Stream.concat(Stream.of(ways), Stream.of(Way.CHANGES)).toList();
     }
 
     /** Path and query; one more parameter can be put behind it. */

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.suite.api.Answer;
 
 /** An answer of a list as a client reads it. */
-record ShownPage(List<JsonNode> resources, Optional<String> next) {
+record ShownPage(List<JsonNode> resources, Optional<String> next, String changes) {
 
     /** The parameter for the largest page. */
     static final String LARGEST = "page%5Bper_page%5D=3000";
@@ -18,11 +18,16 @@ record ShownPage(List<JsonNode> resources, Optional<String> next) {
         JsonNode json = answer.orFail().json();
         return new ShownPage(
                 StreamSupport.stream(json.path("data").spliterator(), false).toList(),
-                Optional.ofNullable(json.path("links").path("next").textValue()));
+                Optional.ofNullable(json.path("links").path("next").textValue()),
+                json.path("links").path("changes").asText());
     }
 
     static String id(JsonNode resource) {
         return resource.path("id").asText();
+    }
+
+    static boolean isRemoved(JsonNode resource) {
+        return resource.path("meta").path("removed").asBoolean();
     }
 
     static Instant updatedAt(JsonNode resource) {
