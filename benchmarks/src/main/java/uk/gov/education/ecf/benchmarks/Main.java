@@ -9,6 +9,7 @@ import uk.gov.education.ecf.benchmarks.harness.Database;
 import uk.gov.education.ecf.benchmarks.harness.Machine;
 import uk.gov.education.ecf.benchmarks.harness.Report;
 import uk.gov.education.ecf.benchmarks.participants.ParticipantsBenchmark;
+import uk.gov.education.ecf.benchmarks.participants.SynchronisationBenchmark;
 import uk.gov.education.ecf.benchmarks.payment.PaymentBenchmark;
 import uk.gov.education.ecf.benchmarks.reads.ReadsBenchmark;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImportBenchmark;
@@ -25,6 +26,7 @@ public final class Main {
             "reads", ReadsBenchmark::new,
             "register-import", RegisterImportBenchmark::new,
             "school-lists", SchoolListsBenchmark::new,
+            "synchronisation", SynchronisationBenchmark::new,
             "writers", WritersBenchmark::new));
 
     private Main() {}

@@ -15,6 +15,8 @@ final class PageSql {
 
     private static final int PER_PAGE = 100;
     private static final List<String> START = List.of();
+    /** What only the first page of a walk asks for beside its rows. */
+    private static final String CLOCK = ", \\(select latest from document_clocks [^)]*\\) as list_clock";
 
     private final Connection connection;
     private final String first;
@@ -31,7 +33,7 @@ final class PageSql {
         this.connection = connection;
         this.order = order;
         this.scope = scope;
-        this.first = sent.get(0).replaceAll("\\$\\d", "?");
+        this.first = sent.get(0).replaceAll(CLOCK, "").replaceAll("\\$\\d", "?");
         this.following = sent.get(1).replaceAll("\\$\\d", "?");
     }
 
