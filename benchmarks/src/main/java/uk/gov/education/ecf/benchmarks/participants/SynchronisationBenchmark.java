@@ -59,7 +59,8 @@ public final class SynchronisationBenchmark implements Benchmark {
         report.note(
                 "One client, through the gateway, with the token check, %d times; it parses each answer as a stream of JSON and keeps the number of resources only."
                         .formatted(ROUNDS));
-        report.note("Heaps are limited to 256 MiB. A collection leaves what is alive and what became old and is garbage by now.");
+        report.note(
+                "Heaps are limited to 256 MiB. A collection leaves what is alive and what became old and is garbage by now.");
     }
 
     private void tell(Report report, String how, List<MeasuredService> both, Reading reading) throws IOException {

@@ -2,6 +2,8 @@ package uk.gov.education.ecf.participants.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static uk.gov.education.ecf.participants.fixtures.Providers.AURORA;
 import static uk.gov.education.ecf.participants.fixtures.RegistrationRequest.anEct;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.calendar.LondonDay;
 import uk.gov.education.ecf.participants.fixtures.Person;
@@ -72,6 +75,32 @@ class TravelledStatusComponentTest {
                         .map(person -> there.getString(
                                 "data.find { it.id == '" + person.participantId() + "' }.attributes." + STATUS))
                         .toList());
+    }
+
+    @Test
+    void changesAndLinesTravelToo() {
+        LocalDate starts = LondonDay.of(realTime.instant()).plusDays(30);
+        Person person = someoneStarting(starts);
+        Instant there = LondonDay.startOf(starts);
+
+        JsonPath changes = at(there, LIST + "/changes?page%5Bper_page%5D=3000").jsonPath();
+        assertEquals(
+                "active",
+                changes.getString("data.find { it.id == '" + person.participantId() + "' }.attributes." + STATUS));
+        for (String address : List.of(LIST, LIST + "/changes")) {
+            Response lines = asProvider("aurora")
+                    .header("X-With-Server-Date", there.toString())
+                    .accept("application/x-ndjson")
+                    .get(address);
+            JsonPath line = Stream.of(lines.asString().split("\n"))
+                    .filter(one -> one.contains(person.participantId()))
+                    .map(JsonPath::from)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("active", line.getString("attributes." + STATUS));
+            assertNotNull(line.getString("meta.cursor"));
+            assertNull(lines.getHeader("ETag"));
+        }
     }
 
     @Test
