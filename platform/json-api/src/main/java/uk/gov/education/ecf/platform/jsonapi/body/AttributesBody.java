@@ -9,7 +9,8 @@ import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /**
  * The attributes of a provider's request, {@code {"data": {"attributes": {…}}}}. Unknown members and {@code data.type} are
- * ignored; a missing or null {@code attributes} counts as empty, so that the missing values are reported one by one.
+ * ignored; a missing or null {@code attributes} counts as empty, so that the missing values are reported one by one; anything else
+ * than an object is refused (rule M26).
  */
 final class AttributesBody {
 
@@ -27,10 +28,11 @@ final class AttributesBody {
             throw new RequestRefused(CommonRefusals.DATA_STRUCTURE);
         }
         JsonNode attributes = data.path("attributes");
-        if (attributes.isArray()) {
+        boolean leftOut = attributes.isMissingNode() || attributes.isNull();
+        if (!leftOut && !attributes.isObject()) {
             throw new RequestRefused(CommonRefusals.DATA_STRUCTURE);
         }
-        return new AttributesBody(attributes.isObject() ? attributes : JsonNodeFactory.instance.objectNode());
+        return new AttributesBody(leftOut ? JsonNodeFactory.instance.objectNode() : attributes);
     }
 
     /** The value as text, numbers and booleans included; empty when absent, null, blank, or itself an object or array. */

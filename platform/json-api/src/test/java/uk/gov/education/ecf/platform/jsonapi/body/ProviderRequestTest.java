@@ -36,7 +36,12 @@ class ProviderRequestTest {
                 "{\"data\":5}",
                 "{\"data\":true}",
                 "{\"data\":[{\"attributes\":{}}]}",
-                "{\"data\":{\"attributes\":[1]}}"
+                "{\"data\":{\"attributes\":[1]}}",
+                "{\"data\":{\"attributes\":[]}}",
+                "{\"data\":{\"attributes\":\"\"}}",
+                "{\"data\":{\"attributes\":\"text\"}}",
+                "{\"data\":{\"attributes\":7}}",
+                "{\"data\":{\"attributes\":false}}"
             })
     void bodiesWithoutADataObjectAreRefused(String body) {
         assertRefused("data-structure-invalid", body);
@@ -58,13 +63,7 @@ class ProviderRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"data\":{\"type\":\"x\"}}",
-                "{\"data\":{\"attributes\":null}}",
-                "{\"data\":{\"attributes\":\"\"}}",
-                "{\"data\":{\"attributes\":7}}"
-            })
+    @ValueSource(strings = {"{\"data\":{\"type\":\"x\"}}", "{\"data\":{\"attributes\":null}}"})
     void missingAttributesCountAsEmpty(String body) {
         assertEquals(new Thing(null, null, null), read(body));
     }
