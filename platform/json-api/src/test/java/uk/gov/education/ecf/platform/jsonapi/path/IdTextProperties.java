@@ -23,6 +23,17 @@ class IdTextProperties {
     }
 
     @Property
+    void bracesAroundAnIdSayNothing(@ForAll long most, @ForAll long least) {
+        UUID uuid = new UUID(most, least);
+        String id = uuid.toString();
+        assertEquals(id, IdText.hyphenated("{" + id + "}"));
+        assertEquals(Optional.of(uuid), IdText.parse("{" + id.replace("-", "") + "}"));
+        assertEquals(Optional.empty(), IdText.parse("{" + id));
+        assertEquals(Optional.empty(), IdText.parse(id + "}"));
+        assertEquals(Optional.empty(), IdText.parse("{{" + id + "}}"));
+    }
+
+    @Property
     void whatIsNoIdStaysWhatItIs(@ForAll @Chars({'0', 'a', 'F', '-', 'g', ' '}) @StringLength(max = 40) String text) {
         if (text.replace("-", "").length() != 32) {
             assertEquals(text, IdText.hyphenated(text));
