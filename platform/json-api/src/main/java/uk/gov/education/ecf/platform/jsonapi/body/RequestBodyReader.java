@@ -45,11 +45,14 @@ public class RequestBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     private static boolean isReadable(Class<?> type) {
-        return type == Unread.class || RequestBodies.areReadAs(type);
+        return type == Unread.class || type == NeedlessBody.class || RequestBodies.areReadAs(type);
     }
 
     private static Object read(Class<?> type, Type genericType, InputStream body) {
         InputStream watched = BodyDigest.watching(body);
+        if (type == NeedlessBody.class) {
+            return NeedlessBody.read(watched);
+        }
         return type == Unread.class
                 ? Unread.of(watched, (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0])
                 : RequestBodies.read(watched, type);

@@ -18,6 +18,9 @@ final class AskedBodies {
     }
 
     void tell(Endpoint endpoint, ResourceMethod method) {
+        if (method.needsNoBody()) {
+            endpoint.operation().setRequestBody(null);
+        }
         method.body().ifPresent(body -> endpoint.operation()
                 .setRequestBody(OASFactory.createRequestBody().required(true).content(content(schema(body)))));
     }

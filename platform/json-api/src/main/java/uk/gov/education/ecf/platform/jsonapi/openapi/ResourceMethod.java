@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.gov.education.ecf.platform.jsonapi.body.InternalRequest;
+import uk.gov.education.ecf.platform.jsonapi.body.NeedlessBody;
 import uk.gov.education.ecf.platform.jsonapi.body.ProviderRequest;
 import uk.gov.education.ecf.platform.jsonapi.body.Unread;
 import uk.gov.education.ecf.platform.jsonapi.path.PathParameters;
@@ -27,6 +28,11 @@ record ResourceMethod(Class<?> type, Method method) {
                 .filter(read -> read.isAnnotationPresent(ProviderRequest.class)
                         || read.isAnnotationPresent(InternalRequest.class))
                 .findFirst();
+    }
+
+    /** Whether it takes a body only to pass over it. */
+    boolean needsNoBody() {
+        return Stream.of(method.getParameterTypes()).anyMatch(NeedlessBody.class::equals);
     }
 
     /** What it says that it answers; empty if it says nothing. */
