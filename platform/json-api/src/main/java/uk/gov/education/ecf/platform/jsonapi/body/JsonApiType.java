@@ -12,4 +12,7 @@ public @interface JsonApiType {
 
     /** Such as {@code participant-declaration}. */
     String value();
+
+    /** When such a resource is shown with a null for its id; empty where that never happens. */
+    String withoutId() default "";
 }

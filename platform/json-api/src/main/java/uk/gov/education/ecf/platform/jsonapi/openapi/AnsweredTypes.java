@@ -105,7 +105,7 @@ final class AnsweredTypes {
 
     private Schema identified(Class<?> attributes, JsonApiType type) {
         return Schemas.object()
-                .addProperty("id", Scalars.uuid())
+                .addProperty("id", id(type))
                 .addProperty("type", Schemas.text().addEnumeration(type.value()))
                 .addProperty(
                         "attributes",
@@ -113,6 +113,12 @@ final class AnsweredTypes {
                                 name(attributes) + "Attributes",
                                 attributes,
                                 types.writtenObject(Members.type(attributes))));
+    }
+
+    private static Schema id(JsonApiType type) {
+        return type.withoutId().isEmpty()
+                ? Scalars.uuid()
+                : Schemas.nullable(Scalars.uuid().description(type.withoutId()));
     }
 
     private Schema links() {

@@ -30,6 +30,7 @@ record Endpoint(String path, PathItem.HttpMethod method, Operation operation) {
         return isForProviders() && method == PathItem.HttpMethod.GET;
     }
 
+    /** Which is judged by what stands, even where it needs no body. */
     boolean isProviderWrite() {
         return isForProviders() && (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT);
     }

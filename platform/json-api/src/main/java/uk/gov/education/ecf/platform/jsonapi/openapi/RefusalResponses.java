@@ -50,7 +50,7 @@ final class RefusalResponses {
                     "415",
                     refused("The body is of another media type or character set than this address takes."));
         }
-        if (endpoint.hasJsonBody()) {
+        if (endpoint.hasJsonBody() || endpoint.isProviderWrite()) {
             judged(endpoint);
         }
         add(

@@ -94,6 +94,13 @@ class PublishedDescriptionTest {
     }
 
     @Test
+    void aProvidersActIsJudgedByWhatStandsEvenWithoutABody() {
+        Operation act = document.operation(HttpMethod.PUT, "/api/v3/things/{id}/void");
+        document.filtered();
+        assertEquals(List.of("200", "400", "401", "403", "404", "422", "default"), Document.statuses(act));
+    }
+
+    @Test
     void anActWithoutABodyHasNothingToJudge() {
         Operation act = document.operation(HttpMethod.POST, "/internal/v1/things/{id}/rebuild");
         document.filtered();
