@@ -58,9 +58,13 @@ public record Declaration(
         return by(Transition.into(why.reason()), on(null).because(why), BecameIneligible::new);
     }
 
-    /** The withdrawal that made it ineligible is over. A duplicate stays one. */
-    Change<Declaration, DeclarationEvent> reinstate() {
-        return isIneligibleByWithdrawal() ? by(Transition.RESUMED, on(null), Reinstated::new) : Change.none(this);
+    /**
+     * What a withdrawal made ineligible counts again. A duplicate stays one.
+     *
+     * @param why training goes on, or it was started after all
+     */
+    Change<Declaration, DeclarationEvent> reinstate(Transition why) {
+        return isIneligibleByWithdrawal() ? by(why, on(null), after -> new Reinstated(why, after)) : Change.none(this);
     }
 
     Change<Declaration, DeclarationEvent> becomePayable() {

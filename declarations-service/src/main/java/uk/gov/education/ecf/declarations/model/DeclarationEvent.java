@@ -74,11 +74,11 @@ public sealed interface DeclarationEvent {
     }
 
     /** What had made it ineligible is over. */
-    record Reinstated(Declaration declaration) implements DeclarationEvent {
+    record Reinstated(Transition why, Declaration declaration) implements DeclarationEvent {
 
         @Override
         public String cause() {
-            return Transition.RESUMED.cause();
+            return why.cause();
         }
     }
 

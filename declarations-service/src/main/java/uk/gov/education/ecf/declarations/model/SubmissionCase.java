@@ -32,6 +32,12 @@ public record SubmissionCase(SubmitDeclaration command, SubmissionFacts facts, C
         return knownParticipant().flatMap(command::training);
     }
 
+    /** The late start of somebody withdrawn: what else was declared of that training may have waited for it (rule M7). */
+    public boolean isStartOfSomebodyWithdrawn() {
+        return isOfType(DeclarationType.STARTED)
+                && training().filter(record -> record.isWithdrawnBy(provider())).isPresent();
+    }
+
     Optional<Schedule> schedule() {
         return training()
                 .flatMap(record -> calendar.schedule(

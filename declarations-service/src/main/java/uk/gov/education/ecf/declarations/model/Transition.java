@@ -19,6 +19,7 @@ enum Transition {
     WITHDRAWN(EnumSet.of(SUBMITTED, ELIGIBLE, PAYABLE), INELIGIBLE, "withdrawn_participant"),
     WITHDRAWN_WITHOUT_START(EnumSet.of(SUBMITTED, ELIGIBLE, PAYABLE), INELIGIBLE, "not_started"),
     RESUMED(EnumSet.of(INELIGIBLE), SUBMITTED, "participant-resumed"),
+    STARTED_LATE(EnumSet.of(INELIGIBLE), SUBMITTED, "start-declared"),
     CUT_OFF(EnumSet.of(ELIGIBLE), PAYABLE, "statement-cut-off"),
     PAYMENT(EnumSet.of(PAYABLE), PAID, "payment-authorised"),
     VOID(EnumSet.of(SUBMITTED, ELIGIBLE, PAYABLE, INELIGIBLE), VOIDED, "voided-by-provider"),

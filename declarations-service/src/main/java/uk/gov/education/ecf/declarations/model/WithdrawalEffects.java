@@ -41,7 +41,12 @@ public final class WithdrawalEffects {
     private Change<Declaration, DeclarationEvent> change(Declaration one) {
         Optional<IneligibilityReason> against = against(one);
         return against.map(reason -> one.becomeIneligible(Ineligibility.because(reason)))
-                .orElseGet(() -> canCountAgain(one) ? one.reinstate() : Change.none(one));
+                .orElseGet(() -> canCountAgain(one) ? one.reinstate(wayBack(one)) : Change.none(one));
+    }
+
+    /** While the person is still withdrawn, only a start can have made the difference. */
+    private Transition wayBack(Declaration one) {
+        return withdrawal(one).reported().isPresent() ? Transition.STARTED_LATE : Transition.RESUMED;
     }
 
     /** Unless the same was declared once more since, whatever became of that. */

@@ -8,11 +8,9 @@ import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.model.DeclarationRefusals;
-import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.Submission;
 import uk.gov.education.ecf.declarations.model.SubmissionCase;
 import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
-import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
@@ -25,11 +23,7 @@ import uk.gov.education.ecf.platform.values.Change;
 /** Judges a submission in one transaction, which records the attempt whatever comes of it. */
 @Singleton
 record SubmitDeclarationHandler(
-        AnsweredOnce once,
-        SubmitDeclarationFacts facts,
-        DeclarationWriter writer,
-        DeclarationAttempts attempts,
-        Now now) {
+        AnsweredOnce once, SubmitDeclarationFacts facts, DeclarationWriter writer, KeptSubmissions kept, Now now) {
 
     /** Each lost race is another provider's win on record, so the second judgement already sees it. */
     static final LostRaces RACES = LostRaces.of(Declarations.ONE_LIVE).atMost(5);
@@ -48,18 +42,8 @@ record SubmitDeclarationHandler(
     private Uni<Judged<ShownDocument>> judge(SubmissionCase submission) {
         Instant at = now.instant();
         Judged<Change<Declaration, DeclarationEvent>> judged = Submission.judge(submission, DeclarationId.random(), at);
-        return OneByOne.ifThere(submission.knownParticipant(), person -> record(submission, judged, person, at))
+        return OneByOne.ifThere(submission.knownParticipant(), person -> kept.add(submission, judged, person, at))
                 .chain(() -> OneByOne.ifAccepted(
                         judged, change -> writer.document(change.aggregate()).map(Judged::accepted)));
-    }
-
-    private Uni<Void> record(
-            SubmissionCase submission,
-            Judged<Change<Declaration, DeclarationEvent>> judged,
-            Participant participant,
-            Instant at) {
-        Uni<Void> written =
-                judged.fold(change -> writer.write(change, participant, at), refusals -> OneByOne.nothing());
-        return written.chain(() -> attempts.add(submission, participant.id(), judged.map(Change::aggregate), at));
     }
 }

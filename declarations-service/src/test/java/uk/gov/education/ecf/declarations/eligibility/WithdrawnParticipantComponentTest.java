@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.show;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
@@ -15,10 +14,8 @@ import static uk.gov.education.ecf.platform.testkit.Http.asDfe;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecameIneligible;
@@ -140,23 +137,31 @@ class WithdrawnParticipantComponentTest {
         show("aurora", id).then().body("data.attributes.state", equalTo("eligible"));
     }
 
-    /** One of the two orders, never between. */
+    /** Whether the start was declared before the rest or after it. */
     @Test
-    void aWithdrawalAtTheMomentOfPaymentComesBeforeOrAfterIt() {
-        String id = submitted("aurora", started(teacher));
-        CompletableFuture<Void> payment = CompletableFuture.runAsync(() -> LineItems.paid(teacher.id(), id));
-        handled(withdrawn("2024-09-12T09:30:00Z").known());
-        payment.join();
-        List<String> states = database.list(
-                String.class,
-                "select state from declaration_states where declaration_id = ? order by version",
-                UUID.fromString(id));
-        assertTrue(
-                List.of(
-                                List.of("submitted", "eligible", "ineligible"),
-                                List.of("submitted", "eligible", "payable", "paid"))
-                        .contains(states),
-                states::toString);
+    void aLateStartIsWhatTheRestWaitedFor() {
+        String id = submitted("aurora", retained());
+        handled(withdrawn("2025-04-01T12:00:00Z").known());
+        submitted("aurora", started(teacher));
+        show("aurora", id)
+                .then()
+                .body("data.attributes.state", equalTo("eligible"))
+                .body("data.attributes.ineligible_for_funding_reason", nullValue())
+                .body("data.attributes.statement_id", equalTo(Given.openStatement(2024)));
+        asDfe().get("/internal/v1/declarations/" + id + "/history")
+                .then()
+                .body("states.state", contains("submitted", "eligible", "ineligible", "submitted", "eligible"))
+                .body("states.cause[3]", equalTo("start-declared"));
+    }
+
+    @Test
+    void aRefusedLateStartChangesNothing() {
+        String id = submitted("aurora", retained());
+        handled(withdrawn("2025-04-01T12:00:00Z").known());
+        submit("aurora", but(started(teacher), "declaration_date", "2025-04-01T12:00:00Z"))
+                .then()
+                .statusCode(422);
+        show("aurora", id).then().body("data.attributes.ineligible_for_funding_reason", equalTo("not_started"));
     }
 
     private SomeParticipant withdrawn(String at) {

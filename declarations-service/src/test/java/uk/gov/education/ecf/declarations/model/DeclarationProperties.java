@@ -37,7 +37,8 @@ class DeclarationProperties {
                 declaration.becomeIneligible(Ineligibility.because(IneligibilityReason.WITHDRAWN_PARTICIPANT))),
         WITHDRAWN_UNSTARTED(
                 declaration -> declaration.becomeIneligible(Ineligibility.because(IneligibilityReason.NOT_STARTED))),
-        RESUMED(Declaration::reinstate),
+        RESUMED(declaration -> declaration.reinstate(Transition.RESUMED)),
+        STARTED_LATE(declaration -> declaration.reinstate(Transition.STARTED_LATE)),
         TAKEN_BACK(declaration -> takenBack(declaration, Optional.of(STATEMENT))),
         TAKEN_BACK_IN_VAIN(declaration -> takenBack(declaration, Optional.empty())),
         REFUND_MOVED(declaration -> declaration.reassignClawback(OTHER)),

@@ -118,6 +118,20 @@ class WithdrawalEffectsTest {
     }
 
     @Test
+    void whatWaitedForAStartIsSubmittedAgainOnceItIsDeclared() {
+        withdrawn();
+        Declaration waiting = effects(declaration(RETAINED_1, BEFORE, ELIGIBLE)).get(0);
+        assertEquals(INELIGIBLE, waiting.state());
+        Declaration late = later(declaration(STARTED, BEFORE, ELIGIBLE));
+        assertEquals(List.of(SUBMITTED, ELIGIBLE), afterwards(waiting, late));
+        assertEquals(
+                List.of("start-declared"),
+                WithdrawalEffects.on(training.participant(), List.of(waiting, late)).stream()
+                        .map(change -> change.events().get(0).cause())
+                        .toList());
+    }
+
+    @Test
     void aDuplicateStaysOne() {
         training.reported(AURORA, "active", "2024-11-01T12:00:00Z");
         assertEquals(List.of(INELIGIBLE), afterwards(declaration(STARTED, BEFORE, INELIGIBLE)));
