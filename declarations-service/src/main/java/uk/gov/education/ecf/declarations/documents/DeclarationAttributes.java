@@ -18,25 +18,28 @@ import uk.gov.education.ecf.platform.documents.UpdatedAt;
 import uk.gov.education.ecf.platform.jsonapi.body.JsonApiType;
 
 /** What a provider reads of a declaration, in the order of the published examples. */
-@JsonApiType("participant-declaration")
+@JsonApiType(value = "participant-declaration", withoutId = "Null in the answer to validate_only=true, and only there")
 public record DeclarationAttributes(
         ParticipantId participantId,
         DeclarationType declarationType,
         CourseIdentifier courseIdentifier,
         Instant declarationDate,
-        @Schema(nullable = true) ParticipantId mentorId,
+        @Schema(nullable = true, description = "Of an early career teacher, at the declaration date")
+                ParticipantId mentorId,
         DeclarationState state,
         UpdatedAt updatedAt,
         CreatedAt createdAt,
-        @Schema(nullable = true) DeliveryPartnerId deliveryPartnerId,
-        @Schema(nullable = true, description = "The statement that pays it") StatementId statementId,
+        @Schema(nullable = true, description = "Of the declaring provider's training at the declaration date")
+                DeliveryPartnerId deliveryPartnerId,
+        @Schema(nullable = true, description = "The statement that pays it; null while submitted, ineligible or voided")
+                StatementId statementId,
         @Schema(nullable = true, description = "The statement on which the money is asked back")
                 StatementId clawbackStatementId,
-        @Schema(nullable = true) IneligibilityReason ineligibleForFundingReason,
+        @Schema(nullable = true, description = "While ineligible: why") IneligibilityReason ineligibleForFundingReason,
         boolean upliftPaid,
         @Schema(nullable = true, examples = "training-event-attended") String evidenceHeld,
         @Schema(nullable = true, description = "Always null") Boolean hasPassed,
-        @Schema(nullable = true) String leadProviderName,
+        @Schema(nullable = true, description = "Of the provider that declared it") String leadProviderName,
         @Schema(
                         nullable = true,
                         description =

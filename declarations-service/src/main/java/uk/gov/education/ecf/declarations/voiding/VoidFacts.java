@@ -28,11 +28,10 @@ record VoidFacts(
     Uni<Optional<Taken>> hold(VoidDeclaration command, Instant made) {
         return leadProviders
                 .hold(command.leadProviderId())
-                .chain(() -> OneByOne.askIfThere(
-                        command.declarationId(), id -> declarations.findParticipantOf(id, command.leadProviderId())))
+                .chain(() -> declarations.findParticipantOf(command.declarationId(), command.leadProviderId()))
                 .flatMap(found -> OneByOne.askIfThere(found, participants::holdAlone))
                 .flatMap(found -> OneByOne.askIfThere(
-                        found, person -> about(command.declarationId().orElseThrow(), person, LondonDay.of(made))));
+                        found, person -> about(command.declarationId(), person, LondonDay.of(made))));
     }
 
     private Uni<Optional<Taken>> about(DeclarationId id, Participant person, LocalDate today) {

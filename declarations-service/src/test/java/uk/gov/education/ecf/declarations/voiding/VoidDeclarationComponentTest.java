@@ -6,20 +6,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.DECLARATIONS;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.show;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.started;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
+import static uk.gov.education.ecf.declarations.fixtures.Requests.takeBack;
 import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +45,7 @@ import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.Scenario;
+import uk.gov.education.ecf.platform.testkit.Tokens;
 import uk.gov.education.ecf.platform.testkit.Upstreams;
 
 /** Contract 4.22. */
@@ -198,6 +205,59 @@ class VoidDeclarationComponentTest {
         voided("aurora", id).then().statusCode(404).body("error", equalTo("Resource not Found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "%%7B%s%%7D"})
+    void anIdMayBeWrittenInEveryForm(String form) {
+        String id = submitted("aurora", started(teacher));
+        String written = form.formatted(id.replace("-", "").toUpperCase(Locale.ROOT));
+        asProvider("aurora")
+                .urlEncodingEnabled(false)
+                .put(DECLARATIONS + "/" + written + "/void")
+                .then()
+                .statusCode(200)
+                .body("data.id", equalTo(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "{\"data\":{\"attributes\":[]}}", "7"})
+    void whatTheBodySaysDoesNotMatter(String body) {
+        String id = submitted("aurora", started(teacher));
+        asProvider("aurora")
+                .body(body)
+                .put(DECLARATIONS + "/" + id + "/void")
+                .then()
+                .statusCode(200)
+                .body("data.attributes.state", equalTo("voided"));
+    }
+
+    /** Rule W11. */
+    @Test
+    void aBodyThatIsNoJsonIs400AndChangesNothing() {
+        String id = submitted("aurora", started(teacher));
+        asProvider("aurora")
+                .body("{")
+                .put(DECLARATIONS + "/" + id + "/void")
+                .then()
+                .statusCode(400)
+                .contentType("application/vnd.api+json")
+                .body("errors.code", contains("json-malformed"));
+        show("aurora", id).then().body("data.attributes.state", equalTo("eligible"));
+    }
+
+    /** As a client does that sends nothing but the address. */
+    @Test
+    void noMediaTypeIsNeededEither() throws Exception {
+        String id = submitted("aurora", started(teacher));
+        HttpRequest bare = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + DECLARATIONS + "/" + id + "/void"))
+                .header("Authorization", "Bearer " + Tokens.of("aurora"))
+                .PUT(BodyPublishers.noBody())
+                .build();
+        assertEquals(
+                200,
+                HttpClient.newHttpClient().send(bare, BodyHandlers.ofString()).statusCode());
+    }
+
     /** Rule M7: the rest stood on the start. */
     @Test
     void whatStoodOnTheStartOfAWithdrawnPersonIsPaidForNoMore() {
@@ -235,37 +295,6 @@ class VoidDeclarationComponentTest {
         assertEquals(3, database.countWhere("outbox", "message_key = ?", teacher.id() + "/" + id));
     }
 
-    /** One of the two orders, never between. */
-    @Test
-    void aVoidAtTheMomentOfPaymentIsAVoidOrAClawback() {
-        String id = submitted("aurora", started(teacher));
-        CompletableFuture<Void> payment = CompletableFuture.runAsync(() -> LineItems.paid(teacher.id(), id));
-        voided("aurora", id).then().statusCode(200);
-        payment.join();
-        wentOneWayOf(
-                id,
-                List.of("submitted", "eligible", "voided"),
-                List.of("submitted", "eligible", "payable", "paid", "awaiting_clawback"));
-    }
-
-    @Test
-    void aVoidAtTheMomentOfTheCutOffIsOneBeforeOrAfterIt() {
-        String id = submitted("aurora", started(teacher));
-        CompletableFuture<Void> cutOff = CompletableFuture.runAsync(() -> LineItems.payable(teacher.id(), id));
-        voided("aurora", id).then().statusCode(200);
-        cutOff.join();
-        wentOneWayOf(
-                id, List.of("submitted", "eligible", "voided"), List.of("submitted", "eligible", "payable", "voided"));
-    }
-
-    private void wentOneWayOf(String id, List<String> one, List<String> other) {
-        List<String> states = database.list(
-                String.class,
-                "select state from declaration_states where declaration_id = ? order by version",
-                UUID.fromString(id));
-        assertTrue(states.equals(one) || states.equals(other), states::toString);
-    }
-
     private void refused(String id, String code) {
         voided("aurora", id)
                 .then()
@@ -276,6 +305,6 @@ class VoidDeclarationComponentTest {
     }
 
     private static Response voided(String client, String id) {
-        return asProvider(client).put(DECLARATIONS + "/" + id + "/void");
+        return takeBack(client, id);
     }
 }
