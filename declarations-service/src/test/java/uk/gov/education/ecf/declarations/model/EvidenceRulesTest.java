@@ -3,7 +3,6 @@ package uk.gov.education.ecf.declarations.model;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static uk.gov.education.ecf.declarations.model.SomeSubmission.aMentorsSubmissionFor;
 import static uk.gov.education.ecf.declarations.model.SomeSubmission.aSubmission;
 import static uk.gov.education.ecf.declarations.model.SomeSubmission.aSubmissionFor;
 import static uk.gov.education.ecf.declarations.model.SomeTraining.ofAMentor;
@@ -34,48 +33,72 @@ class EvidenceRulesTest {
         assertNull(declaration.declared().evidenceHeld());
     }
 
-    @ParameterizedTest
-    @CsvSource({"retained-1, 2025-02-01", "retained-2, 2025-05-01", "completed, 2026-05-01"})
-    void before2025TheOthersTakeThreeKinds(String type, String day) {
-        SomeSubmission submission = aSubmission().of(type).dated(day + "T09:00:00Z");
-        assertEquals(Set.of("training-event-attended", "self-study-material-completed", "other"), accepted(submission));
-        assertEquals(List.of("evidence-missing"), submission.withEvidence(null).refusals());
-    }
-
-    @ParameterizedTest
+    /** The contract's table, every value of every type and course of both kinds of cohort; {@code -} where nothing is declared. */
+    @ParameterizedTest(name = "4.21 evidence of {0} {1} {2}")
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            started    | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            retained-1 | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            retained-2 | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction
-            retained-3 | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            retained-4 | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            completed  | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction one-term-induction
-            extended-1 | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            extended-2 | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            extended-3 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2024 | ecf-induction | started    | anything
+            2024 | ecf-induction | retained-1 | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | retained-2 | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | retained-3 | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | retained-4 | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | completed  | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | extended-1 | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | extended-2 | training-event-attended self-study-material-completed other
+            2024 | ecf-induction | extended-3 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | started    | anything
+            2024 | ecf-mentor    | retained-1 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | retained-2 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | retained-3 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | retained-4 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | completed  | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | extended-1 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | extended-2 | training-event-attended self-study-material-completed other
+            2024 | ecf-mentor    | extended-3 | training-event-attended self-study-material-completed other
+            2025 | ecf-induction | started    | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-induction | retained-1 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-induction | retained-2 | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction
+            2025 | ecf-induction | retained-3 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-induction | retained-4 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-induction | completed  | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction one-term-induction
+            2025 | ecf-induction | extended-1 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-induction | extended-2 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-induction | extended-3 | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-mentor    | started    | training-event-attended self-study-material-completed materials-engaged-with-offline other
+            2025 | ecf-mentor    | retained-1 | -
+            2025 | ecf-mentor    | retained-2 | -
+            2025 | ecf-mentor    | retained-3 | -
+            2025 | ecf-mentor    | retained-4 | -
+            2025 | ecf-mentor    | completed  | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction
+            2025 | ecf-mentor    | extended-1 | -
+            2025 | ecf-mentor    | extended-2 | -
+            2025 | ecf-mentor    | extended-3 | -
             """)
-    void from2025TeachersHaveDetailedKinds(String type, String words) {
-        SomeTraining extended = ofATeacher().in(2025).on("ecf-extended-september");
-        assertEquals(
-                Set.of(words.split(" ")),
-                accepted(aSubmissionFor(extended).of(type).dated("2026-01-15T09:00:00Z")));
+    void everyValueOfEveryTypeAndCourse(int cohort, String course, String type, String words) {
+        SomeTraining training = course.equals("ecf-mentor") ? ofAMentor() : ofATeacher();
+        SomeSubmission submission = aSubmissionFor(training.in(cohort).on("ecf-extended-september"))
+                .onCourse(course)
+                .of(type)
+                .dated("2026-01-15T09:00:00Z");
+        switch (words) {
+            case "anything" -> assertEquals(Set.copyOf(EVERY_WORD), accepted(submission));
+            case "-" ->
+                EVERY_WORD.forEach(word -> assertEquals(
+                        List.of("declaration-type-not-for-mentors"),
+                        submission.withEvidence(word).refusals()));
+            default -> assertEquals(Set.of(words.split(" ")), accepted(submission));
+        }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            started    | training-event-attended self-study-material-completed materials-engaged-with-offline other
-            completed  | 75-percent-engagement-met 75-percent-engagement-met-reduced-induction
-            """)
-    void from2025MentorsHaveTheirOwn(String type, String words) {
+    @CsvSource({"2024, retained-1", "2024, completed", "2025, retained-2", "2025, completed", "2025, extended-3"})
+    void onlyAStartNeedsNone(int cohort, String type) {
+        SomeTraining training = ofATeacher().in(cohort).on("ecf-extended-september");
         assertEquals(
-                Set.of(words.split(" ")),
-                accepted(aMentorsSubmissionFor(ofAMentor().in(2025)).of(type).dated("2026-01-15T09:00:00Z")));
+                List.of("evidence-missing"),
+                aSubmissionFor(training).of(type).dated("2026-01-15T09:00:00Z").refusals());
     }
 
     @Test
