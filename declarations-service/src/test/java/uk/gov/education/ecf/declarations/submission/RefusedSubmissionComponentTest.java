@@ -295,6 +295,18 @@ class RefusedSubmissionComponentTest {
                         contains("participant-not-recognised", "declaration-date-missing", "declaration-type-missing"));
     }
 
+    /** Rule M26. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"data\": {\"type\": \"x\"}}", "{\"data\": {\"attributes\": null}}"})
+    void attributesThatAreLeftOutAreEmpty(String body) {
+        asProvider("aurora")
+                .body(body)
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.title", contains("participant_id", "declaration_date", "declaration_type"));
+    }
+
     @Test
     void severalErrorsOfOneAttributeShareOneElement() {
         submit("aurora", but(started(known(aTeacher())), "declaration_date", "foo"))
@@ -320,6 +332,9 @@ class RefusedSubmissionComponentTest {
                 "{\"data\": {}}",
                 "{\"data\": 5}",
                 "{\"data\": {\"attributes\": []}}",
+                "{\"data\": {\"attributes\": \"\"}}",
+                "{\"data\": {\"attributes\": \"started\"}}",
+                "{\"data\": {\"attributes\": 7}}",
                 "{\"data\": {",
                 "{\"data\": {\"attributes\": {\"participant_id\": \"\\u0000\"}}}",
                 "{\"data\": {\"attributes\": {\"participant_id\": \"\\ud800\"}}}"
