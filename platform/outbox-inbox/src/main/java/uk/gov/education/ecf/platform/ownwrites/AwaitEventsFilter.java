@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.platform.ownwrites;
 
-import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -45,34 +44,36 @@ public class AwaitEventsFilter {
         }
         waiting.incrementAndGet();
         Context here = Vertx.currentContext();
-        Uni<Void> arrived = Uni.createFrom().voidItem();
+        long lastMoment = System.nanoTime() + longestWait.toNanos();
+        Uni<Boolean> arrived = Uni.createFrom().item(true);
         for (AwaitedEvent event : named) {
             for (String consumer : consumed.consumersOf(event.topic())) {
-                arrived = arrived.chain(() -> arrival(consumer, event.id(), FIRST_PAUSE));
+                arrived = arrived.flatMap(all -> all
+                        ? arrival(consumer, event.id(), FIRST_PAUSE, lastMoment)
+                        : Uni.createFrom().item(false));
             }
         }
-        return arrived.ifNoItem()
-                .after(longestWait)
-                .fail()
-                .onFailure(TimeoutException.class)
-                .recoverWithUni(late -> goOn(named))
+        return arrived.invoke(all -> tellIfLate(all, named))
                 .onTermination()
                 .invoke(waiting::decrementAndGet)
                 .replaceWith((Response) null)
                 .emitOn(command -> here.runOnContext(resumed -> command.run()));
     }
 
-    /** Looks again after pauses that double: an event is mostly there at once, and a broker that is away must not cost the database. */
-    private Uni<Void> arrival(String consumer, UUID eventId, Duration pause) {
+    /**
+     * Looks again after pauses that double: an event is mostly there at once, and a broker that is away must not cost the database.
+     * A look is never left alone: its session is that of the request's context, and what the request does next would join it.
+     */
+    private Uni<Boolean> arrival(String consumer, UUID eventId, Duration pause, long lastMoment) {
         return inbox.holds(consumer, eventId)
-                .flatMap(held -> held
-                        ? Uni.createFrom().voidItem()
+                .flatMap(held -> held || System.nanoTime() - lastMoment > 0
+                        ? Uni.createFrom().item(held)
                         : Uni.createFrom()
                                 .voidItem()
                                 .onItem()
                                 .delayIt()
                                 .by(pause)
-                                .chain(() -> arrival(consumer, eventId, longer(pause))));
+                                .chain(() -> arrival(consumer, eventId, longer(pause), lastMoment)));
     }
 
     private static Duration longer(Duration pause) {
@@ -80,8 +81,9 @@ public class AwaitEventsFilter {
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
-    private static Uni<Void> goOn(List<AwaitedEvent> named) {
-        LOG.warnf("answering without having heard of all of %s", named);
-        return Uni.createFrom().voidItem();
+    private static void tellIfLate(boolean all, List<AwaitedEvent> named) {
+        if (!all) {
+            LOG.warnf("answering without having heard of all of %s", named);
+        }
     }
 }

@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Database;
 import uk.gov.education.ecf.platform.testkit.Http;
 
 @ComponentTest
@@ -55,5 +63,24 @@ class OwnWritesComponentTest {
                         .header(InternalHeaders.EVENTS, "partnerships.lead-provider.v1/" + UUID.randomUUID())
                         .get("/sample/x/known")
                         .statusCode());
+    }
+
+    /** The look that is under way when the time is over has a session, which the request must not take for its own. */
+    @Test
+    void aRequestGoesOnByItselfWhenTheLastLookIsSlow() throws SQLException, InterruptedException {
+        CompletableFuture<Integer> answered;
+        try (Connection other = DriverManager.getConnection(
+                        Database.ofApplication().jdbcUrl(), PostgresServer.USER, PostgresServer.PASSWORD);
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table inbox in access exclusive mode");
+            answered = CompletableFuture.supplyAsync(() -> Http.asNobody()
+                    .header(InternalHeaders.EVENTS, "partnerships.lead-provider.v1/" + UUID.randomUUID())
+                    .post("/sample/slow-" + UUID.randomUUID())
+                    .statusCode());
+            TimeUnit.SECONDS.sleep(3);
+            other.rollback();
+        }
+        assertEquals(200, answered.join());
     }
 }
