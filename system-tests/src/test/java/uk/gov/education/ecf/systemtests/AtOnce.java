@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.systemtests.hostile;
+package uk.gov.education.ecf.systemtests;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** What several clients do at the same time. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** What came of it, in the order of the work. */
-    static <T> List<T> carryOut(int clients, List<? extends Callable<T>> work) throws InterruptedException {
+    public static <T> List<T> carryOut(int clients, List<? extends Callable<T>> work) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<T> done = new ArrayList<>();

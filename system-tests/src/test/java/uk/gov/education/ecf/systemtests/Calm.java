@@ -12,17 +12,31 @@ public final class Calm {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int LOOKS_ALIKE = 10;
 
+    /** Longer than the broker waits for a consumer that is gone before its events go to another. */
+    private static final int LOOKS_AFTER_A_KILL = 60;
+
     private final Databases databases;
+    private final int looksAlike;
 
     public Calm(Databases databases) {
+        this(databases, LOOKS_ALIKE);
+    }
+
+    private Calm(Databases databases, int looksAlike) {
         this.databases = databases;
+        this.looksAlike = looksAlike;
+    }
+
+    /** When that is so although a process was killed just before: for some seconds its events reach nobody. */
+    public static Calm afterAKill(Databases databases) {
+        return new Calm(databases, LOOKS_AFTER_A_KILL);
     }
 
     /** Returns when nothing is left to publish and nothing arrives any more. */
     public void await() throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         Map<String, Object> last = Map.of();
-        for (int alike = 0; alike < LOOKS_ALIKE; ) {
+        for (int alike = 0; alike < looksAlike; ) {
             Map<String, Object> now = look();
             alike = now.equals(last) && isPublished(now) ? alike + 1 : 0;
             last = now;

@@ -1,26 +1,26 @@
-package uk.gov.education.ecf.systemtests.hostile;
+package uk.gov.education.ecf.systemtests;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Choices that follow from a seed. */
-record Dice(RandomGenerator random) {
+public record Dice(RandomGenerator random) {
 
-    /** The choices of one request. */
-    static Dice of(long seed, int number) {
+    /** The choices of one request, or one client. */
+    public static Dice of(long seed, int number) {
         return new Dice(new SplittableRandom(seed * 1_000_003L + number));
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    boolean percent(int share) {
+    public boolean percent(int share) {
         return random.nextInt(100) < share;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 }

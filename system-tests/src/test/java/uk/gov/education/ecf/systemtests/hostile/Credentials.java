@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
+import uk.gov.education.ecf.systemtests.Dice;
 import uk.gov.education.ecf.systemtests.RunningSuite;
 
 /** Lines that say who calls: true ones, those of somebody else, and forgeries. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import uk.gov.education.ecf.suite.services.SuiteService;
+import uk.gov.education.ecf.systemtests.Dice;
 
 /** Requests for what the services describe, sound as HTTP, with something wrong in address, headers, credentials or body. */
 final class DescribedAttacks {

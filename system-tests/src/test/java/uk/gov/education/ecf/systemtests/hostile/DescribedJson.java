@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import uk.gov.education.ecf.systemtests.Dice;
 
 /** Writes JSON that follows a schema, but for the share of values that is replaced by an oddity. */
 record DescribedJson(JsonNode schemas, Dice dice, List<String> knownIds, int oddPercent) {

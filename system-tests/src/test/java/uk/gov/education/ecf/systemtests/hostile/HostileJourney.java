@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.suite.api.Caller;
 import uk.gov.education.ecf.suite.services.SuiteService;
+import uk.gov.education.ecf.systemtests.AtOnce;
 import uk.gov.education.ecf.systemtests.Calm;
 import uk.gov.education.ecf.systemtests.Databases;
+import uk.gov.education.ecf.systemtests.Dice;
 import uk.gov.education.ecf.systemtests.RunningSuite;
 
 /**

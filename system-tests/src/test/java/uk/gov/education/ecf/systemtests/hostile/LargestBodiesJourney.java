@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.education.ecf.suite.services.SuiteService;
+import uk.gov.education.ecf.systemtests.AtOnce;
 import uk.gov.education.ecf.systemtests.RunningSuite;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import uk.gov.education.ecf.platform.testkit.Http2Frames;
 import uk.gov.education.ecf.suite.services.SuiteService;
+import uk.gov.education.ecf.systemtests.Dice;
 
 /** Bytes that are no request, nearly one, one and a half, or two where one is expected. */
 final class RawAttacks {

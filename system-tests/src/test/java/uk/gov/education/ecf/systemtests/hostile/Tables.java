@@ -3,6 +3,7 @@ package uk.gov.education.ecf.systemtests.hostile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import uk.gov.education.ecf.systemtests.Dice;
 
 /** Files of rows: hardly any of them has a row that could be taken. */
 final class Tables {
