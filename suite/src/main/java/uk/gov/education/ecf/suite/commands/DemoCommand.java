@@ -12,7 +12,7 @@ import uk.gov.education.ecf.suite.journey.Journey;
 @Command(
         name = "demo",
         description =
-                "Takes a new teacher from a confirmed partnership to a paid declaration and on to another provider, over HTTP; exit code 0 if every step held.")
+                "Takes a new teacher from a confirmed partnership to a paid declaration, in borrowed time to the end of the training, and on to another provider, over HTTP; exit code 0 if every step held.")
 public final class DemoCommand implements Callable<Integer> {
 
     @Override

@@ -6,7 +6,7 @@ import uk.gov.education.ecf.suite.api.TokenSource;
 
 /**
  * A delivery partner, a school and a teacher, made up anew for every run, on their way from a confirmed partnership to a paid
- * declaration; then the teacher goes on at another provider's school. Needs a suite with the sandbox loaded.
+ * declaration and, in borrowed time, to the end of the training; then the teacher goes on at another provider's school. Needs a suite with the sandbox loaded.
  */
 public final class Journey {
 
@@ -22,6 +22,7 @@ public final class Journey {
         Conversation conversation = new Conversation(endpoints, tokens, listener);
         Training training = new Training(cast, conversation);
         Money money = new Money(cast, conversation);
+        RestOfTraining rest = new RestOfTraining(cast, conversation);
         Moving moving = new Moving(cast, conversation);
         this.steps = List.of(
                 new Step(
@@ -37,6 +38,9 @@ public final class Journey {
                 new Step("Aurora reads the statement that will pay for it", money::auroraReadsTheStatement),
                 new Step("The statement's cut-off passes", money::cutOffPasses),
                 new Step("Finance authorises the payment", money::financeAuthorisesThePayment),
+                new Step(
+                        "Aurora travels from milestone to milestone until the teacher has completed",
+                        rest::auroraDeclaresUntilCompleted),
                 new Step("Beacon sees none of it", () -> {
                     training.beaconSeesNothing();
                     money.beaconSeesNothing();

@@ -25,6 +25,13 @@ final class StatementSchedule {
         this.conversation = conversation;
     }
 
+    /** There is one whose cut-off is on that day or later. */
+    void reach(LocalDate day) {
+        while (!lastOne().isAfter(YearMonth.from(day))) {
+            another();
+        }
+    }
+
     void another() {
         YearMonth month = lastOne().plusMonths(3);
         conversation
