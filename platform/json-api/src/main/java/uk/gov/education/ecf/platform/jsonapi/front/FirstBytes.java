@@ -26,6 +26,7 @@ final class FirstBytes extends BeforeTheFirstRequest {
         int like = likePreface(bytes);
         seen += like;
         if (like == bytes.readableBytes() || seen == PREFACE.length) {
+            SlowHeads.leaveToHttp2If(seen == PREFACE.length, connection.pipeline());
             handOn(connection, bytes, seen == PREFACE.length);
             return;
         }

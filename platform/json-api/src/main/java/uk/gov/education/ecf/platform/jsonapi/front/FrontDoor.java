@@ -7,16 +7,30 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
+import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Lets the requests of a connection in to Quarkus, each with its id, or refuses them.
  *
  * @param largestHead of a request in bytes
+ * @param said what every answer says, beside its id
  */
-record FrontDoor(int largestHead) {
+record FrontDoor(int largestHead, List<AnswerHeaders> said) {
+
+    /** A door whose answers say what the application wants to be said. */
+    static FrontDoor of(int largestHead) {
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        return new FrontDoor(
+                largestHead,
+                ServiceLoader.load(AnswerHeaders.class, application).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
+    }
 
     void hangAt(HttpServerConnection connection) {
-        connection.handler(this::let).invalidRequestHandler(FrontDoor::refuse);
+        connection.handler(this::let).invalidRequestHandler(this::refuse);
+        SlowHeads.listenTo(connection.channelHandlerContext());
     }
 
     private void let(HttpServerRequest request) {
@@ -24,6 +38,7 @@ record FrontDoor(int largestHead) {
         String id = RequestId.from(request.getHeader(RequestId.HEADER));
         request.headers().set(RequestId.HEADER, id);
         request.response().putHeader(RequestId.HEADER, id);
+        sayWhatIsAlwaysSaid(request);
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && request.version() != HttpVersion.HTTP_2) {
             BrokenBodies.of(request);
         }
@@ -34,8 +49,15 @@ record FrontDoor(int largestHead) {
         }
     }
 
+    private void sayWhatIsAlwaysSaid(HttpServerRequest request) {
+        for (AnswerHeaders headers : said) {
+            headers.addTo(request.response().headers(), request.path());
+        }
+    }
+
     /** What Netty could not read as a request. */
-    private static void refuse(HttpServerRequest request) {
+    private void refuse(HttpServerRequest request) {
+        sayWhatIsAlwaysSaid(request);
         Throwable cause = request.decoderResult().cause();
         if (cause instanceof TooLongHttpLineException) {
             Refused.unread(414, request);

@@ -82,6 +82,7 @@ final class Refused {
                 io.netty.handler.codec.http.HttpVersion.HTTP_1_1,
                 HttpResponseStatus.valueOf(status),
                 head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body));
+        request.response().headers().forEach(said -> answer.headers().add(said.getKey(), said.getValue()));
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, MediaTypes.JSON_API)
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.length)

@@ -14,7 +14,7 @@ record RequestsAtTheDoor<R, W, S>(HttpServerMetrics<R, W, S> metrics, FrontDoor 
         implements HttpServerMetrics<R, W, S> {
 
     static HttpServerMetrics<?, ?, ?> before(HttpServerMetrics<?, ?, ?> present, int largestHead) {
-        FrontDoor door = new FrontDoor(largestHead);
+        FrontDoor door = FrontDoor.of(largestHead);
         return present == null
                 ? new RequestsAtTheDoor<>(new HttpServerMetrics<Object, Object, Object>() {}, door)
                 : new RequestsAtTheDoor<>(present, door);

@@ -171,6 +171,68 @@ class FrontDoorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /nothing HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET / HTTP/1.1\r\nNo colon\r\n\r\n",
+                "GET / HTTP/3.7\r\nHost: a\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\n\r\n",
+                "POST /internal/v1/bodies HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n",
+                "POST /internal/v1/bodies HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+                "POST /internal/v1/bodies HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}"
+            })
+    void everyAnswerSaysWhatTheApplicationWantsToBeSaid(String request) throws IOException {
+        try (RawConnection connection = connect()) {
+            assertEquals("always", connection.send(request).answer().header("X-Said"));
+        }
+    }
+
+    @Test
+    void aHeadThatDripsEndsItsConnection() throws Exception {
+        for (String before : new String[] {"", "GET /nothing HTTP/1.1\r\nHost: a\r\n\r\n"}) {
+            try (RawConnection connection = connect()) {
+                if (!before.isEmpty()) {
+                    assertEquals(404, connection.send(before).answer().status());
+                }
+                Thread drip = new Thread(() -> drip(connection));
+                connection.send("GET /nothing HTTP/1.1\r\nHost: a\r\nX-Long: ");
+                drip.start();
+                assertTrue(connection.bytesUntilClosed() <= 0);
+                drip.interrupt();
+                drip.join();
+            }
+        }
+        assertStillAnswers();
+    }
+
+    @Test
+    void whatComesBetweenHeadsMayTakeLonger() throws Exception {
+        try (RawConnection connection = connect()) {
+            for (int request = 0; request < 2; request++) {
+                connection.send("POST " + BODIES + " HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\n");
+                for (int i = 0; i < 4; i++) {
+                    Thread.sleep(400);
+                    connection.send("x");
+                }
+                assertEquals("4", connection.answer().body());
+                Thread.sleep(1500);
+            }
+        }
+    }
+
+    private static void drip(RawConnection connection) {
+        try {
+            while (true) {
+                connection.send("x");
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException hungUp) {
+            // as it should be
+        }
+    }
+
     @Test
     void aChunkedBodyOverTheLimitIs413AndTheEnd() throws IOException { // findings 3 and 22
         RawAnswer answer = assertRefusedAndClosed(
