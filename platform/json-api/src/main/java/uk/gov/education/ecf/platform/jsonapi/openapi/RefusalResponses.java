@@ -53,6 +53,9 @@ final class RefusalResponses {
         if (endpoint.hasJsonBody() || endpoint.isProviderWrite()) {
             judged(endpoint);
         }
+        if (endpoint.isForProviders()) {
+            add(endpoint, "429", limited());
+        }
         add(
                 endpoint,
                 "default",
@@ -81,6 +84,19 @@ final class RefusalResponses {
 
     private APIResponse refused(String description) {
         return OASFactory.createAPIResponse().description(description).content(Schemas.jsonApi(refusals));
+    }
+
+    /** The limits are the gateway's; whoever reads this asks through it. */
+    private APIResponse limited() {
+        return refused(
+                        "The provider has made more requests than it may, lately or at once. Nothing was asked of any service.")
+                .addHeader("Retry-After", header("Seconds after which one more may come."))
+                .addHeader(
+                        "RateLimit-Limit",
+                        header("Requests that the provider may make in the time that RateLimit-Policy names."))
+                .addHeader("RateLimit-Remaining", header("How many of them may come at once. On every answer."))
+                .addHeader("RateLimit-Reset", header("Seconds until one more may come than that. On every answer."))
+                .addHeader("RateLimit-Policy", header("The limit and its time in seconds, such as 1000;w=300."));
     }
 
     private APIResponse denied(String description) {

@@ -52,7 +52,9 @@ class PublishedDescriptionTest {
     void aProviderListMayBeMalformedUnauthorisedForbiddenOrUnchanged() {
         Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
         document.filtered();
-        assertEquals(List.of("200", "304", "400", "401", "403", "default"), Document.statuses(list));
+        assertEquals(List.of("200", "304", "400", "401", "403", "429", "default"), Document.statuses(list));
+        assertEquals(Document.REFUSALS, Document.body(list, "429"));
+        assertTrue(list.getResponses().getAPIResponse("429").getHeaders().containsKey("Retry-After"));
         assertEquals(Document.REFUSALS, Document.body(list, "400"));
         assertEquals(Document.REFUSALS, Document.body(list, "403"));
         assertEquals(Document.REFUSALS, Document.body(list, "default"));
@@ -74,7 +76,8 @@ class PublishedDescriptionTest {
         Operation write = document.operation(HttpMethod.PUT, "/api/v3/things/{id}", Document.JSON_API);
         document.filtered();
         assertEquals(
-                List.of("200", "400", "401", "403", "404", "413", "415", "422", "default"), Document.statuses(write));
+                List.of("200", "400", "401", "403", "404", "413", "415", "422", "429", "default"),
+                Document.statuses(write));
     }
 
     @Test
@@ -206,7 +209,7 @@ class PublishedDescriptionTest {
     void filteringTwiceChangesNothingMore() {
         Operation list = document.operation(HttpMethod.GET, "/api/v3/things");
         document.filtered().filtered();
-        assertEquals(6, Document.statuses(list).size());
+        assertEquals(7, Document.statuses(list).size());
         assertEquals(5, Document.parameters(list).size());
         assertEquals(1, document.api.getSecurity().size());
     }
