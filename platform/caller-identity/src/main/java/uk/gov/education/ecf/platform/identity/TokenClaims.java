@@ -2,6 +2,8 @@ package uk.gov.education.ecf.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -20,6 +22,13 @@ public final class TokenClaims {
      */
     public static Optional<LeadProviderId> leadProvider(SecurityIdentity identity) {
         return Optional.ofNullable(identity.getAttribute(LEAD_PROVIDER));
+    }
+
+    /** The lead provider that an authenticated request speaks for; empty for every other request. */
+    public static Optional<LeadProviderId> leadProvider(RoutingContext request) {
+        return request.user() instanceof QuarkusHttpUser user
+                ? leadProvider(user.getSecurityIdentity())
+                : Optional.empty();
     }
 
     /** The identity with its claims read: of a token that is remembered they are read once, not for every request. */
