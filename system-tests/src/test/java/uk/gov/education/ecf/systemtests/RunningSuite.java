@@ -27,7 +27,11 @@ public final class RunningSuite {
     private final DescribedAnswers described;
 
     private RunningSuite() {
-        suite = Suite.builder().folder(folder()).ports(SuitePorts.free()).build();
+        suite = Suite.builder()
+                .folder(folder())
+                .ports(SuitePorts.free())
+                .wideLimits()
+                .build();
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
         long start = System.nanoTime();
         suite.start();
@@ -79,6 +83,7 @@ public final class RunningSuite {
         Suite replicas = Suite.builder()
                 .folder(folder())
                 .ports(suite.ports().forReplicas())
+                .wideLimits()
                 .build();
         replicas.startServices(List.of(SuiteService.values()));
         return replicas;

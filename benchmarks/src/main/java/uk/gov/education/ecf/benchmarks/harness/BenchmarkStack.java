@@ -58,18 +58,20 @@ public final class BenchmarkStack implements AutoCloseable {
 
     /** The gateway in front of the service; whoever starts it closes it. */
     public MeasuredService startGateway() {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "ECF_ISSUER_URL",
-                issuer(),
-                SuiteService.GATEWAY.port().variable(),
-                "" + ports.of(SuiteService.GATEWAY.port()),
-                SuiteService.GATEWAY.healthPort().variable(),
-                "" + ports.of(SuiteService.GATEWAY.healthPort()),
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1"));
+        return startGateway(Map.of());
+    }
+
+    /** The same with other settings than usual. */
+    public MeasuredService startGateway(Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(Suite.WIDE_LIMITS);
+        environment.put("ECF_ISSUER_URL", issuer());
+        environment.put(SuiteService.GATEWAY.port().variable(), "" + ports.of(SuiteService.GATEWAY.port()));
+        environment.put(SuiteService.GATEWAY.healthPort().variable(), "" + ports.of(SuiteService.GATEWAY.healthPort()));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         for (SuiteService each : SuiteService.values()) {
             environment.put(each.urlVariable(), ports.url(each.port()));
         }
+        environment.putAll(settings);
         MeasuredService gateway = application(SuiteService.GATEWAY, environment);
         gateway.start();
         return gateway;

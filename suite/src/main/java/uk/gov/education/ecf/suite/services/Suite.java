@@ -19,6 +19,10 @@ import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 /** PostgreSQL, Kafka, Keycloak and the five services on one machine, with their data and logs in one folder. */
 public final class Suite implements AutoCloseable {
 
+    /** Variables by which the gateway lets one provider ask as much as tests and measurements do, and counts all the same. */
+    public static final Map<String, String> WIDE_LIMITS =
+            Map.of("ECF_LIMIT_REQUESTS", "1000000", "ECF_LIMIT_WINDOW", "1S", "ECF_LIMIT_AT_ONCE", "10000");
+
     private final SuitePorts ports;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
@@ -184,6 +188,12 @@ public final class Suite implements AutoCloseable {
         /** One more environment variable for every service. */
         public Builder environment(String variable, String value) {
             environment.put(variable, value);
+            return this;
+        }
+
+        /** With {@link #WIDE_LIMITS}; without, a provider has the limits that it has in production. */
+        public Builder wideLimits() {
+            environment.putAll(WIDE_LIMITS);
             return this;
         }
 
