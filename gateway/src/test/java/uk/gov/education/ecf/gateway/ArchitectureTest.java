@@ -10,7 +10,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> rules() {
         return ArchitectureRules.of("uk.gov.education.ecf.gateway")
-                .without("search", "documents", "writing", "store", "upstream", "downstream")
+                .without("search", "documents", "writing", "upstream", "downstream")
                 .tests();
     }
 }

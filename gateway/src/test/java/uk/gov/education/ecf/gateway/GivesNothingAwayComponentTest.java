@@ -116,6 +116,22 @@ class GivesNothingAwayComponentTest {
         assertEquals(1, seen.toLowerCase().split("\r\nhost:", -1).length - 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Ecf-Events: forged/1",
+                "x-ecf-events: forged/1\r\nX-ECF-EVENTS: forged/2",
+                "X_Ecf_Events: forged/1",
+                "x-ecf_events: forged/1",
+                "X-Ecf-Lead-Provider: forged",
+                "Connection: X-Ecf-Events\r\nX-Ecf-Events: forged/1"
+            })
+    void nothingThatOnlyTheGatewaySaysComesFromACaller(String header) throws IOException {
+        String seen = ask(get("", header + "\r\n")).body();
+        assertTrue(seen.startsWith("GET "), seen);
+        assertFalse(seen.contains("forged"), seen);
+    }
+
     @Test
     void headersOfTheServicesConnectionGoNoFurther() throws IOException { // finding 2
         RawAnswer answer = ask(get("hops"));
@@ -127,9 +143,14 @@ class GivesNothingAwayComponentTest {
                 "Upgrade",
                 "TE",
                 "X-Ecf-Events",
+                "x_ecf_more",
+                "Server",
+                "X-Powered-By",
                 "Connection")) {
             assertNull(answer.header(gone), gone);
         }
+        assertEquals("DENY", answer.header("X-Frame-Options"));
+        assertTrue(Integer.parseInt(answer.header("RateLimit-Remaining")) > 0);
         assertEquals("kept", answer.header("X-End"));
         assertEquals(36, answer.header("X-Request-Id").length());
     }

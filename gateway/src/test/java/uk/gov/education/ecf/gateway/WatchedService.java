@@ -53,7 +53,9 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
                 "ecf.gateway.upload-within", "6S",
                 "ecf.gateway.answer-taken-within", "2S",
                 "ecf.gateway.answer-standstill", "1S",
-                "ecf.gateway.held-answers", "4M"));
+                "ecf.gateway.held-answers", "4M",
+                "ecf.gateway.limits.requests", "1000000",
+                "ecf.gateway.limits.at-once", "1000"));
         for (String service : new String[] {"partnerships", "participants", "declarations", "statements"}) {
             config.put("ecf.gateway.services." + service, "http://127.0.0.1:" + server.getLocalPort());
         }
@@ -154,7 +156,9 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
                         out,
                         "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: X-Hop, keep-alive\r\nX-Hop: 1\r\n"
                                 + "Keep-Alive: timeout=5\r\nProxy-Authenticate: x\r\nTrailer: y\r\nUpgrade: h2c\r\nTE: z\r\n"
-                                + "X-Ecf-Events: secret/1\r\nX-Request-Id: other\r\nX-End: kept\r\n\r\nok");
+                                + "X-Ecf-Events: secret/1\r\nx_ecf_more: secret\r\nServer: mine\r\nX-Powered-By: me\r\n"
+                                + "X-Frame-Options: ALLOWALL\r\nRateLimit-Remaining: -1\r\n"
+                                + "X-Request-Id: other\r\nX-End: kept\r\n\r\nok");
                 return true;
             }
             case "large" -> {

@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.platform.jsonapi.front.RequestId;
 import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
@@ -45,6 +46,12 @@ final class EndToEnd {
     private static final List<CharSequence> TRACE =
             names(W3CTraceContextPropagator.getInstance().fields().toArray(String[]::new));
 
+    /** How services are built is nobody's business. */
+    private static final List<CharSequence> NOT_FOR_CALLERS = names("server", "x-powered-by");
+
+    /** Everything that begins like this is between the gateway and the services, in whatever way a service may spell it. */
+    private static final String INTERNAL = "x-ecf-";
+
     private static final CharSequence VIA = AsciiString.cached("via");
     private static final String GATEWAY = "1.1 ecf-gateway";
     private static final List<String> HARMLESS_OPTIONS = List.of("close", "keep-alive");
@@ -53,6 +60,7 @@ final class EndToEnd {
 
     static void toService(MultiMap from, MultiMap to) {
         copy(from, to);
+        removeInternal(to);
         NOT_FOR_SERVICES.forEach(to::remove);
         TRACE.forEach(to::remove);
         keep(RequestId.HEADER, from, to);
@@ -60,11 +68,19 @@ final class EndToEnd {
         to.add(VIA, GATEWAY);
     }
 
-    /** An answer without a body has nothing to frame; only that to a HEAD may say how long the body would be. */
+    /**
+     * What the gateway itself says stays, but for how the answer may be kept. An answer without a body has nothing to frame; only that
+     * to a HEAD may say how long the body would be.
+     */
     static void toCaller(MultiMap from, MultiMap to, boolean saysLength) {
-        String requestId = to.get(RequestId.HEADER);
+        if (from.contains(HttpHeaders.CACHE_CONTROL)) {
+            to.remove(HttpHeaders.CACHE_CONTROL);
+        }
+        List<Map.Entry<String, String>> own = to.entries();
         copy(from, to);
-        to.set(RequestId.HEADER, requestId);
+        NOT_FOR_CALLERS.forEach(to::remove);
+        removeInternal(to);
+        own.forEach(said -> to.set(said.getKey(), said.getValue()));
         if (!saysLength) {
             to.remove(HttpHeaders.CONTENT_LENGTH);
         }
@@ -74,6 +90,14 @@ final class EndToEnd {
         to.addAll(from);
         from.getAll(HttpHeaders.CONNECTION).forEach(options -> removeNamed(options, to));
         HOP_BY_HOP.forEach(to::remove);
+    }
+
+    private static void removeInternal(MultiMap headers) {
+        headers.names().stream().filter(EndToEnd::isInternal).toList().forEach(headers::remove);
+    }
+
+    private static boolean isInternal(String name) {
+        return name.replace('_', '-').regionMatches(true, 0, INTERNAL, 0, INTERNAL.length());
     }
 
     private static void removeNamed(String options, MultiMap headers) {

@@ -1,14 +1,23 @@
 package uk.gov.education.ecf.gateway.forwarding;
 
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.platform.jsonapi.front.RequestId;
+import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
 
-/** One request to a service and its answer. When it ends early, because the client is gone or cut off, so does what was asked of the service. */
+/**
+ * One request to a service and its answer. Another replica is asked where nothing was sent to the first, and a read also where one broke
+ * off. When it ends early, because the client is gone or cut off, so does what was asked of the service.
+ */
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
@@ -19,19 +28,32 @@ final class Exchange {
     private final Service service;
     private final Buffer body;
     private final AnswerWriter answer;
+    private final Function<String, Future<Void>> announced;
+    private final List<Replica> asked = new ArrayList<>(1);
+    private Visit visit;
     private HttpClientRequest sent;
+    private boolean fresh;
     private boolean over;
 
-    Exchange(HttpServerRequest request, Service service, Buffer body, AnswerWriter answer) {
+    /** @param announced told of the events that the answer names, before the caller gets it */
+    Exchange(
+            HttpServerRequest request,
+            Service service,
+            Buffer body,
+            AnswerWriter answer,
+            Function<String, Future<Void>> announced) {
         this.request = request;
         this.service = service;
         this.body = body;
         this.answer = answer;
+        this.announced = announced;
     }
 
     void start() {
-        boolean repeatable = Service.isRead(request.method());
-        service.request(request.method(), request.uri()).onComplete(connected -> send(connected, repeatable));
+        if (!askAnother()) {
+            LOG.debugf("%s: every replica is left out", request.uri());
+            Refusals.answer(request, UpstreamFault.UNAVAILABLE, service.secondsUntilTrial());
+        }
     }
 
     /** The caller has its answer, or needs none any more. */
@@ -40,11 +62,33 @@ final class Exchange {
         if (sent != null && !answer.isWhole()) {
             sent.reset();
         }
+        leave();
     }
 
-    private void send(AsyncResult<HttpClientRequest> connected, boolean repeatable) {
+    private boolean askAnother() {
+        leave();
+        Optional<Visit> next = service.visitOneBut(asked);
+        next.ifPresent(begun -> {
+            visit = begun;
+            asked.add(begun.replica());
+            fresh = !Service.isRead(request.method());
+            begun.replica().request(request.method(), request.uri()).onComplete(this::send);
+        });
+        return next.isPresent();
+    }
+
+    private void leave() {
+        if (visit != null) {
+            visit.end();
+        }
+    }
+
+    private void send(AsyncResult<HttpClientRequest> connected) {
         if (connected.failed()) {
-            refuse(UpstreamFault.UNAVAILABLE, connected.cause());
+            visit.gotNoConnection();
+            if (over || !askAnother()) {
+                refuse(UpstreamFault.UNAVAILABLE, connected.cause());
+            }
             return;
         }
         sent = connected.result();
@@ -58,7 +102,7 @@ final class Exchange {
             Refusals.answer(request, MALFORMED);
             return;
         }
-        sent.response().onComplete(answered -> receive(answered, repeatable));
+        sent.response().onComplete(this::receive);
         write();
     }
 
@@ -81,13 +125,39 @@ final class Exchange {
         }
     }
 
-    private void receive(AsyncResult<HttpClientResponse> answered, boolean repeatable) {
+    private void receive(AsyncResult<HttpClientResponse> answered) {
         if (answered.succeeded()) {
-            answer.write(answered.result());
-        } else if (repeatable && !over && !UpstreamFault.isSilence(answered.cause())) {
-            service.requestAgain(request.method(), request.uri()).onComplete(connected -> send(connected, false));
-        } else {
-            refuse(UpstreamFault.statusOf(answered.cause()), answered.cause());
+            visit.succeeded();
+            tell(answered.result());
+        } else if (!over) {
+            dealWith(answered.cause());
+        }
+    }
+
+    private void tell(HttpClientResponse answered) {
+        String events = answered.getHeader(InternalHeaders.EVENTS);
+        if (events == null) {
+            answer.write(answered);
+            return;
+        }
+        answered.pause();
+        announced.apply(events).onComplete(heard -> {
+            answer.write(answered);
+            answered.resume();
+        });
+    }
+
+    /** A kept connection that breaks says nothing of the replica yet. */
+    private void dealWith(Throwable failure) {
+        boolean silent = UpstreamFault.isSilence(failure);
+        if (!fresh && !silent) {
+            fresh = true;
+            visit.replica().requestAgain(request.method(), request.uri()).onComplete(this::send);
+            return;
+        }
+        visit.failed();
+        if (silent || !Service.isRead(request.method()) || !askAnother()) {
+            refuse(UpstreamFault.statusOf(failure), failure);
         }
     }
 

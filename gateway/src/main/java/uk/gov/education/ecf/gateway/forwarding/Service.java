@@ -1,43 +1,53 @@
 package uk.gov.education.ecf.gateway.forwarding;
 
-import io.vertx.core.Future;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * One service and the connections to it. Reads go over connections that are kept; one that the service is just closing is found
- * out by using it, and a read can be sent again. Whatever may change something gets a connection of its own, so that it is never
- * in doubt whether it arrived.
- */
+/** One service: its replicas, of which the least busy is asked, in turn where several are. Those that fail are left out for a while. */
 final class Service {
 
-    private final RequestOptions address;
-    private final HttpClient kept;
-    private final HttpClient fresh;
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    Service(RequestOptions address, HttpClient kept, HttpClient fresh) {
-        this.address = address;
-        this.kept = kept;
-        this.fresh = fresh;
+    private final List<Replica> replicas;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Service(List<Replica> replicas) {
+        this.replicas = List.copyOf(replicas);
     }
 
     static boolean isRead(HttpMethod method) {
         return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
-    /** A request that is not sent yet; fails when there is no connection within the limit. */
-    Future<HttpClientRequest> request(HttpMethod method, String target) {
-        return (isRead(method) ? kept : fresh).request(to(method, target));
+    /** The replica to ask, which is none of those; empty when all others are left out. Whoever is there ends the visit. */
+    Optional<Visit> visitOneBut(Collection<Replica> asked) {
+        long now = System.nanoTime();
+        Replica best = null;
+        int first = Math.floorMod(turn.getAndIncrement(), replicas.size());
+        for (int i = 0; i < replicas.size(); i++) {
+            Replica next = replicas.get((first + i) % replicas.size());
+            if (!asked.contains(next)
+                    && (best == null || next.busy() < best.busy())
+                    && next.breaker().nanosUntilTrial(now) == 0) {
+                best = next;
+            }
+        }
+        return best != null && best.breaker().admit(now)
+                ? Optional.of(new Visit(best, replicas.size() > 1))
+                : Optional.empty();
     }
 
-    /** The same over a connection that nothing was ever sent on. */
-    Future<HttpClientRequest> requestAgain(HttpMethod method, String target) {
-        return fresh.request(to(method, target));
-    }
-
-    private RequestOptions to(HttpMethod method, String target) {
-        return new RequestOptions(address).setMethod(method).setURI(target);
+    /** Whole seconds, at least one, after which a request may find a replica that is not left out. */
+    long secondsUntilTrial() {
+        long now = System.nanoTime();
+        long soonest = replicas.stream()
+                .mapToLong(replica -> replica.breaker().nanosUntilTrial(now))
+                .min()
+                .orElse(0);
+        return Math.max(1, (soonest + SECOND - 1) / SECOND);
     }
 }

@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.gov.education.ecf.gateway.config.GatewayConfig;
+import uk.gov.education.ecf.gateway.model.Breaker;
 import uk.gov.education.ecf.gateway.model.ServiceName;
 
 /** The services behind the gateway, each with connections of its own. */
@@ -36,14 +38,24 @@ class Services {
         HttpClient kept = client(vertx, true);
         HttpClient fresh = client(vertx, false);
         GatewayConfig.Services services = config.services();
-        byName.put(ServiceName.PARTNERSHIPS, new Service(addressOf(services.partnerships()), kept, fresh));
-        byName.put(ServiceName.PARTICIPANTS, new Service(addressOf(services.participants()), kept, fresh));
-        byName.put(ServiceName.DECLARATIONS, new Service(addressOf(services.declarations()), kept, fresh));
-        byName.put(ServiceName.STATEMENTS, new Service(addressOf(services.statements()), kept, fresh));
+        byName.put(ServiceName.PARTNERSHIPS, service(services.partnerships(), kept, fresh));
+        byName.put(ServiceName.PARTICIPANTS, service(services.participants(), kept, fresh));
+        byName.put(ServiceName.DECLARATIONS, service(services.declarations(), kept, fresh));
+        byName.put(ServiceName.STATEMENTS, service(services.statements(), kept, fresh));
     }
 
     Service named(ServiceName name) {
         return byName.get(name);
+    }
+
+    private Service service(List<URI> addresses, HttpClient kept, HttpClient fresh) {
+        return new Service(addresses.stream()
+                .map(address -> new Replica(addressOf(address), kept, fresh, breaker(), config.connectionsPerService()))
+                .toList());
+    }
+
+    private Breaker breaker() {
+        return new Breaker(config.breaker().failures(), config.breaker().pause().toNanos());
     }
 
     private HttpClient client(Vertx vertx, boolean keepAlive) {
@@ -59,11 +71,11 @@ class Services {
         return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
     }
 
-    private RequestOptions addressOf(URI service) {
-        boolean encrypted = "https".equals(service.getScheme());
-        int port = service.getPort() >= 0 ? service.getPort() : encrypted ? 443 : 80;
+    private RequestOptions addressOf(URI replica) {
+        boolean encrypted = "https".equals(replica.getScheme());
+        int port = replica.getPort() >= 0 ? replica.getPort() : encrypted ? 443 : 80;
         return new RequestOptions()
-                .setHost(service.getHost())
+                .setHost(replica.getHost())
                 .setPort(port)
                 .setSsl(encrypted)
                 .setConnectTimeout(config.connectTimeout().toMillis())

@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.gateway.ownwrites;
+package uk.gov.education.ecf.gateway.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

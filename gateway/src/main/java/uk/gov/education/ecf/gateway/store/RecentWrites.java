@@ -1,4 +1,4 @@
-package uk.gov.education.ecf.gateway.ownwrites;
+package uk.gov.education.ecf.gateway.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,0 +1,116 @@
+package uk.gov.education.ecf.gateway;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One process of a service, which answers with its name, or breaks off, or is gone with all its connections and comes back at its port. */
+final class FailingReplica {
+
+    private final String name;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
+    private final int port;
+    private volatile boolean breaking;
+    private volatile ServerSocket server;
+
+    FailingReplica(String name) {
+        this.name = name;
+        start(0);
+        port = server.getLocalPort();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    int requests() {
+        return requests.get();
+    }
+
+    void breakOff(boolean from) {
+        breaking = from;
+    }
+
+    void comeBack() {
+        start(port);
+    }
+
+    void goAway() {
+        try {
+            server.close();
+            for (Socket connection : open) {
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void end() {
+        goAway();
+        threads.shutdownNow();
+    }
+
+    private void start(int at) {
+        try {
+            ServerSocket listening = new ServerSocket(at, 200, InetAddress.getLoopbackAddress());
+            server = listening;
+            threads.submit(() -> accept(listening));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept(ServerSocket listening) {
+        try {
+            while (!listening.isClosed()) {
+                Socket connection = listening.accept();
+                open.add(connection);
+                threads.submit(() -> serve(connection));
+            }
+        } catch (IOException e) {
+            // gone
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+            while (head(in)) {
+                requests.incrementAndGet();
+                if (breaking) {
+                    return;
+                }
+                connection
+                        .getOutputStream()
+                        .write(("HTTP/1.1 200 OK\r\nContent-Length: " + name.length() + "\r\n\r\n" + name)
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            // gone
+        } finally {
+            open.remove(connection);
+        }
+    }
+
+    private static boolean head(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        while (line != null && !line.isEmpty()) {
+            line = in.readLine();
+        }
+        return line != null;
+    }
+}

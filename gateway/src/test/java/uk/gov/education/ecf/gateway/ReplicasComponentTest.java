@@ -1,0 +1,130 @@
+package uk.gov.education.ecf.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.response.Response;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Eventually;
+import uk.gov.education.ecf.platform.testkit.Http;
+
+@ComponentTest
+@WithTestResource(FailingReplicas.class)
+class ReplicasComponentTest { // rule J-18
+
+    private static final String OF_TWO = "/api/v3/partnerships/ecf";
+    private static final String OF_ONE = "/api/v3/statements";
+    private static final int MANY = 20;
+
+    FailingReplicas replicas;
+
+    @BeforeEach
+    void everyReplicaIsAsked() {
+        Eventually.verify(() -> assertEquals(Set.of("one", "other"), answering("GET", OF_TWO, 4)));
+        Eventually.verify(() -> assertEquals(Set.of("only"), answering("GET", OF_ONE, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT"})
+    void replicasAreAskedInTurn(String method) {
+        int ofOne = replicas.one().requests();
+        int ofOther = replicas.other().requests();
+        assertEquals(Set.of("one", "other"), answering(method, OF_TWO, MANY));
+        assertEquals(MANY / 2, replicas.one().requests() - ofOne);
+        assertEquals(MANY / 2, replicas.other().requests() - ofOther);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT"})
+    void oneThatIsGoneIsNoticedByNobodyAndComesBack(String method) {
+        replicas.one().goAway();
+        assertEquals(Set.of("other"), answering(method, OF_TWO, MANY));
+        replicas.one().comeBack();
+        Eventually.verify(() -> assertEquals(Set.of("one", "other"), answering(method, OF_TWO, 4)));
+    }
+
+    @Test
+    void aReadThatOneBrokeOffIsAnsweredByAnother() {
+        replicas.one().breakOff(true);
+        assertEquals(Set.of("other"), answering("GET", OF_TWO, MANY));
+        replicas.one().breakOff(false);
+    }
+
+    @Test
+    void aWriteThatOneBrokeOffMayHaveHappenedAndIsNotRepeated() {
+        replicas.one().breakOff(true);
+        int before = replicas.other().requests();
+        int refused = 0;
+        while (refused == 0) {
+            Response answer = ask("POST", OF_TWO);
+            refused += answer.statusCode() == 502 ? 1 : 0;
+            before += answer.statusCode() == 200 ? 1 : 0;
+        }
+        assertEquals(before, replicas.other().requests());
+        replicas.one().breakOff(false);
+    }
+
+    @Test
+    void withAllOfThemGoneTheAnswerSaysWhenToTryAgain() {
+        replicas.one().goAway();
+        replicas.other().goAway();
+        for (int i = 0; i < MANY; i++) {
+            assertUnavailable(ask("GET", OF_TWO));
+            assertUnavailable(ask("POST", OF_TWO));
+        }
+        replicas.one().comeBack();
+        replicas.other().comeBack();
+    }
+
+    @Test
+    void oneThatKeepsFailingIsLeftAloneUntilItAnswersAgain() {
+        replicas.only().breakOff(true);
+        Eventually.verify(() -> assertEquals(503, ask("POST", OF_ONE).statusCode()));
+        int before = replicas.only().requests();
+        Response refused = ask("POST", OF_ONE);
+        if (refused.statusCode() == 503) { // the pause may just be over, on a slow machine
+            assertUnavailable(refused);
+            assertEquals(before, replicas.only().requests());
+        }
+        replicas.only().breakOff(false);
+        Eventually.verify(() -> assertEquals(200, ask("POST", OF_ONE).statusCode()));
+        assertEquals(Set.of("only"), answering("POST", OF_ONE, MANY));
+    }
+
+    @Test
+    void oneFailureTooFewDoesNotLeaveItOut() {
+        replicas.only().breakOff(true);
+        for (int i = 1; i < FailingReplicas.FAILURES; i++) {
+            assertEquals(502, ask("POST", OF_ONE).statusCode());
+        }
+        replicas.only().breakOff(false);
+        assertEquals(Set.of("only"), answering("POST", OF_ONE, MANY));
+    }
+
+    private static void assertUnavailable(Response answer) {
+        assertEquals(503, answer.statusCode());
+        assertEquals("service-unavailable", answer.jsonPath().getString("errors[0].code"));
+        assertTrue(Integer.parseInt(answer.header("Retry-After")) > 0);
+    }
+
+    private static Set<String> answering(String method, String path, int times) {
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < times; i++) {
+            Response answer = ask(method, path);
+            assertEquals(200, answer.statusCode());
+            names.add(answer.body().asString());
+        }
+        return names;
+    }
+
+    private static Response ask(String method, String path) {
+        return Http.asProvider("aurora").request(method, path);
+    }
+}
