@@ -11,6 +11,7 @@ import uk.gov.education.ecf.benchmarks.harness.Report;
 import uk.gov.education.ecf.benchmarks.participants.ParticipantsBenchmark;
 import uk.gov.education.ecf.benchmarks.participants.SynchronisationBenchmark;
 import uk.gov.education.ecf.benchmarks.payment.PaymentBenchmark;
+import uk.gov.education.ecf.benchmarks.reads.GatewayBenchmark;
 import uk.gov.education.ecf.benchmarks.reads.ReadsBenchmark;
 import uk.gov.education.ecf.benchmarks.registerimport.RegisterImportBenchmark;
 import uk.gov.education.ecf.benchmarks.schoollists.SchoolListsBenchmark;
@@ -21,6 +22,7 @@ import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
+            "gateway", GatewayBenchmark::new,
             "participants", ParticipantsBenchmark::new,
             "payment", PaymentBenchmark::new,
             "reads", ReadsBenchmark::new,
