@@ -44,4 +44,16 @@ public sealed interface StatementEvent extends Event {
     /** Every billable line item of an authorised statement was paid. */
     @WireName("statements.statement-paid.v1")
     record StatementPaid(StatementSnapshot statement, long version, Instant occurredAt) implements StatementEvent {}
+
+    /** Finance adjusted a statement by an amount, or changed an earlier adjustment to this. */
+    @WireName("statements.statement-adjusted.v1")
+    record StatementAdjusted(
+            AdjustmentSnapshot adjustment, StatementSnapshot statement, long version, Instant occurredAt)
+            implements StatementEvent {}
+
+    /** Finance took back an adjustment, which was this one. */
+    @WireName("statements.statement-adjustment-removed.v1")
+    record StatementAdjustmentRemoved(
+            AdjustmentSnapshot adjustment, StatementSnapshot statement, long version, Instant occurredAt)
+            implements StatementEvent {}
 }

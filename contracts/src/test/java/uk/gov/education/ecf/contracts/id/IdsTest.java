@@ -73,7 +73,13 @@ class IdsTest {
                         DeclarationId::random),
                 new Kind<>(
                         StatementId.class, StatementId::new, StatementId::of, StatementId::parse, StatementId::random),
-                new Kind<>(LineItemId.class, LineItemId::new, LineItemId::of, LineItemId::parse, LineItemId::random));
+                new Kind<>(LineItemId.class, LineItemId::new, LineItemId::of, LineItemId::parse, LineItemId::random),
+                new Kind<>(
+                        AdjustmentId.class,
+                        AdjustmentId::new,
+                        AdjustmentId::of,
+                        AdjustmentId::parse,
+                        AdjustmentId::random));
     }
 
     @ParameterizedTest
