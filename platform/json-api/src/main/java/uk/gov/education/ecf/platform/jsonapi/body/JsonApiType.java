@@ -15,4 +15,7 @@ public @interface JsonApiType {
 
     /** When such a resource is shown with a null for its id; empty where that never happens. */
     String withoutId() default "";
+
+    /** The names of the links that the resource may have. */
+    String[] links() default {};
 }

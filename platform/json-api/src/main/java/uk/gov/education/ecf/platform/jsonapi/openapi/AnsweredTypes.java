@@ -104,7 +104,7 @@ final class AnsweredTypes {
     }
 
     private Schema identified(Class<?> attributes, JsonApiType type) {
-        return Schemas.object()
+        Schema resource = Schemas.object()
                 .addProperty("id", id(type))
                 .addProperty("type", Schemas.text().addEnumeration(type.value()))
                 .addProperty(
@@ -113,12 +113,21 @@ final class AnsweredTypes {
                                 name(attributes) + "Attributes",
                                 attributes,
                                 types.writtenObject(Members.type(attributes))));
+        return type.links().length == 0 ? resource : resource.addProperty("links", ownLinks(type));
     }
 
     private static Schema id(JsonApiType type) {
         return type.withoutId().isEmpty()
                 ? Scalars.uuid()
                 : Schemas.nullable(Scalars.uuid().description(type.withoutId()));
+    }
+
+    private static Schema ownLinks(JsonApiType type) {
+        Schema links = Schemas.object();
+        for (String name : type.links()) {
+            links.addProperty(name, Schemas.text().format("uri-reference").description("Relative to the host."));
+        }
+        return links;
     }
 
     private Schema links() {
