@@ -12,11 +12,17 @@ import uk.gov.education.ecf.statements.model.ContractDraft;
 record ContractBody(
         @Schema(required = true) String recruitmentTarget,
         @Schema(required = true) String setUpFee,
-        @Schema(nullable = true) String monthlyServiceFee,
-        @Schema(nullable = true) String upliftAmount,
+        @Schema(nullable = true, description = "Null where the fee follows from the bands; zero is a fee")
+                String monthlyServiceFee,
+        @Schema(nullable = true, description = "For each started declaration with an uplift; null for none")
+                String upliftAmount,
         @Schema(required = true) String vatChargeable,
-        @Schema(required = true) List<BandBody> bands,
-        @Schema(nullable = true) String mentorPaymentPerParticipant) {
+        @Schema(required = true, description = "One to four, without gaps") List<BandBody> bands,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Where mentors are paid for apart, from 2025; null for the usual 1000. Without effect before")
+                String mentorPaymentPerParticipant) {
 
     ContractDraft draft() {
         List<BandDraft> drafts = bands == null
@@ -37,8 +43,8 @@ record ContractBody(
             @Schema(required = true) String min,
             @Schema(required = true) String max,
             @Schema(required = true) String perParticipant,
-            @Schema(required = true) String outputPaymentPercentage,
-            @Schema(required = true) String serviceFeePercentage) {
+            @Schema(nullable = true, description = "Null for the usual 60") String outputPaymentPercentage,
+            @Schema(nullable = true, description = "Null for the usual 40") String serviceFeePercentage) {
 
         BandDraft draft() {
             return new BandDraft(min, max, perParticipant, outputPaymentPercentage, serviceFeePercentage);

@@ -3,7 +3,9 @@ package uk.gov.education.ecf.statements.contracting;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.calendar.beans.Now;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
@@ -18,8 +20,9 @@ import uk.gov.education.ecf.statements.store.Contracts;
 @Singleton
 record RecordContractHandler(Transactions transactions, Contracts contracts, Now now) {
 
-    Uni<Judged<RecordedContract>> handle(ProviderCohort providerCohort, ContractDraft draft) {
-        return OneByOne.ifAccepted(draft.judge(), contract -> LostRaces.of()
+    Uni<Judged<RecordedContract>> handle(LeadProviderId provider, Cohort cohort, ContractDraft draft) {
+        ProviderCohort providerCohort = new ProviderCohort(provider, cohort.startYear());
+        return OneByOne.ifAccepted(draft.judge(cohort), contract -> LostRaces.of()
                 .repeat(() -> transactions.inTransaction(() -> record(providerCohort, contract)))
                 .map(Judged::accepted));
     }

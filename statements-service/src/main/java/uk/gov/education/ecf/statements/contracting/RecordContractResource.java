@@ -15,7 +15,6 @@ import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
-import uk.gov.education.ecf.statements.model.ProviderCohort;
 
 /** Records the contract of a lead provider in a cohort. */
 @Path("/internal/v1/lead-providers/{id}/cohorts/{year}/contract")
@@ -34,10 +33,12 @@ class RecordContractResource {
     @PUT
     @Operation(
             operationId = "recordContract",
-            summary = "Record a contract; what differs from the newest version becomes the next one")
+            summary = "Record a contract; what differs from the newest version becomes the next one",
+            description =
+                    "Open statements follow the newest version, payable and paid ones keep the one of their close. Amounts are pounds with at most two decimals, as numbers or text.")
     @APIResponseSchema(ContractAnswer.class)
     public Uni<Response> put(@RestPath LeadProviderId id, @RestPath Cohort year, ContractBody body) {
-        return handler.handle(new ProviderCohort(id, year.startYear()), body.draft())
+        return handler.handle(id, year, body.draft())
                 .map(judged -> Answers.of(judged.map(ContractAnswer::of), Answers::internal));
     }
 }

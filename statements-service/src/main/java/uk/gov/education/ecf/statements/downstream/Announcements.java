@@ -13,6 +13,8 @@ import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemParticipa
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemPaymentAuthorised;
 import uk.gov.education.ecf.contracts.statements.LineItemEvent.LineItemVoided;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementAdjusted;
+import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementAdjustmentRemoved;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementChanged;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementClosed;
 import uk.gov.education.ecf.contracts.statements.StatementEvent.StatementPaid;
@@ -41,6 +43,10 @@ public final class Announcements {
             return new StatementPaymentAuthorised(statement, version, at);
         } else if (event instanceof StatementEvent.Paid) {
             return new StatementPaid(statement, version, at);
+        } else if (event instanceof StatementEvent.Adjusted adjusted) {
+            return new StatementAdjusted(Snapshots.of(adjusted.adjustment()), statement, version, at);
+        } else if (event instanceof StatementEvent.AdjustmentRemoved removed) {
+            return new StatementAdjustmentRemoved(Snapshots.of(removed.adjustment()), statement, version, at);
         }
         throw new IllegalStateException("no published form of " + event);
     }

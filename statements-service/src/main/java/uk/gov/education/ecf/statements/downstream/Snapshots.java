@@ -1,7 +1,9 @@
 package uk.gov.education.ecf.statements.downstream;
 
+import uk.gov.education.ecf.contracts.statements.AdjustmentSnapshot;
 import uk.gov.education.ecf.contracts.statements.LineItemSnapshot;
 import uk.gov.education.ecf.contracts.statements.StatementSnapshot;
+import uk.gov.education.ecf.statements.model.Adjustment;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.Statement;
@@ -25,6 +27,11 @@ public final class Snapshots {
                 terms.outputFee(),
                 statement.state().wireName(),
                 statement.paymentAuthorisedAt());
+    }
+
+    static AdjustmentSnapshot of(Adjustment adjustment) {
+        return new AdjustmentSnapshot(
+                adjustment.id(), adjustment.paymentType(), adjustment.amount().toPlainString());
     }
 
     static LineItemSnapshot of(LineItem item) {

@@ -33,4 +33,15 @@ public record Band(
         }
         return true;
     }
+
+    /** How many declarations of one type it takes (rule I-24). */
+    public int capacity() {
+        return max - Math.max(1, min) + 1;
+    }
+
+    /** How many of the first so many participants are in it (rule I-29). */
+    public int partOf(int participants) {
+        int before = Math.max(min - 1, 0);
+        return Math.max(0, Math.min(participants, max) - before);
+    }
 }

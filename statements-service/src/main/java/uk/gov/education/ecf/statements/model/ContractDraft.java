@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.platform.refusals.Claim;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.refusals.Refusals;
@@ -22,9 +23,14 @@ public record ContractDraft(
     static final int MOST_PARTICIPANTS = 1_000_000;
 
     private static final int MOST_BANDS = 4;
+    private static final BigDecimal USUAL_MENTOR_PAYMENT = new BigDecimal("1000.00");
 
-    /** Everything that is wrong with it, or the contract that it states. */
-    public Judged<Contract> judge() {
+    /**
+     * Everything that is wrong with it, or the contract that it states.
+     *
+     * @param cohort whose mentors have the usual price where they are paid for apart and the contract names none (rule I-20)
+     */
+    public Judged<Contract> judge(Cohort cohort) {
         Refusals refusals = new Refusals();
         Claim<Integer> target = refusals.require(
                 Written.wholeNumber(recruitmentTarget, MOST_PARTICIPANTS),
@@ -39,7 +45,17 @@ public record ContractDraft(
         Claim<BigDecimal> mentor = refusals.readIfGiven(
                 mentorPaymentPerParticipant, ContractDraft::pounds, StatementRefusals.MENTOR_PAYMENT_INVALID);
         return refusals.otherwise(() -> new Contract(
-                target.get(), setUp.get(), monthly.orNull(), uplift.orNull(), vat.get(), sound.get(), mentor.orNull()));
+                target.get(),
+                setUp.get(),
+                monthly.orNull(),
+                uplift.orNull(),
+                vat.get(),
+                sound.get(),
+                mentorPayment(mentor, cohort)));
+    }
+
+    private static BigDecimal mentorPayment(Claim<BigDecimal> given, Cohort cohort) {
+        return given.orNull() == null && cohort.mentorFunding() ? USUAL_MENTOR_PAYMENT : given.orNull();
     }
 
     private Judged<List<Band>> judgeBands() {

@@ -21,4 +21,9 @@ public enum LineItemState implements Word {
             case ELIGIBLE, PAYABLE, AWAITING_CLAWBACK -> false;
         };
     }
+
+    /** Whether an item in it is part of its statement's sums: what is void or ineligible never is. */
+    public boolean counts() {
+        return this != VOIDED && this != INELIGIBLE;
+    }
 }

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.statements.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.values.Change;
@@ -20,6 +21,8 @@ public record Statement(
         StatementState state,
         Instant paymentAuthorisedAt,
         Integer contractVersion) {
+
+    private static final int FIRST_CONTRACT_VERSION = 1;
 
     public static Change<Statement, StatementEvent> scheduled(StatementId id, StatementTerms terms) {
         return Change.of(new Statement(id, terms, StatementState.OPEN, null, null), new StatementEvent.Scheduled());
@@ -88,5 +91,20 @@ public record Statement(
                         new Statement(id, terms, StatementState.PAID, paymentAuthorisedAt, contractVersion),
                         new StatementEvent.Paid())
                 : Change.none(this);
+    }
+
+    /** Finance adjusts what pays output fees, until it is paid (rule I-14). */
+    public Judged<Statement> adjustable() {
+        if (!terms.outputFee()) {
+            return Judged.refused(StatementRefusals.STATEMENT_NOT_ADJUSTABLE);
+        }
+        return state == StatementState.PAID ? Judged.refused(StatementRefusals.STATEMENT_PAID) : Judged.accepted(this);
+    }
+
+    /** The version of the contract that it is reckoned by: empty for the newest one there is (rule I-17). */
+    public Optional<Integer> reckonedBy() {
+        return isOpen()
+                ? Optional.empty()
+                : Optional.of(contractVersion == null ? FIRST_CONTRACT_VERSION : contractVersion);
     }
 }

@@ -17,4 +17,10 @@ public sealed interface StatementEvent {
 
     /** Nothing on it is left to pay. */
     record Paid() implements StatementEvent {}
+
+    /** Finance adjusted it. */
+    record Adjusted(Adjustment adjustment) implements StatementEvent {}
+
+    /** Finance took an adjustment back. */
+    record AdjustmentRemoved(Adjustment adjustment) implements StatementEvent {}
 }

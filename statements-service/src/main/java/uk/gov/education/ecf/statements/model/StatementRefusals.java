@@ -104,6 +104,23 @@ public final class StatementRefusals implements RefusalCodes {
             "bands",
             "'#/bands/output_payment_percentage' and '#/bands/service_fee_percentage' must be numbers from 0 to 100 with at most two decimals.");
 
+    public static final Refusal PAYMENT_TYPE_INVALID = TABLE.invalid(
+            "payment-type-invalid",
+            "payment_type",
+            "'#/payment_type' must say what the adjustment is for, in at most 200 characters.");
+    public static final Refusal ADJUSTMENT_AMOUNT_INVALID = TABLE.invalid(
+            "adjustment-amount-invalid",
+            "amount",
+            "'#/amount' must be an amount in pounds with at most two decimals, above or below zero.");
+    public static final Refusal STATEMENT_PAID =
+            TABLE.conflict("statement-paid", "base", "The statement is paid. Put the adjustment on one that is not.");
+    public static final Refusal STATEMENT_NOT_ADJUSTABLE = TABLE.conflict(
+            "statement-without-output-fee",
+            "base",
+            "The statement pays the service fee only. Put the adjustment on one that pays output fees.");
+    public static final Refusal CONTRACT_MISSING = TABLE.conflict(
+            "contract-missing", "base", "There is no contract of the lead provider for that cohort. Record one first.");
+
     @Override
     public List<Refusal> refusals() {
         return TABLE.refusals();

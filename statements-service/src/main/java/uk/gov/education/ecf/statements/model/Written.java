@@ -64,6 +64,13 @@ public final class Written {
                 .map(number -> number.setScale(DECIMALS));
     }
 
+    /** As {@link #decimal}, perhaps negative. */
+    static Optional<BigDecimal> signedDecimal(String text, BigDecimal most) {
+        return text != null && text.startsWith("-")
+                ? decimal(text.substring(1), most).map(BigDecimal::negate)
+                : decimal(text, most);
+    }
+
     private static Optional<String> matching(Pattern form, String text) {
         return Optional.ofNullable(text).filter(given -> form.matcher(given).matches());
     }

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.statements.downstream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Event;
 import uk.gov.education.ecf.contracts.EventCatalogue;
+import uk.gov.education.ecf.contracts.id.AdjustmentId;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.LineItemId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.statements.model.Adjustment;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
 import uk.gov.education.ecf.statements.model.LineItemEvent;
@@ -35,12 +38,15 @@ class AnnouncementsTest {
 
     @Test
     void everythingThatCanHappenToAStatementHasAPublishedForm() {
+        Adjustment adjustment = new Adjustment(AdjustmentId.random(), "Correction", new BigDecimal("-100.50"));
         List<StatementEvent> all = List.of(
                 new StatementEvent.Scheduled(),
                 new StatementEvent.Changed(),
                 new StatementEvent.Closed(),
                 new StatementEvent.PaymentAuthorised(),
-                new StatementEvent.Paid());
+                new StatementEvent.Paid(),
+                new StatementEvent.Adjusted(adjustment),
+                new StatementEvent.AdjustmentRemoved(adjustment));
         assertEquals(Set.of(StatementEvent.class.getPermittedSubclasses()), types(all));
         LocalDate cutOff = LocalDate.of(2026, 4, 30);
         StatementTerms terms = new StatementTerms(PROVIDER, 2024, Month.MAY, 2026, cutOff, cutOff.plusDays(25), true);
@@ -51,7 +57,9 @@ class AnnouncementsTest {
                         "statements.statement-changed.v1",
                         "statements.statement-closed.v1",
                         "statements.statement-payment-authorised.v1",
-                        "statements.statement-paid.v1"),
+                        "statements.statement-paid.v1",
+                        "statements.statement-adjusted.v1",
+                        "statements.statement-adjustment-removed.v1"),
                 all.stream()
                         .map(event -> wireType(Announcements.of(event, statement, 2, NOW)))
                         .toList());

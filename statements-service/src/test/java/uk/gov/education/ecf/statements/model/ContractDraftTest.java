@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.statements.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,9 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.education.ecf.calendar.Calendar;
+import uk.gov.education.ecf.calendar.Cohort;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 
 class ContractDraftTest {
+
+    private static final Cohort COHORT = Calendar.bundled().cohort(2024).orElseThrow();
 
     @Test
     void aSoundDraftStatesTheContract() {
@@ -27,22 +32,30 @@ class ContractDraftTest {
         assertEquals(
                 expected,
                 draft("5800", band("1", "100", "1000"), new BandDraft("101", "200", "900.5", "100", "0"))
-                        .judge()
+                        .judge(COHORT)
                         .value());
+    }
+
+    @Test
+    void mentorsHaveTheUsualPriceWhereTheyArePaidForApartAndTheContractNamesNone() {
+        Cohort in2025 = Calendar.bundled().cohort(2025).orElseThrow();
+        ContractDraft unsaid = draft("0", band("1", "100", "1000"));
+        assertEquals(pounds("1000.00"), unsaid.judge(in2025).value().mentorPaymentPerParticipant());
+        assertNull(unsaid.judge(COHORT).value().mentorPaymentPerParticipant());
     }
 
     @Test
     void howAnAmountIsWrittenMakesNoDifference() {
         assertEquals(
-                draft("5800", band("1", "100", "1000")).judge(),
-                draft("5.8E+3", band("1", "100", "1000.00")).judge());
+                draft("5800", band("1", "100", "1000")).judge(COHORT),
+                draft("5.8E+3", band("1", "100", "1000.00")).judge(COHORT));
     }
 
     @Test
     void bandsAreSortedByTheirFirstParticipant() {
         assertEquals(
-                draft("0", band("0", "10", "995"), band("11", "20", "979")).judge(),
-                draft("0", band("11", "20", "979"), band("0", "10", "995")).judge());
+                draft("0", band("0", "10", "995"), band("11", "20", "979")).judge(COHORT),
+                draft("0", band("11", "20", "979"), band("0", "10", "995")).judge(COHORT));
     }
 
     @ParameterizedTest
@@ -50,23 +63,26 @@ class ContractDraftTest {
     void anAmountThatIsNoneIsRefused(String amount) {
         assertEquals(
                 List.of(StatementRefusals.SET_UP_FEE_INVALID),
-                draft(amount, band("1", "100", "1000")).judge().refusals());
+                draft(amount, band("1", "100", "1000")).judge(COHORT).refusals());
     }
 
     @Test
     void theLargestAmountIsAccepted() {
         assertEquals(
                 pounds("999999999.99"),
-                draft("999999999.99", band("1", "100", "1000")).judge().value().setUpFee());
+                draft("999999999.99", band("1", "100", "1000"))
+                        .judge(COHORT)
+                        .value()
+                        .setUpFee());
     }
 
     @Test
     void aFirstBandFromZeroOrOneIsFineAndFromTwoLeavesAGap() {
-        assertEquals(List.of(), draft("0", band("0", "10", "995")).judge().refusals());
-        assertEquals(List.of(), draft("0", band("1", "10", "995")).judge().refusals());
+        assertEquals(List.of(), draft("0", band("0", "10", "995")).judge(COHORT).refusals());
+        assertEquals(List.of(), draft("0", band("1", "10", "995")).judge(COHORT).refusals());
         assertEquals(
                 List.of(StatementRefusals.BANDS_NOT_CONTIGUOUS),
-                draft("0", band("2", "10", "995")).judge().refusals());
+                draft("0", band("2", "10", "995")).judge(COHORT).refusals());
     }
 
     @Test
@@ -74,51 +90,56 @@ class ContractDraftTest {
         assertEquals(
                 List.of(StatementRefusals.BANDS_NOT_CONTIGUOUS),
                 draft("0", band("1", "10", "995"), band("12", "20", "979"))
-                        .judge()
+                        .judge(COHORT)
                         .refusals());
         assertEquals(
                 List.of(StatementRefusals.BANDS_NOT_CONTIGUOUS),
                 draft("0", band("1", "10", "995"), band("10", "20", "979"))
-                        .judge()
+                        .judge(COHORT)
                         .refusals());
     }
 
     @Test
     void aBandOfOneParticipantIsFineAndOfNoneIsRefused() {
-        assertEquals(List.of(), draft("0", band("1", "1", "995")).judge().refusals());
+        assertEquals(List.of(), draft("0", band("1", "1", "995")).judge(COHORT).refusals());
         assertEquals(
                 List.of(StatementRefusals.BAND_LIMITS_INVALID),
-                draft("0", band("1", "0", "995")).judge().refusals());
+                draft("0", band("1", "0", "995")).judge(COHORT).refusals());
     }
 
     @Test
     void percentagesReachFromZeroToAHundred() {
         assertEquals(
                 List.of(),
-                draft("0", new BandDraft("1", "10", "995", "0", "100")).judge().refusals());
-        assertEquals(
-                List.of(StatementRefusals.BAND_PERCENTAGE_INVALID),
-                draft("0", new BandDraft("1", "10", "995", "100.01", "40"))
-                        .judge()
+                draft("0", new BandDraft("1", "10", "995", "0", "100"))
+                        .judge(COHORT)
                         .refusals());
         assertEquals(
                 List.of(StatementRefusals.BAND_PERCENTAGE_INVALID),
-                draft("0", new BandDraft("1", "10", "995", "60", "-1")).judge().refusals());
+                draft("0", new BandDraft("1", "10", "995", "100.01", "40"))
+                        .judge(COHORT)
+                        .refusals());
+        assertEquals(
+                List.of(StatementRefusals.BAND_PERCENTAGE_INVALID),
+                draft("0", new BandDraft("1", "10", "995", "60", "-1"))
+                        .judge(COHORT)
+                        .refusals());
     }
 
     @Test
     void aContractHasOneToFourBands() {
         assertEquals(
-                List.of(StatementRefusals.BANDS_MISSING), draft("0").judge().refusals());
+                List.of(StatementRefusals.BANDS_MISSING),
+                draft("0").judge(COHORT).refusals());
         assertEquals(
                 List.of(StatementRefusals.BANDS_MISSING),
-                draft("0", (BandDraft) null).judge().refusals());
-        assertEquals(List.of(), draft("0", fourBands()).judge().refusals());
+                draft("0", (BandDraft) null).judge(COHORT).refusals());
+        assertEquals(List.of(), draft("0", fourBands()).judge(COHORT).refusals());
         BandDraft[] five = Arrays.copyOf(fourBands(), 5);
         five[4] = band("41", "50", "900");
         assertEquals(
                 List.of(StatementRefusals.BANDS_MISSING),
-                draft("0", five).judge().refusals());
+                draft("0", five).judge(COHORT).refusals());
     }
 
     @Test
@@ -131,7 +152,7 @@ class ContractDraftTest {
         assertEquals(
                 all,
                 new ContractDraft(null, null, null, null, null, null, null)
-                        .judge()
+                        .judge(COHORT)
                         .refusals());
     }
 
@@ -143,7 +164,7 @@ class ContractDraftTest {
                         StatementRefusals.MONTHLY_SERVICE_FEE_INVALID,
                         StatementRefusals.UPLIFT_AMOUNT_INVALID,
                         StatementRefusals.MENTOR_PAYMENT_INVALID),
-                draft.judge().refusals());
+                draft.judge(COHORT).refusals());
     }
 
     private static ContractDraft draft(String setUpFee, BandDraft... bands) {

@@ -13,6 +13,7 @@ import static uk.gov.education.ecf.statements.model.StatementFixture.withoutOutp
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
@@ -159,5 +160,32 @@ class StatementTest {
 
     private static Statement anAuthorisedStatement() {
         return aPayableStatement().authorisedAt(NOW).value().aggregate();
+    }
+
+    @Test
+    void itIsAdjustedUntilItIsPaidIfItPaysOutputFees() {
+        assertFalse(anOpenStatement().adjustable().isRefused());
+        assertFalse(anAuthorisedStatement().adjustable().isRefused());
+        assertEquals(
+                List.of(StatementRefusals.STATEMENT_PAID),
+                anAuthorisedStatement().paid().aggregate().adjustable().refusals());
+        Statement serviceFeeOnly = Statement.scheduled(
+                        StatementId.random(), StatementFixture.withoutOutputFee(StatementFixture.terms()))
+                .aggregate();
+        assertEquals(
+                List.of(StatementRefusals.STATEMENT_NOT_ADJUSTABLE),
+                serviceFeeOnly.adjustable().refusals());
+    }
+
+    @Test
+    void itFollowsTheNewestContractWhileItIsOpenAndThenKeepsTheOneOfItsClose() {
+        assertEquals(Optional.empty(), anOpenStatement().reckonedBy());
+        assertEquals(Optional.of(3), aPayableStatement().reckonedBy());
+        assertEquals(
+                Optional.of(1),
+                anOpenStatement()
+                        .closedOn(CUT_OFF.plusDays(1), null)
+                        .aggregate()
+                        .reckonedBy());
     }
 }
