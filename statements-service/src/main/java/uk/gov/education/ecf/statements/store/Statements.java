@@ -28,6 +28,21 @@ public class Statements {
     /** The constraint that an id violates when it is scheduled twice. */
     public static final String ONE_PER_ID = "statements_pkey";
 
+    /** Counts a change of what belongs to a statement as one of the statement; answers its version since then. */
+    private static final String COUNT_CHANGE =
+            """
+            with changed as (update statements set version = version + 1 where id = ?1 returning version)
+            select version from changed""";
+
+    /** As it stands without a lock. */
+    public Uni<Optional<Statement>> find(StatementId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
+                        .setParameter(1, id.value())
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(StatementRow::statement));
+    }
+
     /** Waits for whoever holds it, and then reads what that one left behind. */
     public Uni<Optional<Statement>> hold(StatementId id) {
         return Panache.getSession()
@@ -99,6 +114,11 @@ public class Statements {
                 .invoke(row -> row.take(changed))
                 .call(session::flush)
                 .map(StatementRow::stored));
+    }
+
+    /** To be asked for a statement that the transaction holds, when something that belongs to it was changed. */
+    public Uni<Long> countChange(StatementId held) {
+        return Sql.one(Long.class, COUNT_CHANGE, held.value()).map(Optional::orElseThrow);
     }
 
     private static <T> List<T> distinct(Collection<ProviderCohort> of, Function<ProviderCohort, T> part) {
