@@ -9,8 +9,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ArchitectureRules.of("uk.gov.education.ecf.statements")
-                .without("config")
-                .tests();
+        return ArchitectureRules.of("uk.gov.education.ecf.statements").tests();
     }
 }

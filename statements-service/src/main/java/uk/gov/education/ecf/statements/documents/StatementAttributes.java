@@ -9,7 +9,7 @@ import uk.gov.education.ecf.statements.model.StatementState;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /** A statement as its lead provider sees it; years are text (rule W2). */
-@JsonApiType("statement")
+@JsonApiType(value = "statement", links = StatementAttributes.BREAKDOWN)
 public record StatementAttributes(
         @Schema(examples = "May") String month,
         @Schema(examples = "2022") String year,
@@ -22,6 +22,9 @@ public record StatementAttributes(
         UpdatedAt updatedAt) {
 
     public static final String TYPE = "ecf";
+
+    /** The link to what it comes to. */
+    static final String BREAKDOWN = "breakdown";
 
     static StatementAttributes of(StatementTerms terms, StatementState state, Instant createdAt) {
         return new StatementAttributes(

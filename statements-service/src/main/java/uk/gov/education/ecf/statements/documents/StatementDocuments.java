@@ -7,6 +7,7 @@ import java.util.Map;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.statements.config.StatementsConfig;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 import uk.gov.education.ecf.statements.store.StoredStatement;
@@ -22,12 +23,17 @@ public class StatementDocuments {
 
     static final DocumentTable TABLE = DocumentTable.of(TABLE_NAME, "lead_provider_id");
 
-    public Uni<Void> putAll(List<StoredStatement> statements) {
-        return TABLE.putAll(
-                statements.stream().map(statement -> document(statement)).toList());
+    private final StatementsConfig config;
+
+    StatementDocuments(StatementsConfig config) {
+        this.config = config;
     }
 
-    static DocumentRow document(StoredStatement stored) {
+    public Uni<Void> putAll(List<StoredStatement> statements) {
+        return TABLE.putAll(statements.stream().map(this::document).toList());
+    }
+
+    DocumentRow document(StoredStatement stored) {
         Statement statement = stored.statement();
         StatementTerms terms = statement.terms();
         Map<String, Object> filters = Map.of(
@@ -40,8 +46,20 @@ public class StatementDocuments {
                 "payment_date",
                 terms.paymentDate());
         StatementAttributes shown = StatementAttributes.of(terms, statement.state(), stored.createdAt());
-        String json = Resource.of(statement.id(), shown).json();
-        return new DocumentRow(key(statement), filters, stored.createdAt(), json, terms.outputFee() ? "" : NOT_LISTED);
+        Resource resource = linked(Resource.of(statement.id(), shown));
+        return new DocumentRow(
+                key(statement), filters, stored.createdAt(), resource.json(), terms.outputFee() ? "" : NOT_LISTED);
+    }
+
+    /** What documents depend on beside their statements: whether they lead to breakdowns. */
+    String basis() {
+        return config.providerBreakdown() ? StatementAttributes.BREAKDOWN : "";
+    }
+
+    private Resource linked(Resource resource) {
+        return config.providerBreakdown()
+                ? resource.linking(StatementAttributes.BREAKDOWN, "/api/v3/statements/" + resource.id() + "/breakdown")
+                : resource;
     }
 
     private static Map<String, Object> key(Statement statement) {

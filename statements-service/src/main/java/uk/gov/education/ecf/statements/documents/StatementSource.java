@@ -13,7 +13,7 @@ import uk.gov.education.ecf.statements.store.StoredStatement;
 
 /** The documents of statements as they follow from the statements: one each, for its lead provider. */
 @Singleton
-record StatementSource(Statements statements) implements DocumentSource {
+record StatementSource(Statements statements, StatementDocuments documents) implements DocumentSource {
 
     @Override
     public String resource() {
@@ -34,10 +34,15 @@ record StatementSource(Statements statements) implements DocumentSource {
     public Uni<List<Rendered>> render(List<UUID> ids) {
         return statements
                 .holdAll(ids.stream().map(StatementId::new).toList())
-                .map(held -> held.stream().map(StatementSource::rendered).toList());
+                .map(held -> held.stream().map(this::rendered).toList());
     }
 
-    private static Rendered rendered(StoredStatement stored) {
-        return new Rendered(stored.statement().id().value(), List.of(StatementDocuments.document(stored)));
+    @Override
+    public String basis() {
+        return documents.basis();
+    }
+
+    private Rendered rendered(StoredStatement stored) {
+        return new Rendered(stored.statement().id().value(), List.of(documents.document(stored)));
     }
 }

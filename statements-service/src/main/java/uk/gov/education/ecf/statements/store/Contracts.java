@@ -17,11 +17,24 @@ public class Contracts {
             from ContractRow c where c.leadProviderId = ?1 and c.cohort = ?2
             and c.contractVersion = (select max(o.contractVersion) from ContractRow o where o.leadProviderId = ?1 and o.cohort = ?2)""";
 
+    private static final String VERSION =
+            "from ContractRow c where c.leadProviderId = ?1 and c.cohort = ?2 and c.contractVersion = ?3";
+
     public Uni<Optional<RecordedContract>> findNewest(ProviderCohort of) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(NEWEST, ContractRow.class)
                         .setParameter(1, of.leadProviderId().value())
                         .setParameter(2, of.cohort())
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(ContractRow::recorded));
+    }
+
+    public Uni<Optional<RecordedContract>> find(ProviderCohort of, int version) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(VERSION, ContractRow.class)
+                        .setParameter(1, of.leadProviderId().value())
+                        .setParameter(2, of.cohort())
+                        .setParameter(3, version)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(ContractRow::recorded));
     }
