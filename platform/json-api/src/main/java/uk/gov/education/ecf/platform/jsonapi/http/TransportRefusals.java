@@ -24,7 +24,11 @@ public final class TransportRefusals implements RefusalCodes {
                     "method-not-allowed",
                     "Method not allowed",
                     "This address does not take that method; the Allow header lists those it takes."),
-            entry(406, "not-acceptable", "Not acceptable", "This address only answers with JSON."),
+            entry(
+                    406,
+                    "not-acceptable",
+                    "Not acceptable",
+                    "This address answers in none of the media types that Accept names. JSON is always one that it has."),
             entry(
                     408,
                     "request-timeout",
