@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.platform.documents;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** What a transaction will write into one document table when it ends. What is said of a document later counts. */
@@ -56,17 +55,11 @@ final class PendingDocuments implements Supplier<Uni<Void>> {
     public Uni<Void> get() {
         return put.isEmpty() && removed.isEmpty() && replaced.isEmpty()
                 ? OneByOne.nothing()
-                : Panache.getSession().flatMap(this::write);
+                : Sql.update(sql().text(), parameters().toArray()).replaceWithVoid();
     }
 
-    private Uni<Void> write(Mutiny.Session session) {
-        WriteSql sql = new WriteSql(table, filters(), !removed.isEmpty(), !replaced.isEmpty(), restores);
-        Mutiny.MutationQuery query = session.createNativeQuery(sql.text());
-        List<String> parameters = parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.executeUpdate().replaceWithVoid();
+    private WriteSql sql() {
+        return new WriteSql(table, filters(), !removed.isEmpty(), !replaced.isEmpty(), restores);
     }
 
     private ColumnNames filters() {

@@ -81,6 +81,19 @@ class SqlComponentTest {
     }
 
     @Test
+    void aStatementIsPlannedOnceHoweverLongItIs() {
+        String sql = "select " + "1 + ".repeat(1_000) + "1 as long_one";
+
+        List<Long> kept = inTransaction(() -> Sql.one(Integer.class, sql)
+                .chain(() -> Sql.list(
+                        Long.class,
+                        "select count(*) from pg_prepared_statements where statement like ?1",
+                        "%1 as long_one")));
+
+        assertEquals(List.of(1L), kept);
+    }
+
+    @Test
     void sqlOutsideATransactionIsRefused() {
         assertThrows(
                 IllegalStateException.class,
