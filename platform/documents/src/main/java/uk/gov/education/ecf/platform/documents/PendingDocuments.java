@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.LastStatement;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** What a transaction will write into one document table when it ends. What is said of a document later counts. */
-final class PendingDocuments implements Supplier<Uni<Void>> {
+final class PendingDocuments implements LastStatement {
 
     private final DocumentTable table;
     private final Map<Map<String, Object>, DocumentRow> put = new LinkedHashMap<>();

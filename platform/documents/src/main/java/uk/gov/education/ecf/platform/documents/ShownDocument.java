@@ -3,15 +3,15 @@ package uk.gov.education.ecf.platform.documents;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.LastStatement;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /**
  * A document as its reader sees it once the transaction is committed. It is read before that, after everything was written: once a
  * change has taken effect, no read can fail any more.
  */
-public final class ShownDocument implements Supplier<Uni<Void>> {
+public final class ShownDocument implements LastStatement {
 
     private final DocumentTable table;
     private final Map<String, Object> key;

@@ -2,6 +2,9 @@ package uk.gov.education.ecf.platform.transactions;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -37,9 +40,23 @@ public final class LastWork {
         ContextLocals.put(LOCAL, new TreeMap<String, Supplier<Uni<Void>>>());
     }
 
-    /** Does what was collected until now; it may not ask for more. */
+    /** Does what was collected until now; it may not ask for more. Statements behind each other are sent in one go. */
     static Uni<Void> run() {
-        return OneByOne.each(collected().orElseThrow().values(), Supplier::get);
+        return OneByOne.each(groups(collected().orElseThrow().values()), InOneGo::each);
+    }
+
+    private static List<List<Supplier<Uni<Void>>>> groups(Collection<Supplier<Uni<Void>>> all) {
+        List<List<Supplier<Uni<Void>>>> groups = new ArrayList<>();
+        boolean open = false;
+        for (Supplier<Uni<Void>> work : all) {
+            boolean statement = work instanceof LastStatement;
+            if (!open || !statement) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(work);
+            open = statement;
+        }
+        return groups;
     }
 
     /** Of a transaction that will be rolled back. */
