@@ -2,6 +2,8 @@ package uk.gov.education.ecf.platform.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
@@ -20,9 +22,16 @@ record WriteSql(DocumentTable table, ColumnNames filters, boolean removes, boole
     /** Stands where no clock was read, because nothing that shows has changed; never stored. */
     private static final String NO_TIME = "timestamptz 'epoch'";
 
+    private static final Map<WriteSql, String> TEXTS = new ConcurrentHashMap<>();
+
     private static final String TIME = "coalesce(clock.reading, " + NO_TIME + ")";
 
+    /** Made once: a table has few of them. */
     String text() {
+        return TEXTS.computeIfAbsent(this, WriteSql::made);
+    }
+
+    private String made() {
         List<String> parts = new ArrayList<>();
         List<String> gone = gone();
         if (puts()) {
