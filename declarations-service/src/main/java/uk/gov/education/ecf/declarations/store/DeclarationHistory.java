@@ -29,20 +29,6 @@ public class DeclarationHistory {
             "select declaration_id, max(version) from declaration_states where declaration_id = any(" + UuidArray.of(1)
                     + ") and cause = ?2 group by declaration_id";
 
-    /** @param eventId under which it was announced */
-    public Uni<Void> add(DeclarationEvent event, UUID eventId, Instant at) {
-        Declaration after = event.declaration();
-        return Sql.update(
-                        "insert into declaration_states (declaration_id, version, state, cause, event_id, at) values (?1, ?2, ?3, ?4, ?5, ?6)",
-                        after.id().value(),
-                        after.version(),
-                        after.state().wireName(),
-                        event.cause(),
-                        eventId,
-                        at)
-                .replaceWithVoid();
-    }
-
     /** All of them in one statement, each with the id under which it was announced. */
     public Uni<Void> addAll(List<DeclarationEvent> events, List<UUID> eventIds, Instant at) {
         return Sql.update(

@@ -26,13 +26,40 @@ import uk.gov.education.ecf.platform.values.Word;
 /** Between row and model. */
 final class Rows {
 
+    static final String COLUMNS =
+            "id, participant_id, training_record_id, lead_provider_id, course_identifier, declaration_type,"
+                    + " declaration_date, cohort, delivery_partner_id, mentor_id, pupil_premium_uplift, sparsity_uplift, evidence_held, state,"
+                    + " statement_id, clawback_statement_id, ineligible_for_funding_reason, duplicate_of, created_at, version";
+
     private Rows() {}
 
-    static DeclarationRow of(Declaration declaration) {
+    /** Those of a new row, by their names. */
+    static Map<String, Object> columns(Declaration declaration) {
         DeclarationRow row = of(declaration.declared());
         row.id = declaration.id().value();
         copyStanding(declaration, row);
-        return row;
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("id", row.id);
+        columns.put("participant_id", row.participantId);
+        columns.put("training_record_id", row.trainingRecordId);
+        columns.put("lead_provider_id", row.leadProviderId);
+        columns.put("course_identifier", row.courseIdentifier);
+        columns.put("declaration_type", row.declarationType);
+        columns.put("declaration_date", row.declarationDate);
+        columns.put("cohort", row.cohort);
+        columns.put("delivery_partner_id", row.deliveryPartnerId);
+        columns.put("mentor_id", row.mentorId);
+        columns.put("pupil_premium_uplift", row.pupilPremiumUplift);
+        columns.put("sparsity_uplift", row.sparsityUplift);
+        columns.put("evidence_held", row.evidenceHeld);
+        columns.put("state", row.state);
+        columns.put("statement_id", row.statementId);
+        columns.put("clawback_statement_id", row.clawbackStatementId);
+        columns.put("ineligible_for_funding_reason", row.ineligibleForFundingReason);
+        columns.put("duplicate_of", row.duplicateOf);
+        columns.put("created_at", row.createdAt);
+        columns.put("version", row.version);
+        return columns;
     }
 
     /** Everything about a declaration that can change. */

@@ -20,6 +20,7 @@ import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.declarations.upstream.KnownLeadProviders;
 import uk.gov.education.ecf.declarations.upstream.KnownParticipants;
 import uk.gov.education.ecf.declarations.upstream.KnownStatements;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Collects what a submission is judged by, and keeps it from changing until the transaction ends. */
@@ -33,15 +34,16 @@ record SubmitDeclarationFacts(
 
     /** @param made when the submission was made */
     Uni<SubmissionCase> hold(SubmitDeclaration command, Instant made) {
-        return leadProviders
-                .hold(command.leadProviderId())
-                .chain(() -> OneByOne.askIfThere(command.participantId(), participants::hold))
+        return InOneGo.ask(
+                        () -> leadProviders.hold(command.leadProviderId()),
+                        () -> OneByOne.askIfThere(command.participantId(), participants::hold))
+                .map((name, found) -> found)
                 .flatMap(found -> OneByOne.askIfThere(found, person -> about(person, command, LondonDay.of(made))))
                 .map(facts -> new SubmissionCase(command, facts.orElseGet(SubmissionFacts::nobody), calendar, made));
     }
 
     private Uni<Optional<SubmissionFacts>> about(Participant person, SubmitDeclaration command, LocalDate today) {
-        return OneByOne.ask(
+        return InOneGo.ask(
                         () -> statement(person, command, today),
                         () -> liveElsewhere(person, command),
                         () -> isLive(person, command),
@@ -58,9 +60,10 @@ record SubmitDeclarationFacts(
 
     private Uni<Optional<DeclarationId>> liveElsewhere(Participant person, SubmitDeclaration command) {
         Optional<TrainingStage> stage = command.stage().filter(any -> person.teacherReferenceNumber() != null);
-        return OneByOne.askIfThere(stage, given -> declarations
-                .holdNumber(person.teacherReferenceNumber())
-                .chain(() -> declarations.liveElsewhere(person, given)));
+        return OneByOne.askIfThere(stage, given -> InOneGo.ask(
+                        () -> declarations.holdNumber(person.teacherReferenceNumber()),
+                        () -> declarations.liveElsewhere(person, given))
+                .map((held, found) -> found));
     }
 
     private Uni<Boolean> isLive(Participant person, SubmitDeclaration command) {

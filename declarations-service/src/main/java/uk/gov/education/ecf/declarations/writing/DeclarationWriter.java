@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.downstream.Announcements;
@@ -14,7 +15,9 @@ import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.DeclarationHistory;
 import uk.gov.education.ecf.declarations.store.Declarations;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
+import uk.gov.education.ecf.platform.outbox.Announcement;
 import uk.gov.education.ecf.platform.outbox.Outbox;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -25,11 +28,15 @@ public record DeclarationWriter(
 
     /** The transaction holds the participant, and the declaration unless it is new. Each event is told with its own state. */
     public Uni<Void> write(Change<Declaration, DeclarationEvent> change, Participant participant, Instant at) {
-        return change.isNone()
-                ? OneByOne.nothing()
-                : row(change)
-                        .chain(() -> OneByOne.each(change.events(), event -> announce(event, at)))
-                        .chain(() -> documents.write(change.aggregate(), participant));
+        if (change.isNone()) {
+            return OneByOne.nothing();
+        }
+        Declaration declaration = change.aggregate();
+        Supplier<Uni<Void>> told = told(change.events(), at);
+        Supplier<Uni<Void>> shown = () -> documents.write(declaration, participant);
+        return change.events().get(0) instanceof Submitted
+                ? InOneGo.each(List.of(() -> declarations.add(declaration), told, shown))
+                : declarations.save(declaration).chain(() -> InOneGo.each(List.of(told, shown)));
     }
 
     /** The document of a declaration as the provider that declared it reads it once the transaction is committed. */
@@ -55,12 +62,7 @@ public record DeclarationWriter(
                         .saveAll(changed.stream()
                                 .map(one -> one.change().aggregate())
                                 .toList())
-                        .chain(() -> outbox.append(events.stream()
-                                .map(event -> Announcements.of(event, at))
-                                .toList()))
-                        .flatMap(eventIds -> history.addAll(events, eventIds, at))
-                        .chain(() -> documents.writeAll(changed.stream()
-                                .collect(Collectors.toMap(one -> one.change().aggregate(), Rewritten::participant))));
+                        .chain(() -> InOneGo.each(List.of(told(events, at), () -> shown(changed))));
     }
 
     /** The document of a declaration that is not made, as it would read. Writes nothing. */
@@ -68,13 +70,16 @@ public record DeclarationWriter(
         return documents.imagine(declaration, participant);
     }
 
-    private Uni<Void> row(Change<Declaration, DeclarationEvent> change) {
-        return change.events().get(0) instanceof Submitted
-                ? declarations.add(change.aggregate())
-                : declarations.save(change.aggregate());
+    /** The events and the history, which tells under which ids they were announced. */
+    private Supplier<Uni<Void>> told(List<DeclarationEvent> events, Instant at) {
+        Announcement announcement = outbox.announcement(
+                events.stream().map(event -> Announcements.of(event, at)).toList());
+        return () -> InOneGo.each(
+                List.of(announcement::append, () -> history.addAll(events, announcement.eventIds(), at)));
     }
 
-    private Uni<Void> announce(DeclarationEvent event, Instant at) {
-        return outbox.append(Announcements.of(event, at)).flatMap(eventId -> history.add(event, eventId, at));
+    private Uni<Void> shown(List<Rewritten> changed) {
+        return documents.writeAll(
+                changed.stream().collect(Collectors.toMap(one -> one.change().aggregate(), Rewritten::participant)));
     }
 }

@@ -10,7 +10,6 @@ import uk.gov.education.ecf.contracts.EventCatalogue;
 import uk.gov.education.ecf.contracts.EventJson;
 import uk.gov.education.ecf.contracts.EventType;
 import uk.gov.education.ecf.platform.tracing.TraceParent;
-import uk.gov.education.ecf.platform.transactions.AnnouncedEvents;
 
 /** Where a service announces what happened. The event commits with the change that it tells of, or not at all. */
 @ApplicationScoped
@@ -34,8 +33,8 @@ public class Outbox {
      */
     public Uni<UUID> append(Event event) {
         return Uni.createFrom().deferred(() -> {
-            OutboxMessage message = message(event);
-            return writer.write(List.of(message)).replaceWith(message.eventId());
+            Announcement announcement = announcement(List.of(event));
+            return announcement.append().replaceWith(announcement.eventIds().get(0));
         });
     }
 
@@ -50,22 +49,25 @@ public class Outbox {
      * @return the ids of the events, in their order
      */
     public Uni<List<UUID>> append(List<? extends Event> events) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
         return Uni.createFrom().deferred(() -> {
-            List<OutboxMessage> messages = events.stream().map(this::message).toList();
-            return writer.write(messages)
-                    .replaceWith(messages.stream().map(OutboxMessage::eventId).toList());
+            Announcement announcement = announcement(events);
+            return announcement.append().replaceWith(announcement.eventIds());
         });
+    }
+
+    /**
+     * What will be appended; its ids are known before, so that they can be written beside it.
+     *
+     * @throws IllegalArgumentException when an event is not in the catalogue
+     */
+    public Announcement announcement(List<? extends Event> events) {
+        return new Announcement(writer, events.stream().map(this::message).toList());
     }
 
     private OutboxMessage message(Event event) {
         EventType type = EventCatalogue.typeOf(event);
-        UUID id = UUID.randomUUID();
-        AnnouncedEvents.add(type.topic(), id);
         return new OutboxMessage(
-                id,
+                UUID.randomUUID(),
                 type.topic(),
                 event.key(),
                 type.wireType(),
