@@ -3,6 +3,7 @@ package uk.gov.education.ecf.benchmarks;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import uk.gov.education.ecf.benchmarks.declarations.DeclarationsBenchmark;
 import uk.gov.education.ecf.benchmarks.harness.Benchmark;
 import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 import uk.gov.education.ecf.benchmarks.harness.Database;
@@ -23,6 +24,7 @@ public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
             "gateway", GatewayBenchmark::new,
+            "declarations", DeclarationsBenchmark::new,
             "participants", ParticipantsBenchmark::new,
             "payment", PaymentBenchmark::new,
             "reads", ReadsBenchmark::new,

@@ -8,6 +8,7 @@ import java.util.List;
 import uk.gov.education.ecf.benchmarks.harness.Benchmark;
 import uk.gov.education.ecf.benchmarks.harness.BenchmarkStack;
 import uk.gov.education.ecf.benchmarks.harness.Database;
+import uk.gov.education.ecf.benchmarks.harness.HttpLoad;
 import uk.gov.education.ecf.benchmarks.harness.MeasuredService;
 import uk.gov.education.ecf.benchmarks.harness.Report;
 import uk.gov.education.ecf.benchmarks.harness.SqlLoad;
