@@ -71,6 +71,10 @@ public final class Caller {
         return send("POST", service, path, BodyPublishers.noBody(), "application/json");
     }
 
+    public Answer delete(SuiteService service, String path) {
+        return send("DELETE", service, path, BodyPublishers.noBody(), "application/json");
+    }
+
     public Answer postCsv(SuiteService service, String path, String csv) {
         return send("POST", service, path, BodyPublishers.ofString(csv), "text/csv");
     }
