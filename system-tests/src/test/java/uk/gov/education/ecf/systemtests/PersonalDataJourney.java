@@ -109,7 +109,8 @@ class PersonalDataJourney {
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(producing, new StringSerializer(), new StringSerializer())) {
             for (String value : unreadable) {
-                ProducerRecord<String, String> record = new ProducerRecord<>(Topics.PARTICIPANTS, KEY + UUID.randomUUID(), value);
+                ProducerRecord<String, String> record =
+                        new ProducerRecord<>(Topics.PARTICIPANTS, KEY + UUID.randomUUID(), value);
                 record.headers().add("ce_type", "participants.participant-registered.v1".getBytes(UTF_8));
                 producer.send(record);
             }
@@ -123,10 +124,7 @@ class PersonalDataJourney {
 
     private List<String> letters(SuiteService service) {
         return new Databases(running)
-                        .rows(
-                                service,
-                                "select id::text from dead_letters where message_key like ?", KEY + "%")
-                        .stream()
+                .rows(service, "select id::text from dead_letters where message_key like ?", KEY + "%").stream()
                         .map(row -> (String) row.get("id"))
                         .toList();
     }

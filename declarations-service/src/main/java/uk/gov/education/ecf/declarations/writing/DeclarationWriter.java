@@ -74,8 +74,8 @@ public record DeclarationWriter(
     private Supplier<Uni<Void>> told(List<DeclarationEvent> events, Instant at) {
         Announcement announcement = outbox.announcement(
                 events.stream().map(event -> Announcements.of(event, at)).toList());
-        return () -> InOneGo.each(
-                List.of(announcement::append, () -> history.addAll(events, announcement.eventIds(), at)));
+        return () ->
+                InOneGo.each(List.of(announcement::append, () -> history.addAll(events, announcement.eventIds(), at)));
     }
 
     private Uni<Void> shown(List<Rewritten> changed) {
