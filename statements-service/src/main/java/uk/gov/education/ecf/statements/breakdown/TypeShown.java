@@ -59,8 +59,8 @@ record TypeShown(
             @Schema(description = "How many earlier statements left in it") int previousFill,
             int additions,
             int subtractions,
-            String outputFee,
-            String clawbacks) {
+            @Schema(examples = "6480.00") String outputFee,
+            @Schema(examples = "0.00") String clawbacks) {
 
         static BandShown of(RateSum sum) {
             return new BandShown(
