@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.gateway.reference.described.Reference;
 import uk.gov.education.ecf.gateway.reference.described.Vocabulary;
 
@@ -21,8 +23,11 @@ public final class Definitions {
         terms = content.path("terms").properties().stream()
                 .map(term -> new Term(term.getKey(), new Prose(term.getValue().asText())))
                 .toList();
-        states = reference.vocabularies().stream()
-                .map(vocabulary -> states(vocabulary, content.path("attributes")))
+        Map<String, List<Vocabulary>> byMeaning = reference.vocabularies().stream()
+                .collect(Collectors.groupingBy(
+                        vocabulary -> key(vocabulary, content.path("attributes")), TreeMap::new, Collectors.toList()));
+        states = byMeaning.entrySet().stream()
+                .map(entry -> states(entry.getValue(), content.path("attributes").path(entry.getKey())))
                 .toList();
     }
 
@@ -44,21 +49,26 @@ public final class Definitions {
     /** The words of one attribute. */
     public record States(String anchor, String title, String attribute, Prose intro, List<Term> words) {}
 
-    /** The words come from the description, their meanings from the site. */
-    private static States states(Vocabulary vocabulary, JsonNode attributes) {
-        JsonNode told = Stream.concat(
-                        vocabulary.schemas().stream().map(schema -> schema + "." + vocabulary.attribute()),
-                        Stream.of(vocabulary.attribute()))
-                .map(attributes::path)
-                .filter(found -> !found.isMissingNode())
+    /** Attributes of one name may mean different things in different records; the site then explains them apart. */
+    private static String key(Vocabulary vocabulary, JsonNode attributes) {
+        return vocabulary.schemas().stream()
+                .map(schema -> schema + "." + vocabulary.attribute())
+                .filter(attributes::has)
                 .findFirst()
-                .orElse(attributes.path(vocabulary.attribute()));
+                .orElse(vocabulary.attribute());
+    }
+
+    /** The words come from the description, their meanings from the site. */
+    private static States states(List<Vocabulary> vocabularies, JsonNode told) {
+        String attribute = vocabularies.get(0).attribute();
         return new States(
-                told.path("anchor").asText(vocabulary.attribute()),
-                told.path("title").asText(vocabulary.attribute()),
-                vocabulary.attribute(),
+                told.path("anchor").asText(attribute),
+                told.path("title").asText(attribute),
+                attribute,
                 new Prose(told.path("intro").asText("")),
-                vocabulary.words().stream()
+                vocabularies.stream()
+                        .flatMap(vocabulary -> vocabulary.words().stream())
+                        .distinct()
                         .map(word -> new Term(
                                 word, new Prose(told.path("words").path(word).asText(""))))
                         .toList());
