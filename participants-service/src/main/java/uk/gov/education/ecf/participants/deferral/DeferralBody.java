@@ -7,5 +7,9 @@ import uk.gov.education.ecf.platform.jsonapi.body.ProviderRequest;
 /** A provider defers someone's training. */
 @ProviderRequest(type = "participant-defer")
 record DeferralBody(
-        @Schema(required = true, examples = "career-break") String reason,
+        @Schema(
+                        required = true,
+                        enumeration = {"bereavement", "long-term-sickness", "parental-leave", "career-break", "other"},
+                        examples = "career-break")
+                String reason,
         @Schema(required = true, implementation = CourseIdentifier.class) String courseIdentifier) {}
