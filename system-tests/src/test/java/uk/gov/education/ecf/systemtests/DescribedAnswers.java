@@ -88,14 +88,15 @@ public final class DescribedAnswers {
 
     private Schema compile(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
-        whole.set("components", description.path("components"));
+        whole.set("$defs", description.path("components").path("schemas"));
         return SCHEMAS.getSchema(whole.toString(), InputFormat.JSON);
     }
 
-    /** Nothing may be said that is not described. */
+    /** As JSON Schema has it; nothing may be said that is not described. */
     private static JsonNode strict(String published) {
         try {
-            JsonNode document = new ObjectMapper().readTree(published);
+            JsonNode document = new ObjectMapper().readTree(published.replace("#/components/schemas/", "#/$defs/"));
+            document.findParents("x-refusals").forEach(codes -> ((ObjectNode) codes).remove("x-refusals"));
             document.path("components").path("schemas").findParents("properties").stream()
                     .filter(schema -> schema.path("properties").isObject())
                     .map(ObjectNode.class::cast)
