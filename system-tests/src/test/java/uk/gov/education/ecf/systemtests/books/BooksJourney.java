@@ -69,6 +69,7 @@ class BooksJourney {
     void theBooksAgreeWhateverHappened() throws InterruptedException, ExecutionException {
         System.out.printf("%d steps with -Decf.books.seed=%d%n", STEPS, SEED);
 
+        leads.forEach(finance::agreed);
         walk();
 
         Calm.afterAKill(databases).await();
@@ -184,6 +185,9 @@ class BooksJourney {
                 () -> finance.authorised()
                         .forEach(authorised ->
                                 assertEquals("paid", recount.standing(authorised.id()), authorised::toString)),
+                () -> Stream.concat(finance.open().stream(), finance.closed().stream())
+                        .forEach(planned -> assertEquals(
+                                recount.sums(planned.id()), finance.sums(planned), planned::toString)),
                 () -> leads.forEach(lead -> assertEquals(stored(lead, recount), shown(lead))));
     }
 

@@ -55,6 +55,26 @@ final class Finance {
         return authorised;
     }
 
+    /** What the lead provider is paid by. */
+    Finance agreed(Lead lead) {
+        client.ask(caller -> caller.put(
+                        STATEMENTS,
+                        "/internal/v1/lead-providers/" + lead.provider().id() + "/cohorts/" + TrainingSchedule.COHORT
+                                + "/contract",
+                        Terms.contract()))
+                .orFail();
+        return this;
+    }
+
+    /** What the statement comes to, as the service says. */
+    Sums sums(Planned statement) {
+        return Sums.shown(client.ask(caller ->
+                        caller.get(STATEMENTS, "/internal/v1/statements/" + statement.id() + "/breakdown"))
+                .orFail()
+                .answer()
+                .json());
+    }
+
     /** One more statement after all others. */
     Planned plan(Lead lead) {
         Planned next = new Planned(UUID.randomUUID().toString(), lead, today().plusDays(NEXT_DAY.getAndIncrement()));

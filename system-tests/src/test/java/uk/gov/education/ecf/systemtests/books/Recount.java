@@ -34,7 +34,13 @@ final class Recount {
 
     /** A declaration as declarations-service has it. */
     record Declaration(
-            String id, String participant, String lead, String state, String statement, String clawbackStatement) {}
+            String id,
+            String participant,
+            String lead,
+            String type,
+            String state,
+            String statement,
+            String clawbackStatement) {}
 
     private record Item(String declaration, String kind, String state, String statement) {
 
@@ -52,12 +58,13 @@ final class Recount {
         declarations = databases
                 .rows(
                         DECLARATIONS,
-                        "select id, participant_id, lead_provider_id, state, statement_id, clawback_statement_id from declarations")
+                        "select id, participant_id, lead_provider_id, declaration_type, state, statement_id, clawback_statement_id from declarations")
                 .stream()
                 .map(row -> new Declaration(
                         text(row, "id"),
                         text(row, "participant_id"),
                         text(row, "lead_provider_id"),
+                        text(row, "declaration_type"),
                         text(row, "state"),
                         text(row, "statement_id"),
                         text(row, "clawback_statement_id")))
@@ -122,6 +129,19 @@ final class Recount {
                 .filter(declaration -> statement.equals(declaration.clawbackStatement()))
                 .map(declaration -> "refundable " + refunded(declaration));
         return Stream.concat(billable, refundable).collect(groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** What the statement pays for and what it takes back, as {@link Terms} price it. */
+    Sums sums(String statement) {
+        return new Sums(
+                declarations.stream()
+                        .filter(declaration -> statement.equals(declaration.statement()))
+                        .map(Declaration::type)
+                        .toList(),
+                declarations.stream()
+                        .filter(declaration -> statement.equals(declaration.clawbackStatement()))
+                        .map(Declaration::type)
+                        .toList());
     }
 
     /** The ids of the declarations that it has paid, in order. */
