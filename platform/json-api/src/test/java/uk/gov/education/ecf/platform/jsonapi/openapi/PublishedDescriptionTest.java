@@ -100,7 +100,7 @@ class PublishedDescriptionTest {
     void aProvidersActIsJudgedByWhatStandsEvenWithoutABody() {
         Operation act = document.operation(HttpMethod.PUT, "/api/v3/things/{id}/void");
         document.filtered();
-        assertEquals(List.of("200", "400", "401", "403", "404", "422", "default"), Document.statuses(act));
+        assertEquals(List.of("200", "400", "401", "403", "404", "422", "429", "default"), Document.statuses(act));
     }
 
     @Test
