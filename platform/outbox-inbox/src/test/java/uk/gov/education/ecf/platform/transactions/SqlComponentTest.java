@@ -43,9 +43,9 @@ class SqlComponentTest {
     @Test
     void rowsOfSeveralColumnsComeAsArrays() {
         Object[] row =
-                inTransaction(() -> Sql.list(Object[].class, "select 1, 'a'")).get(0);
+                inTransaction(() -> Sql.list(Object[].class, "select 1, 'a', 12.34")).get(0);
 
-        assertEquals(List.of(1, "a"), List.of(row));
+        assertEquals(List.of(1, "a", new BigDecimal("12.34")), List.of(row));
     }
 
     @Test

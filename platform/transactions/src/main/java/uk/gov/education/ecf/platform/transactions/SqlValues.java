@@ -17,7 +17,11 @@ final class SqlValues {
 
     /** The row itself, or its only column. */
     static <T> T read(Class<T> type, Object[] row) {
-        return type.cast(type == Object[].class ? row : column(type, row[0]));
+        return type.cast(type == Object[].class ? columns(row) : column(type, row[0]));
+    }
+
+    private static Object[] columns(Object[] row) {
+        return Arrays.stream(row).map(SqlValues::exact).toArray();
     }
 
     private static Object sent(Object value) {
@@ -25,9 +29,11 @@ final class SqlValues {
     }
 
     private static Object column(Class<?> type, Object value) {
-        if (type == Instant.class && value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
+        return type == Instant.class && value instanceof OffsetDateTime time ? time.toInstant() : exact(value);
+    }
+
+    /** The driver has a type of its own for numbers of any size. */
+    private static Object exact(Object value) {
         return value instanceof Numeric number ? number.bigDecimalValue() : value;
     }
 }
