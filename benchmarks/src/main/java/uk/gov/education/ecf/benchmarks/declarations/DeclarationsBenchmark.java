@@ -18,7 +18,7 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 public final class DeclarationsBenchmark implements Benchmark {
 
     private static final int DECLARED = 100_000;
-    private static final int PEOPLE = 350_000;
+    private static final int PEOPLE = 260_000;
     private static final int CONNECTIONS = 16;
     private static final int SECONDS = 20;
     private static final int WARM_UP_SECONDS = 40;
