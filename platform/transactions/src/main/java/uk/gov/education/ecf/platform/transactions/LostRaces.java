@@ -3,18 +3,21 @@ package uk.gov.education.ecf.platform.transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 
 /**
  * Repeats work whose transaction lost against another one: it came second at a unique constraint, held an older version of a
- * row, or was the victim of a deadlock or of serialisation. Nothing of it was kept and the other one has moved on, so it is
- * done once more, at once, and then sees what the first one left.
+ * row, or was the victim of a deadlock or of serialisation. Nothing of it was kept and the other one moves on, so it is done once
+ * more, a victim a moment later, and then sees what the first one left.
  */
 public final class LostRaces {
 
     private static final int TIMES_MORE = 3;
+    private static final long SHORTEST_MILLIS = 10;
+    private static final long LONGEST_MILLIS = 50;
     private static final Pattern ROLLED_BACK = Pattern.compile("40.{3}");
 
     private final List<String> constraints;
@@ -44,11 +47,24 @@ public final class LostRaces {
      * @param transaction opens a transaction of its own each time, so it must not be called inside of one
      */
     public <T> Uni<T> repeat(Supplier<Uni<T>> transaction) {
+        return attempt(transaction, 0);
+    }
+
+    private <T> Uni<T> attempt(Supplier<Uni<T>> transaction, int times) {
         return Uni.createFrom()
                 .deferred(transaction::get)
-                .onFailure(this::wereTheCauseOf)
-                .retry()
-                .atMost(timesMore);
+                .onFailure(failure -> times < timesMore && wereTheCauseOf(failure))
+                .recoverWithUni(failure -> letGo(failure, times).chain(() -> attempt(transaction, times + 1)));
+    }
+
+    /**
+     * A victim of a deadlock that comes back at once can take its first row again before the other one, which waits for it, has
+     * woken: then both are where they were.
+     */
+    private static Uni<Void> letGo(Throwable failure, int times) {
+        return SqlStates.matches(failure, ROLLED_BACK)
+                ? Pause.of(ThreadLocalRandom.current().nextLong(SHORTEST_MILLIS, LONGEST_MILLIS) * (times + 1))
+                : OneByOne.nothing();
     }
 
     /** Whether that is how a transaction fails that lost. */
