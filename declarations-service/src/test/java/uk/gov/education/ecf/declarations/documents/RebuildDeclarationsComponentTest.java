@@ -50,10 +50,10 @@ class RebuildDeclarationsComponentTest {
     @Test
     void lostDocumentsComeBackAsTheyWere() {
         List<Map<String, Object>> before = documents();
-        database.execute("delete from declaration_documents");
+        database.execute("delete from declaration_documents where id = ?", UUID.fromString(declaration));
 
         command("compare").body("differing", hasItem(declaration));
-        command("rebuild").body("written", equalTo(before.size()));
+        command("rebuild").body("written", equalTo(2));
 
         assertEquals(before, documents());
     }
