@@ -186,8 +186,8 @@ class BooksJourney {
                         .forEach(authorised ->
                                 assertEquals("paid", recount.standing(authorised.id()), authorised::toString)),
                 () -> Stream.concat(finance.open().stream(), finance.closed().stream())
-                        .forEach(planned -> assertEquals(
-                                recount.sums(planned.id()), finance.sums(planned), planned::toString)),
+                        .forEach(planned ->
+                                assertEquals(recount.sums(planned.id()), finance.sums(planned), planned::toString)),
                 () -> leads.forEach(lead -> assertEquals(stored(lead, recount), shown(lead))));
     }
 

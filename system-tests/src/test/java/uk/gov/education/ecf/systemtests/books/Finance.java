@@ -68,11 +68,11 @@ final class Finance {
 
     /** What the statement comes to, as the service says. */
     Sums sums(Planned statement) {
-        return Sums.shown(client.ask(caller ->
-                        caller.get(STATEMENTS, "/internal/v1/statements/" + statement.id() + "/breakdown"))
-                .orFail()
-                .answer()
-                .json());
+        return Sums.shown(
+                client.ask(caller -> caller.get(STATEMENTS, "/internal/v1/statements/" + statement.id() + "/breakdown"))
+                        .orFail()
+                        .answer()
+                        .json());
     }
 
     /** One more statement after all others. */

@@ -27,7 +27,8 @@ public final class Definitions {
                 .collect(Collectors.groupingBy(
                         vocabulary -> key(vocabulary, content.path("attributes")), TreeMap::new, Collectors.toList()));
         states = byMeaning.entrySet().stream()
-                .map(entry -> states(entry.getValue(), content.path("attributes").path(entry.getKey())))
+                .map(entry ->
+                        states(entry.getValue(), content.path("attributes").path(entry.getKey())))
                 .toList();
     }
 

@@ -42,8 +42,8 @@ class SqlComponentTest {
 
     @Test
     void rowsOfSeveralColumnsComeAsArrays() {
-        Object[] row =
-                inTransaction(() -> Sql.list(Object[].class, "select 1, 'a', 12.34")).get(0);
+        Object[] row = inTransaction(() -> Sql.list(Object[].class, "select 1, 'a', 12.34"))
+                .get(0);
 
         assertEquals(List.of(1, "a", new BigDecimal("12.34")), List.of(row));
     }

@@ -14,8 +14,7 @@ final class Pause {
         Context here = Vertx.currentContext();
         return here == null
                 ? OneByOne.nothing().onItem().delayIt().by(Duration.ofMillis(millis))
-                : Uni.createFrom()
-                        .emitter(passed -> here.owner()
-                                .setTimer(millis, timer -> here.runOnContext(resumed -> passed.complete(null))));
+                : Uni.createFrom().emitter(passed -> here.owner()
+                        .setTimer(millis, timer -> here.runOnContext(resumed -> passed.complete(null))));
     }
 }
