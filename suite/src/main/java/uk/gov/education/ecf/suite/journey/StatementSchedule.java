@@ -25,15 +25,15 @@ final class StatementSchedule {
         this.conversation = conversation;
     }
 
-    /** There is one whose cut-off is on that day or later. */
+    /** There is an open one whose cut-off is on that day or later. */
     void reach(LocalDate day) {
-        while (!lastOne().isAfter(YearMonth.from(day))) {
+        while (!takesSomethingOn(day, lastOne())) {
             another();
         }
     }
 
     void another() {
-        YearMonth month = lastOne().plusMonths(3);
+        YearMonth month = monthOf(lastOne()).plusMonths(3);
         conversation
                 .department()
                 .put(
@@ -57,17 +57,36 @@ final class StatementSchedule {
                 .orFail();
     }
 
-    private YearMonth lastOne() {
+    private boolean takesSomethingOn(LocalDate day, JsonNode statement) {
+        return monthOf(statement).isAfter(YearMonth.from(day)) && isOpen(statement);
+    }
+
+    private boolean isOpen(JsonNode statement) {
+        return conversation
+                .department()
+                .get(
+                        STATEMENTS,
+                        "/internal/v1/statements/" + statement.path("id").asText())
+                .orFail()
+                .json()
+                .path("state")
+                .asText()
+                .equals("open");
+    }
+
+    private JsonNode lastOne() {
         JsonNode statements = conversation
                 .aurora()
                 .get(GATEWAY, "/api/v3/statements?filter%5Bcohort%5D=" + Cast.COHORT + "&page%5Bper_page%5D=3000")
                 .orFail()
                 .data();
         return StreamSupport.stream(statements.spliterator(), false)
-                .map(statement -> LocalDate.parse(
-                        statement.path("attributes").path("payment_date").asText()))
-                .max(Comparator.naturalOrder())
-                .map(YearMonth::from)
+                .max(Comparator.comparing(StatementSchedule::monthOf))
                 .orElseThrow(() -> new BrokenJourney("Aurora has no statement in cohort 2025"));
+    }
+
+    private static YearMonth monthOf(JsonNode statement) {
+        return YearMonth.from(LocalDate.parse(
+                statement.path("attributes").path("payment_date").asText()));
     }
 }

@@ -9,6 +9,9 @@ import uk.gov.education.ecf.suite.services.Suite;
 /** Kills processes, one at a time, and knows when one was away: what is not answered then is nobody's fault. */
 final class Outages {
 
+    /** The gateway leaves a service that was away out for a second at a time (rule J-18). */
+    private static final long LEFT_OUT_MILLIS = 1_200;
+
     private final Suite suite;
 
     /** Counts every beginning and every end, so it is odd while something is away. */
@@ -18,7 +21,7 @@ final class Outages {
         this.suite = suite;
     }
 
-    /** SIGKILL and a new start; done when every process is ready again. */
+    /** SIGKILL and a new start; done when every process is ready again, and asked again. */
     CompletableFuture<Void> kill(Component victim) {
         turn();
         victim.kill();
@@ -53,6 +56,7 @@ final class Outages {
             while (!all.stream().allMatch(Component::ready)) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
+            TimeUnit.MILLISECONDS.sleep(LEFT_OUT_MILLIS);
         } catch (InterruptedException e) {
             throw interrupted(e);
         } finally {
