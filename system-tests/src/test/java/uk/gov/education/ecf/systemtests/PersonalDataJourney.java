@@ -42,7 +42,9 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 /** Who somebody is stands in databases, documents and the bodies of events, and nowhere else: not in logs, keys or headers. Secrets stand nowhere. */
 class PersonalDataJourney {
 
-    private static final String KEY = "unreadable/";
+    /** What the keys of its events begin with, which are meant to become dead letters. */
+    static final String UNREADABLE = "unreadable/";
+
     private static final String DOMAIN = "@teachers.example";
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]{10,}\\.|[\\w-]+-secret\\b");
 
@@ -110,7 +112,7 @@ class PersonalDataJourney {
                 new KafkaProducer<>(producing, new StringSerializer(), new StringSerializer())) {
             for (String value : unreadable) {
                 ProducerRecord<String, String> record =
-                        new ProducerRecord<>(Topics.PARTICIPANTS, KEY + UUID.randomUUID(), value);
+                        new ProducerRecord<>(Topics.PARTICIPANTS, UNREADABLE + UUID.randomUUID(), value);
                 record.headers().add("ce_type", "participants.participant-registered.v1".getBytes(UTF_8));
                 producer.send(record);
             }
@@ -124,7 +126,7 @@ class PersonalDataJourney {
 
     private List<String> letters(SuiteService service) {
         return new Databases(running)
-                .rows(service, "select id::text from dead_letters where message_key like ?", KEY + "%").stream()
+                .rows(service, "select id::text from dead_letters where message_key like ?", UNREADABLE + "%").stream()
                         .map(row -> (String) row.get("id"))
                         .toList();
     }

@@ -57,7 +57,7 @@ class BooksJourney {
 
     private final RunningSuite running = RunningSuite.get();
     private final Databases databases = new Databases(running);
-    private final Outages outages = new Outages(running.suite());
+    private final Outages outages = new Outages(running.suite(), running.caller("aurora"));
     private final Patient department = new Patient(running.caller("dfe-service"), outages);
     private final List<Lead> leads = List.of(
             Lead.of(SandboxProvider.AURORA, running, outages), Lead.of(SandboxProvider.BEACON, running, outages));

@@ -32,7 +32,7 @@ class InterruptedPaymentJourney {
 
     private final RunningSuite running = RunningSuite.get();
     private final Databases databases = new Databases(running);
-    private final Outages outages = new Outages(running.suite());
+    private final Outages outages = new Outages(running.suite(), running.caller("aurora"));
     private final Patient department = new Patient(running.caller("dfe-service"), outages);
 
     @TestFactory

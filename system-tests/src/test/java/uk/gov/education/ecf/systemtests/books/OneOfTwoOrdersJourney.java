@@ -30,7 +30,7 @@ class OneOfTwoOrdersJourney {
 
     private final RunningSuite running = RunningSuite.get();
     private final Databases databases = new Databases(running);
-    private final Outages outages = new Outages(running.suite());
+    private final Outages outages = new Outages(running.suite(), running.caller("aurora"));
     private final Patient department = new Patient(running.caller("dfe-service"), outages);
     private final Finance finance = new Finance(department).tidied();
     private final Lead lead = Lead.of(SandboxProvider.CEDAR, running, outages);

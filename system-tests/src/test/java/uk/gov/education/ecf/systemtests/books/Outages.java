@@ -4,24 +4,32 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.suite.api.Caller;
 import uk.gov.education.ecf.suite.services.Suite;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Kills processes, one at a time, and knows when one was away: what is not answered then is nobody's fault. */
 final class Outages {
 
-    /** The gateway leaves a service that was away out for a second at a time (rule J-18). */
-    private static final long LEFT_OUT_MILLIS = 1_200;
+    /** One list of each service. */
+    private static final List<String> LISTS = List.of(
+            "/api/v3/partnerships/ecf",
+            "/api/v3/participants/ecf",
+            "/api/v3/participant-declarations",
+            "/api/v3/statements");
 
     private final Suite suite;
+    private final Caller provider;
 
     /** Counts every beginning and every end, so it is odd while something is away. */
     private int turns;
 
-    Outages(Suite suite) {
+    Outages(Suite suite, Caller provider) {
         this.suite = suite;
+        this.provider = provider;
     }
 
-    /** SIGKILL and a new start; done when every process is ready again, and asked again. */
+    /** SIGKILL and a new start; done when every process is ready again, and the gateway asks it again. */
     CompletableFuture<Void> kill(Component victim) {
         turn();
         victim.kill();
@@ -56,7 +64,12 @@ final class Outages {
             while (!all.stream().allMatch(Component::ready)) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
-            TimeUnit.MILLISECONDS.sleep(LEFT_OUT_MILLIS);
+            for (String list : LISTS) {
+                // until one request is answered the gateway leaves a service out that was away (rule J-18)
+                while (provider.get(SuiteService.GATEWAY, list).status() != 200) {
+                    TimeUnit.MILLISECONDS.sleep(50);
+                }
+            }
         } catch (InterruptedException e) {
             throw interrupted(e);
         } finally {
