@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.StatementId;
-import uk.gov.education.ecf.platform.jsonapi.body.Json;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.statements.model.PlannedStatement;
@@ -20,21 +20,15 @@ import uk.gov.education.ecf.statements.model.StatementTerms;
 @Singleton
 public class StatementPlans {
 
-    private static final String GIVEN =
-            """
-            jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as given (line integer, id uuid, lead_provider_id uuid, cohort integer,
-            month integer, year integer, cut_off_date date, payment_date date, output_fee boolean)""";
+    private static final String GIVEN = JsonRows.from("planned_statements");
 
-    private static final String ADD =
-            """
-            insert into planned_statements (plan_id, line, id, lead_provider_id, cohort, month, year, cut_off_date, payment_date, output_fee, added_at)
-            select ?1, given.*, ?3 from %s order by line on conflict (plan_id, id) do nothing"""
-                    .formatted(GIVEN);
+    private static final String ADD = "insert into planned_statements select * from " + GIVEN
+            + " as given order by line on conflict (plan_id, id) do nothing";
 
     private static final String GIVEN_EARLIER =
             """
-            select given.line, planned.line from %s
-            join planned_statements planned on planned.plan_id = ?1 and planned.id = given.id
+            select given.line, planned.line from %s as given
+            join planned_statements planned on planned.plan_id = given.plan_id and planned.id = given.id
             where planned.line <> given.line order by given.line"""
                     .formatted(GIVEN);
 
@@ -50,12 +44,12 @@ public class StatementPlans {
 
     /** Adds to a plan what it lacks, and answers the lines that give what it has. */
     public Uni<List<Repetition>> add(UUID plan, List<PlannedStatement> statements, Instant at) {
-        String given =
-                Json.text(statements.stream().map(StatementPlans::columns).toList());
-        return Sql.update(ADD, plan, given, at)
+        String given = JsonRows.of(
+                statements.stream().map(planned -> columns(plan, planned, at)).toList());
+        return Sql.update(ADD, given)
                 .flatMap(added -> added == statements.size()
                         ? OneByOne.given(List.of())
-                        : Sql.list(Object[].class, GIVEN_EARLIER, plan, given).map(rows -> rows.stream()
+                        : Sql.list(Object[].class, GIVEN_EARLIER, given).map(rows -> rows.stream()
                                 .map(row -> new Repetition((Integer) row[0], (Integer) row[1]))
                                 .toList()));
     }
@@ -77,18 +71,20 @@ public class StatementPlans {
                 .replaceWithVoid();
     }
 
-    private static Map<String, Object> columns(PlannedStatement planned) {
+    private static Map<String, Object> columns(UUID plan, PlannedStatement planned, Instant at) {
         StatementTerms terms = planned.terms();
-        return Map.of(
-                "line", planned.line(),
-                "id", planned.id().value(),
-                "lead_provider_id", terms.leadProviderId().value(),
-                "cohort", terms.cohort(),
-                "month", terms.month().getValue(),
-                "year", terms.year(),
-                "cut_off_date", terms.cutOffDate().toString(),
-                "payment_date", terms.paymentDate().toString(),
-                "output_fee", terms.outputFee());
+        return Map.ofEntries(
+                Map.entry("plan_id", plan),
+                Map.entry("id", planned.id().value()),
+                Map.entry("line", planned.line()),
+                Map.entry("lead_provider_id", terms.leadProviderId().value()),
+                Map.entry("cohort", terms.cohort()),
+                Map.entry("month", terms.month().getValue()),
+                Map.entry("year", terms.year()),
+                Map.entry("cut_off_date", terms.cutOffDate()),
+                Map.entry("payment_date", terms.paymentDate()),
+                Map.entry("output_fee", terms.outputFee()),
+                Map.entry("added_at", at));
     }
 
     private static PlannedStatement planned(Object[] row) {
