@@ -1,98 +1,33 @@
 package uk.gov.education.ecf.benchmarks.payment;
 
 import java.util.List;
+import uk.gov.education.ecf.benchmarks.declarations.Starters;
 import uk.gov.education.ecf.benchmarks.harness.Database;
 
-/**
- * Starts of as many teachers that are eligible on one statement, written straight into the tables of declarations-service and
- * statements-service as these would have written them: the one knows the people, the other the line items.
- */
+/** {@link Starters} on one statement who have all declared, and the line items that statements-service would have written of them. */
 final class ManyLineItems {
 
     static final String PROVIDER = "a0000000-0000-4000-8000-000000000001";
 
-    private static final int SCHOOLS = 3_000;
-
-    private static final String DECLARED =
-            """
-            create temporary table declared as
-            select n, md5('person ' || n)::uuid as id, md5('record ' || n)::uuid as record, n %% %1$d as school,
-              '%2$s'::uuid as provider, md5('partner')::uuid as partner, md5('partnership ' || n %% %1$d)::uuid as partnership,
-              md5('mentor ' || n %% %1$d)::uuid as mentor, '%3$s'::uuid as statement, md5('declaration ' || n)::uuid as declaration,
-              timestamptz '2024-09-02 08:00Z' + n * interval '1 minute' as made
-            from generate_series(0, %4$d - 1) as n""";
-
-    private static final List<String> DECLARATIONS = List.of(
-            "insert into known_lead_providers (lead_provider_id, name, version) select provider, 'Aurora Institute', 1 from declared limit 1",
-            """
-            insert into known_partnerships (partnership_id, challenged, delivery_partner_id, version)
-            select distinct partnership, false, partner, 1 from declared""",
-            """
-            insert into known_participants (participant_id, teacher_reference_number, snapshot, version)
-            select id, lpad((1000000 + n)::text, 7, '0'), format('{"participant_id":"%s","full_name":"Oskar Kessler-Abernathy",'
-              '"teacher_reference_number":"%s","training_records":[{"training_record_id":"%s","participant_type":"ect",'
-              '"course_identifier":"ecf-induction","schedule_identifier":"ecf-standard-september","schedule_cohort":2024,"validated":true,'
-              '"eligible_for_funding":true,"pupil_premium_uplift":%s,"sparsity_uplift":false,"withdrawn_by_school":false,"periods":[{'
-              '"lead_provider_id":"%s","delivery_partner_id":"%s","partnership_id":"%s","school_id":"%s","school_urn":"%s","cohort":2024,'
-              '"schedule_identifier":"ecf-standard-september","schedule_cohort":2024,"mentor_id":"%s","training_status":"active",'
-              '"induction_status":"active","start_date":"2024-09-01","end_date":null}],"provider_states":[{"lead_provider_id":"%s",'
-              '"state":"active","reason":null,"recorded_at":"2024-07-01T09:30:00.000000Z"}],"registered_as":"%s"}],"former_ids":[]}',
-              id, lpad((1000000 + n)::text, 7, '0'), record, (n % 4 = 0)::text, provider, partner, partnership,
-              md5('school ' || school)::uuid, 100000 + school, mentor, provider, id), 2
-            from declared""",
-            """
-            insert into declarations (id, participant_id, training_record_id, lead_provider_id, course_identifier, declaration_type,
-              declaration_date, cohort, delivery_partner_id, mentor_id, pupil_premium_uplift, sparsity_uplift, state, statement_id,
-              created_at, version)
-            select declaration, id, record, provider, 'ecf-induction', 'started', made, 2024, partner, mentor, n % 4 = 0, false, 'eligible',
-              statement, made, 2 from declared""",
-            """
-            insert into declaration_states (declaration_id, version, state, cause, event_id, at)
-            select declaration, 1, 'submitted', 'submission', md5('submitted ' || n)::uuid, made from declared""",
-            """
-            insert into declaration_states (declaration_id, version, state, cause, event_id, at)
-            select declaration, 2, 'eligible', 'participant-fundable', md5('eligible ' || n)::uuid, made from declared""",
-            """
-            create function pg_temp.wire(timestamptz) returns text language sql immutable as
-            $$ select to_char($1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$""",
-            """
-            insert into declaration_documents (lead_provider_id, id, participant_id, cohort, delivery_partner_id, created_at, updated_at,
-              document, content_hash)
-            select provider, declaration, id, 2024, partner, made, made,
-              replace(replace(document, chr(1), pg_temp.wire(made)), chr(2), pg_temp.wire(made)),
-              encode(sha256(convert_to(document, 'UTF8')), 'hex')
-            from (select *, format('{"id":"%s","type":"participant-declaration","attributes":{"participant_id":"%s",'
-              '"declaration_type":"started","course_identifier":"ecf-induction","declaration_date":"%s","mentor_id":"%s",'
-              '"state":"eligible","updated_at":"%s","created_at":"%s","delivery_partner_id":"%s","statement_id":"%s",'
-              '"clawback_statement_id":null,"ineligible_for_funding_reason":null,"uplift_paid":false,"evidence_held":null,'
-              '"has_passed":null,"lead_provider_name":"Aurora Institute","awaiting":null}}',
-              declaration, id, pg_temp.wire(made), mentor, chr(1), chr(2), partner, statement) as document
-              from declared) as shown""",
-            """
-            insert into document_clocks (list, scope, latest)
-            select 'declaration_documents', lead_provider_id, max(updated_at) from declaration_documents group by lead_provider_id""");
-
     private static final List<String> LINE_ITEMS = List.of(
             """
-            insert into known_declarations (declaration_id, state, version) select declaration, 'eligible', 2 from declared""",
+            insert into known_declarations (declaration_id, state, version) select declaration, 'eligible', 2 from people""",
             """
             insert into line_items (id, declaration_id, participant_id, lead_provider_id, statement_id, cohort, declaration_type,
               participant_type, pupil_premium_uplift, sparsity_uplift, kind, state, declaration_version, created_at, version)
             select md5('item ' || n)::uuid, declaration, id, provider, statement, 2024, 'started', 'ect', n % 4 = 0, false, 'billable',
-              'eligible', 2, made, 0 from declared""");
+              'eligible', 2, made, 0 from people""");
 
     private ManyLineItems() {}
 
     static void write(Database declarations, Database statements, String statement, int count) {
-        String declared = DECLARED.formatted(SCHOOLS, PROVIDER, statement, count);
-        write(declarations, declared, DECLARATIONS);
-        write(statements, declared, LINE_ITEMS);
-    }
-
-    private static void write(Database database, String declared, List<String> rows) {
-        database.execute(declared);
-        rows.forEach(database::execute);
-        database.execute("vacuum analyze");
-        database.execute("checkpoint");
+        Starters starters = new Starters(List.of(PROVIDER), "'" + statement + "'::uuid", count);
+        starters.write(declarations, count);
+        starters.tabulate(statements);
+        LINE_ITEMS.forEach(statements::execute);
+        for (Database written : List.of(declarations, statements)) {
+            written.execute("vacuum analyze");
+            written.execute("checkpoint");
+        }
     }
 }
