@@ -1,16 +1,13 @@
 package uk.gov.education.ecf.platform.documents;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.values.Sha256;
 
 /** Documents as rows of their table. */
 final class DocumentRows {
@@ -35,16 +32,7 @@ final class DocumentRows {
         columns.putAll(row.filters());
         columns.put("created_at", row.createdAt());
         columns.put("document", row.json());
-        columns.put("content_hash", hash(row.json() + row.meant()));
+        columns.put("content_hash", Sha256.hex(row.json() + row.meant()));
         return columns;
-    }
-
-    private static String hash(String json) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

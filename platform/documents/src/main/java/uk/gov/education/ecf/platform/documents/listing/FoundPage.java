@@ -3,16 +3,14 @@ package uk.gov.education.ecf.platform.documents.listing;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.jsonapi.http.EntityTag;
+import uk.gov.education.ecf.platform.values.Sha256;
 
 /**
  * The rows of a page in the order in which they are shown, and whether more would follow.
@@ -64,7 +62,7 @@ record FoundPage(List<Row> rows, boolean more, OffsetDateTime clock) {
                     .putLong(id.getLeastSignificantBits())
                     .putLong(changed.toEpochSecond() * 1_000_000 + changed.getNano() / 1_000);
         }
-        String named = HexFormat.of().formatHex(digest(versions.array()), 0, BYTES_KEPT);
+        String named = Sha256.hex(versions.array(), BYTES_KEPT);
         return EntityTag.of(more ? named + "-more" : named);
     }
 
@@ -76,13 +74,5 @@ record FoundPage(List<Row> rows, boolean more, OffsetDateTime clock) {
     /** The same rows with what the clock of their list said before they were read. */
     FoundPage readAt(Optional<OffsetDateTime> reading) {
         return new FoundPage(rows, more, reading.orElse(Position.EARLIEST));
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,16 +8,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import uk.gov.education.ecf.platform.values.Sha256;
 
 /** Of the body of the request at hand, taken while it is read: it is there only once. */
 public final class BodyDigest {
 
     private static final String LOCAL = "ecf.body-digest";
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private InputStream body = InputStream.nullInputStream();
     private String value;
 
@@ -53,13 +53,5 @@ public final class BodyDigest {
     private InputStream watch(InputStream arriving) {
         body = new DigestInputStream(arriving, digest);
         return body;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

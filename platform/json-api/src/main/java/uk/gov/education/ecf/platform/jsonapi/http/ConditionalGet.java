@@ -2,10 +2,8 @@ package uk.gov.education.ecf.platform.jsonapi.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import uk.gov.education.ecf.platform.values.Sha256;
 
 /** Every GET 200 carries an {@code ETag} (rule W16): where nothing names the version of what is read, the digest of its bytes. */
 public class ConditionalGet {
@@ -20,7 +18,7 @@ public class ConditionalGet {
                 || !(response.getEntity() instanceof byte[] body)) {
             return;
         }
-        EntityTag tag = EntityTag.of(digest(body));
+        EntityTag tag = EntityTag.of(Sha256.hex(body, BYTES_KEPT));
         if (tag.isAmong(request.getHeaderString("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);
@@ -31,14 +29,5 @@ public class ConditionalGet {
 
     private static boolean isRead(String method) {
         return method.equals("GET") || method.equals("HEAD");
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, BYTES_KEPT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
