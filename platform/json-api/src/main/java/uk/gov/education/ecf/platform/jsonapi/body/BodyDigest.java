@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import uk.gov.education.ecf.platform.values.Sha256;
 
@@ -19,9 +18,8 @@ public final class BodyDigest {
 
     private final MessageDigest digest = Sha256.digest();
     private InputStream body = InputStream.nullInputStream();
-    private String value;
 
-    private BodyDigest() {}
+    BodyDigest() {}
 
     /** For the request at hand, before its body is read. */
     public static BodyDigest begin() {
@@ -38,19 +36,20 @@ public final class BodyDigest {
 
     /** In hexadecimal digits, of all of the body and what belongs to it. Reads what nobody has read of it. */
     public String with(byte[] more) {
-        if (value == null) {
-            try {
-                body.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            digest.update(more);
-            value = HexFormat.of().formatHex(digest.digest());
-        }
-        return value;
+        readToItsEnd();
+        return Sha256.hex(digest, more);
     }
 
-    private InputStream watch(InputStream arriving) {
+    private void readToItsEnd() {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+            body = InputStream.nullInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream watch(InputStream arriving) {
         body = new DigestInputStream(arriving, digest);
         return body;
     }
