@@ -1,11 +1,8 @@
 package uk.gov.education.ecf.participants.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
+import uk.gov.education.ecf.platform.values.Sha256;
 
 /**
  * A registration whose every value makes sense by itself.
@@ -33,15 +30,6 @@ public record Registration(
             destination.mentorId(),
             destination.chosenProvision()
         };
-        return hash(Arrays.toString(values));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Arrays.toString(values));
     }
 }

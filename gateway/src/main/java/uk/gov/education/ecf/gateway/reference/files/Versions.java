@@ -1,8 +1,6 @@
 package uk.gov.education.ecf.gateway.reference.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import uk.gov.education.ecf.platform.values.Sha256;
 
 /** Names bytes by what they are. */
 final class Versions {
@@ -12,11 +10,6 @@ final class Versions {
     private Versions() {}
 
     static String of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes, LENGTH);
     }
 }
