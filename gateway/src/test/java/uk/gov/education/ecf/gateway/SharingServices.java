@@ -7,11 +7,11 @@ import uk.gov.education.ecf.gateway.store.TestRedis;
 /** {@link LimitedServices} behind a gateway that shares a Redis with others. */
 public class SharingServices extends LimitedServices {
 
-    private TestRedis redis;
+    private final TestRedis redis = new TestRedis();
 
     @Override
     public Map<String, String> start() {
-        redis = TestRedis.start();
+        redis.comeBack();
         Map<String, String> config = new HashMap<>(super.start());
         config.put("ecf.gateway.redis", redis.url());
         return config;
@@ -29,6 +29,6 @@ public class SharingServices extends LimitedServices {
     @Override
     public void stop() {
         super.stop();
-        redis.close();
+        redis.goAway();
     }
 }

@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.gateway.model.Place;
 import uk.gov.education.ecf.gateway.store.GatewayMemory;
@@ -24,22 +23,13 @@ class SharedWindowsTest {
 
     private static final int LIMIT = 30;
 
-    private static TestRedis redis;
+    @RegisterExtension
+    private static final TestRedis REDIS = new TestRedis();
 
     private final LeadProviderId provider = LeadProviderId.random();
     private final List<GatewayMemory> gateways = new ArrayList<>();
     private final Windows one = windows("300S");
     private final Windows other = windows("300S");
-
-    @BeforeAll
-    static void startRedis() {
-        redis = TestRedis.start();
-    }
-
-    @AfterAll
-    static void stopRedis() {
-        redis.close();
-    }
 
     @AfterEach
     void close() {
@@ -87,7 +77,7 @@ class SharedWindowsTest {
             }
             assertTrue(granted >= LIMIT);
         }
-        long kept = redis.ask(Command.LLEN, "ecf:window:" + provider).toLong();
+        long kept = REDIS.ask(Command.LLEN, "ecf:window:" + provider).toLong();
         assertTrue(kept <= LIMIT);
     }
 
@@ -96,13 +86,13 @@ class SharedWindowsTest {
         for (int i = 0; i < 10; i++) {
             take(one);
         }
-        redis.goAway();
+        REDIS.goAway();
         for (int left = LIMIT - 11; left >= 0; left--) {
             assertEquals(left, take(one).left());
         }
         assertFalse(take(one).granted());
         assertEquals(LIMIT - 1, take(other).left());
-        redis.comeBack();
+        REDIS.comeBack();
         gateways.forEach(GatewayMemory::awaitStore);
         assertFalse(take(one).granted()); // the store has forgotten, this gateway has not
         assertEquals(LIMIT - 1, take(other).left());
@@ -116,9 +106,9 @@ class SharedWindowsTest {
         for (int i = 0; i < LIMIT; i++) {
             assertFalse(take(other).granted());
         }
-        redis.goAway();
+        REDIS.goAway();
         assertEquals(LIMIT - 1, take(other).left());
-        redis.comeBack();
+        REDIS.comeBack();
         gateways.forEach(GatewayMemory::awaitStore);
     }
 
@@ -129,7 +119,7 @@ class SharedWindowsTest {
     private Windows windows(String length) {
         GatewayMemory gateway = new GatewayMemory(new HashMap<>(Map.of(
                         "ecf.gateway.redis",
-                        redis.url(),
+                        REDIS.url(),
                         "ecf.gateway.limits.requests",
                         "" + LIMIT,
                         "ecf.gateway.limits.window",

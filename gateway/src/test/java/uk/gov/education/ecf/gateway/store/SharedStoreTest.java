@@ -11,10 +11,9 @@ import io.vertx.redis.client.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 
@@ -24,21 +23,12 @@ class SharedStoreTest {
     private static final LeadProviderId AURORA = LeadProviderId.random();
     private static final LeadProviderId BEACON = LeadProviderId.random();
 
-    private static TestRedis redis;
+    @RegisterExtension
+    private static final TestRedis REDIS = new TestRedis();
 
-    private final GatewayMemory one = new GatewayMemory(Map.of("ecf.gateway.redis", redis.url())).awaitStore();
-    private final GatewayMemory other = new GatewayMemory(Map.of("ecf.gateway.redis", redis.url())).awaitStore();
+    private final GatewayMemory one = new GatewayMemory(Map.of("ecf.gateway.redis", REDIS.url())).awaitStore();
+    private final GatewayMemory other = new GatewayMemory(Map.of("ecf.gateway.redis", REDIS.url())).awaitStore();
     private final GatewayMemory alone = new GatewayMemory(Map.of());
-
-    @BeforeAll
-    static void startRedis() {
-        redis = TestRedis.start();
-    }
-
-    @AfterAll
-    static void stopRedis() {
-        redis.close();
-    }
 
     @AfterEach
     void close() {
@@ -50,7 +40,7 @@ class SharedStoreTest {
     @Test
     void aScriptRunsAlsoWhereItIsNotKnownAnyMore() {
         assertEquals("a, b", echo(one));
-        redis.ask(Command.SCRIPT, "FLUSH");
+        REDIS.ask(Command.SCRIPT, "FLUSH");
         assertEquals("a, b", echo(one));
         assertEquals("a, b", echo(other));
     }
@@ -84,7 +74,7 @@ class SharedStoreTest {
         assertEquals(
                 RecentWrites.MOST_EVENTS,
                 TestRedis.await(other.ownWrites().of(cedar)).split(",").length);
-        long left = redis.ask(Command.PTTL, "ecf:own-writes:" + cedar).toLong();
+        long left = REDIS.ask(Command.PTTL, "ecf:own-writes:" + cedar).toLong();
         assertTrue(left > 0 && left <= RecentWrites.REMEMBERED.toMillis(), "" + left);
     }
 
@@ -97,13 +87,13 @@ class SharedStoreTest {
 
     @Test
     void nothingWaitsForOneThatIsAway() {
-        redis.goAway();
+        REDIS.goAway();
         Eventually.verify(() -> assertFalse(one.store().isThere()));
         assertThrows(CompletionException.class, () -> echo(one));
         LeadProviderId dawn = LeadProviderId.random();
         TestRedis.await(one.ownWrites().remember(dawn, "t/1"));
         assertEquals("t/1", TestRedis.await(one.ownWrites().of(dawn)));
-        redis.comeBack();
+        REDIS.comeBack();
         one.awaitStore();
         other.awaitStore();
         assertEquals("t/1", TestRedis.await(one.ownWrites().of(dawn)));
@@ -114,7 +104,7 @@ class SharedStoreTest {
     @Test
     void nothingWaitsForOneThatDoesNotAnswer() {
         LeadProviderId ember = LeadProviderId.random();
-        redis.ask(Command.CLIENT, "PAUSE", "2000");
+        REDIS.ask(Command.CLIENT, "PAUSE", "2000");
         TestRedis.await(one.ownWrites().remember(ember, "t/1"));
         assertFalse(one.store().isThere());
         assertEquals("t/1", TestRedis.await(one.ownWrites().of(ember)));

@@ -6,58 +6,51 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import redis.embedded.RedisServer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import uk.gov.education.ecf.localstack.infrastructure.Ports;
+import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
+import uk.gov.education.ecf.localstack.infrastructure.RedisServer;
 
-/** A Redis of the test's own, which can go away and come back at its port, as empty as a new one. */
-public final class TestRedis implements AutoCloseable {
+/**
+ * A Redis of the tests' own, which can go away and come back at its port, as empty as a new one. Registered as an extension it is there
+ * for as long as they run.
+ */
+public final class TestRedis implements BeforeAllCallback, AfterAllCallback {
 
-    private final int port;
-    private RedisServer server;
+    /** Beside the logs of the other servers, for reading after a failure. */
+    private static final Path FOLDER = Path.of("target", "infrastructure");
 
-    private TestRedis(int port) {
-        this.port = port;
+    private final RedisServer server =
+            new RedisServer(ProjectRoot.find(), FOLDER, Ports.free(), FOLDER.resolve("redis.log"));
+
+    /** The JVM leaves none behind, whatever becomes of the tests. */
+    public TestRedis() {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
     }
 
-    public static TestRedis start() {
-        TestRedis redis = new TestRedis(freePort());
-        redis.comeBack();
-        return redis;
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        comeBack();
     }
 
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        goAway();
     }
 
     public String url() {
-        return "redis://127.0.0.1:" + port;
+        return server.url();
     }
 
     public void comeBack() {
-        try {
-            server = RedisServer.newRedisServer()
-                    .port(port)
-                    .bind("127.0.0.1")
-                    .setting("save \"\"")
-                    .build();
-            server.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.start();
     }
 
     public void goAway() {
-        try {
-            server.stop();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.stop();
     }
 
     /** Asks it something over a connection of its own. */
@@ -76,10 +69,5 @@ public final class TestRedis implements AutoCloseable {
 
     public static <T> T await(Future<T> future) {
         return future.toCompletionStage().toCompletableFuture().join();
-    }
-
-    @Override
-    public void close() {
-        goAway();
     }
 }

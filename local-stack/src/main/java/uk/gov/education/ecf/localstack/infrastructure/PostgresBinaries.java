@@ -29,13 +29,9 @@ final class PostgresBinaries {
     }
 
     private static String architecture() {
-        String architecture = System.getProperty("os.arch");
-        return switch (architecture) {
-            case "amd64", "x86_64" -> "linux-amd64";
-            case "aarch64" -> "linux-arm64v8";
-            default ->
-                throw new StartFailure("No PostgreSQL programs for the processor " + architecture
-                        + ": use an x86-64 or ARM64 machine.");
+        return switch (Processor.ofThisMachine()) {
+            case X86_64 -> "linux-amd64";
+            case ARM64 -> "linux-arm64v8";
         };
     }
 

@@ -1,5 +1,6 @@
 /**
- * PostgreSQL, Kafka and Keycloak as real child processes, without containers: their published artifacts, copied by Maven, are
- * unpacked once into a cache and started from there. The start command and the tests use the same classes.
+ * PostgreSQL, Kafka, Keycloak and Redis as real child processes, without containers: their published artifacts, copied by Maven,
+ * are unpacked once into a cache and started from there. The start command and the tests use the same classes; Redis is started by
+ * tests only.
  */
 package uk.gov.education.ecf.localstack.infrastructure;
