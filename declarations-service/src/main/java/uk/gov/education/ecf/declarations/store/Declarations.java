@@ -17,6 +17,7 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.TrainingStage;
+import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
@@ -183,11 +184,7 @@ public class Declarations {
 
     /** Makes submissions for one teacher reference number wait for each other, since no index can tell them apart. */
     public Uni<Void> holdNumber(String teacherReferenceNumber) {
-        return Sql.list(
-                        String.class,
-                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
-                        teacherReferenceNumber)
-                .replaceWithVoid();
+        return AdvisoryLocks.hold(teacherReferenceNumber);
     }
 
     private static String literal(List<DeclarationId> ids) {

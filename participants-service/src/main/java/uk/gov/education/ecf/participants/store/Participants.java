@@ -19,6 +19,7 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
+import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -93,11 +94,7 @@ public record Participants(ParticipantParts parts) {
 
     /** Of several transactions that show somebody as a mentor, each waits for the one before it to end. */
     public Uni<Void> holdMentorings(ParticipantId mentor) {
-        return Sql.one(
-                        String.class,
-                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
-                        "mentor " + mentor)
-                .replaceWithVoid();
+        return AdvisoryLocks.hold("mentor " + mentor);
     }
 
     /** As they are now, in the order of their ids; nobody is kept from changing them. */

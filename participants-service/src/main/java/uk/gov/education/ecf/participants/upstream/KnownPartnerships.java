@@ -15,6 +15,7 @@ import uk.gov.education.ecf.participants.model.Partnership;
 import uk.gov.education.ecf.participants.model.SchoolPartnerships;
 import uk.gov.education.ecf.platform.inbox.KnownTable;
 import uk.gov.education.ecf.platform.inbox.Memory;
+import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
@@ -24,17 +25,14 @@ public class KnownPartnerships implements Memory<PartnershipEvent> {
 
     private static final KnownTable TABLE = KnownTable.named("known_partnerships", "id");
 
-    /** Whoever registers people and whoever gives them a provision take turns: neither misses what the other is doing. */
-    private static final String TURN = "select cast(%s(hashtextextended(?1, 0)) as text)";
-
     /** Until the transaction ends no provision changes at that school in that cohort; others may register there too. */
     public Uni<Void> holdProvision(SchoolId school, int cohort) {
-        return turn("pg_advisory_xact_lock_shared", school, cohort);
+        return AdvisoryLocks.holdShared(turn(school, cohort));
     }
 
     /** Until the transaction ends nobody is registered at that school in that cohort. */
     public Uni<Void> holdRegistrations(SchoolId school, int cohort) {
-        return turn("pg_advisory_xact_lock", school, cohort);
+        return AdvisoryLocks.hold(turn(school, cohort));
     }
 
     /** Everything that was agreed for that school in that cohort. */
@@ -82,9 +80,9 @@ public class KnownPartnerships implements Memory<PartnershipEvent> {
                 .remember(event.version());
     }
 
-    private static Uni<Void> turn(String lock, SchoolId school, int cohort) {
-        return Sql.one(String.class, TURN.formatted(lock), "provision " + school + " " + cohort)
-                .replaceWithVoid();
+    /** Whoever registers people and whoever gives them a provision take turns: neither misses what the other is doing. */
+    private static String turn(SchoolId school, int cohort) {
+        return "provision " + school + " " + cohort;
     }
 
     private static Partnership partnership(Object[] row) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.RecordedContract;
 
@@ -41,7 +42,7 @@ public class Contracts {
 
     /** Until the transaction ends, nobody else records a version of it. */
     public Uni<Void> hold(ProviderCohort of) {
-        return AdvisoryLocks.hold("contract/", of);
+        return AdvisoryLocks.hold("contract/" + of.leadProviderId() + "/" + of.cohort());
     }
 
     public Uni<RecordedContract> add(RecordedContract recorded, Instant createdAt) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -112,7 +113,7 @@ public class LineItems {
      * the statement that could take it cannot miss each other.
      */
     public Uni<Void> holdWaiting(ProviderCohort providerCohort) {
-        return AdvisoryLocks.hold("held/", providerCohort);
+        return AdvisoryLocks.hold("held/" + providerCohort.leadProviderId() + "/" + providerCohort.cohort());
     }
 
     public Uni<List<StoredLineItem>> addAll(List<LineItem> items, Instant createdAt) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** Answers by provider and key, for 24 hours. */
@@ -11,9 +12,6 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 class KeptAnswers {
 
     static final String EXPIRED = "answered_at < now() - interval '24 hours'";
-
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('idempotency/' || ?1, 0)) as text)";
 
     private static final String FIND =
             "select fingerprint, status, body, events from kept_answers where lead_provider_id = ?1 and idempotency_key = ?2 and not "
@@ -34,7 +32,7 @@ class KeptAnswers {
 
     /** Waits for whoever is answering a request with the key, then finds what it was answered. Held until the transaction ends. */
     Uni<Optional<Found>> hold(LeadProviderId provider, String key) {
-        return Sql.list(String.class, HOLD, provider + "/" + key)
+        return AdvisoryLocks.hold("idempotency/" + provider + "/" + key)
                 .chain(() -> Sql.one(Object[].class, FIND, provider.value(), key))
                 .map(found -> found.map(KeptAnswers::read));
     }
