@@ -22,6 +22,8 @@ import uk.gov.education.ecf.platform.testkit.Http;
 @ComponentTest
 class OwnWritesComponentTest {
 
+    private final Database database = Database.ofApplication();
+
     @Test
     void aRequestThatNamesAnEventSeesItsEffectsInEveryConsumer() {
         for (int i = 0; i < 20; i++) {
@@ -65,22 +67,27 @@ class OwnWritesComponentTest {
                         .statusCode());
     }
 
-    /** The look that is under way when the time is over has a session, which the request must not take for its own. */
+    /**
+     * The look that is under way when the time is over has a session, which the request must not take for its own: the look closes it
+     * when it has its answer, and the request has more to ask by then.
+     */
     @Test
     void aRequestGoesOnByItselfWhenTheLastLookIsSlow() throws SQLException, InterruptedException {
+        String name = "slow-" + UUID.randomUUID();
         CompletableFuture<Integer> answered;
-        try (Connection other = DriverManager.getConnection(
-                        Database.ofApplication().jdbcUrl(), PostgresServer.USER, PostgresServer.PASSWORD);
+        try (Connection other =
+                        DriverManager.getConnection(database.jdbcUrl(), PostgresServer.USER, PostgresServer.PASSWORD);
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("lock table inbox in access exclusive mode");
             answered = CompletableFuture.supplyAsync(() -> Http.asNobody()
                     .header(InternalHeaders.EVENTS, "partnerships.lead-provider.v1/" + UUID.randomUUID())
-                    .post("/sample/slow-" + UUID.randomUUID())
+                    .post("/sample/" + name + "/notes/20")
                     .statusCode());
             TimeUnit.SECONDS.sleep(3);
             other.rollback();
         }
-        assertEquals(200, answered.join());
+        assertEquals(204, answered.join());
+        assertEquals(20, database.countWhere("effects", "note = ?", name));
     }
 }
