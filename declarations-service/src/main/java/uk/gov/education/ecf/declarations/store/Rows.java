@@ -36,11 +36,7 @@ final class Rows {
     /** Those of a new row, by their names. */
     static Map<String, Object> columns(Declaration declaration) {
         DeclarationRow row = of(declaration.declared());
-        row.id = declaration.id().value();
-        copyStanding(declaration, row);
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("id", row.id);
-        columns.put("participant_id", row.participantId);
+        Map<String, Object> columns = standing(declaration);
         columns.put("training_record_id", row.trainingRecordId);
         columns.put("lead_provider_id", row.leadProviderId);
         columns.put("course_identifier", row.courseIdentifier);
@@ -52,13 +48,7 @@ final class Rows {
         columns.put("pupil_premium_uplift", row.pupilPremiumUplift);
         columns.put("sparsity_uplift", row.sparsityUplift);
         columns.put("evidence_held", row.evidenceHeld);
-        columns.put("state", row.state);
-        columns.put("statement_id", row.statementId);
-        columns.put("clawback_statement_id", row.clawbackStatementId);
-        columns.put("ineligible_for_funding_reason", row.ineligibleForFundingReason);
-        columns.put("duplicate_of", row.duplicateOf);
         columns.put("created_at", row.createdAt);
-        columns.put("version", row.version);
         return columns;
     }
 
@@ -74,7 +64,7 @@ final class Rows {
         row.duplicateOf = orNull(declaration.ineligibility(), why -> orNull(why.duplicateOf(), DeclarationId::value));
     }
 
-    /** The same by the names of the columns. */
+    /** The same by the names of the columns, and which declaration it is. */
     static Map<String, Object> standing(Declaration declaration) {
         DeclarationRow row = new DeclarationRow();
         copyStanding(declaration, row);
