@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.transactions.AnnouncedEvents;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 
 /** Events that are about to be appended to the outbox, in their order. */
 public final class Announcement {
@@ -30,9 +31,16 @@ public final class Announcement {
         if (messages.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Uni.createFrom().deferred(() -> {
-            messages.forEach(message -> AnnouncedEvents.add(message.topic(), message.eventId()));
-            return writer.write(messages);
-        });
+        return Uni.createFrom().deferred(() -> appending().send());
+    }
+
+    /**
+     * As {@link #append}, for the caller to send within the transaction at hand; there is at least one event.
+     *
+     * @throws IllegalStateException without a transaction
+     */
+    public SqlStatement appending() {
+        messages.forEach(message -> AnnouncedEvents.add(message.topic(), message.eventId()));
+        return writer.writing(messages);
     }
 }

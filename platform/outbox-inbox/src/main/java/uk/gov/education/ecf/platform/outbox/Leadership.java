@@ -21,7 +21,7 @@ final class Leadership {
 
         void lost();
 
-        /** Rows were appended. */
+        /** Another replica has appended rows. */
         void notified();
 
         void failed(Throwable cause);
@@ -37,6 +37,8 @@ final class Leadership {
     private final Holder holder;
     private PgConnection connection;
     private boolean stopped;
+    private boolean ringing;
+    private boolean ringAgain;
 
     Leadership(Vertx vertx, Context context, PgConnectOptions database, Holder holder) {
         this.vertx = vertx;
@@ -69,6 +71,25 @@ final class Leadership {
         if (held != null && held == connection) {
             closed(held);
             held.close();
+        }
+    }
+
+    /**
+     * Tells the leader, who is another replica, that rows were appended. Whatever is to be told while that is under way is told once,
+     * afterwards; without a connection nothing is, and the leader looks by itself a little later.
+     */
+    void ring() {
+        if (ringing) {
+            ringAgain = true;
+        } else if (connection != null) {
+            ringing = true;
+            new OutboxTable(connection).ring().onComplete(rung -> {
+                ringing = false;
+                if (ringAgain) {
+                    ringAgain = false;
+                    ring();
+                }
+            });
         }
     }
 

@@ -72,6 +72,11 @@ final class OutboxTable {
         return limited(connection.query("listen outbox").execute()).mapEmpty();
     }
 
+    /** Tells whoever holds the lock that there may be rows to be sent. */
+    Future<Void> ring() {
+        return limited(connection.query("notify outbox").execute()).mapEmpty();
+    }
+
     /** The next rows to be sent, at most as many as given, and none of the topics that rest. */
     Future<List<PendingEvent>> pending(int limit, Set<String> resting) {
         return limited(connection

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 
 /** Writes rows to the outbox inside the caller's transaction. Services announce events through {@link Outbox} instead. */
 @ApplicationScoped
@@ -25,9 +25,21 @@ public class OutboxWriter {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Appends in the order of the list; fails with {@link IllegalStateException} outside a transaction. */
+    private final RelayLifecycle relay;
+
+    OutboxWriter(RelayLifecycle relay) {
+        this.relay = relay;
+    }
+
+    /** Appends in the order of the list, and rings the relay when that is committed; fails with {@link IllegalStateException} outside a transaction. */
     public Uni<Void> write(List<OutboxMessage> messages) {
-        return Sql.update(INSERT, rows(messages)).replaceWithVoid();
+        return Uni.createFrom().deferred(() -> writing(messages).send());
+    }
+
+    /** As {@link #write}, for the caller to send within the transaction at hand. */
+    SqlStatement writing(List<OutboxMessage> messages) {
+        relay.ringAfterCommit();
+        return SqlStatement.of(INSERT, rows(messages));
     }
 
     private static String rows(List<OutboxMessage> messages) {

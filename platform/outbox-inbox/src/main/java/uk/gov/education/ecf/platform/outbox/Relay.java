@@ -10,13 +10,15 @@ import io.vertx.pgclient.PgConnection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
  * Carries outbox rows to the broker: reads what is unpublished by position, sends, waits for every answer, marks what was
  * acknowledged and sets aside what will never be.
- * Runs on one event loop, woken by NOTIFY with a slow poll behind it. Reading and marking use the connection that holds the
+ * Runs on one event loop, rung by whoever has committed rows, in this process or by NOTIFY from another replica, with a slow poll behind
+ * it: a process may die between its commit and the bell. Reading and marking use the connection that holds the
  * lock, so a relay that lost it cannot mark.
  */
 final class Relay implements Leadership.Holder {
@@ -24,7 +26,8 @@ final class Relay implements Leadership.Holder {
     static final int BATCH = 500;
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final long POLL_MS = 1_000;
+    static final long POLL_MS = 1_000;
+
     private static final long FIRST_PAUSE_MS = 500;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
@@ -32,6 +35,7 @@ final class Relay implements Leadership.Holder {
     private final Context context;
     private final Leadership leadership;
     private final Supplier<Publisher> publishers;
+    private final long pollMs;
 
     private PgConnection connection;
     private Publisher publisher;
@@ -44,10 +48,14 @@ final class Relay implements Leadership.Holder {
     /** Topics that are left out for a while, lest what waits for an operator fills every batch. */
     private final Set<String> resting = new HashSet<>();
 
+    private final AtomicBoolean rung = new AtomicBoolean();
+
     private Promise<Void> idle;
     private volatile RelayStatus status = new RelayStatus(false, 0, null);
 
-    Relay(Vertx vertx, PgConnectOptions database, Supplier<Publisher> publishers) {
+    /** @param pollMs how long a row may wait for which nobody rang */
+    Relay(Vertx vertx, PgConnectOptions database, Supplier<Publisher> publishers, long pollMs) {
+        this.pollMs = pollMs;
         this.vertx = vertx;
         this.context = ((VertxInternal) vertx).createEventLoopContext();
         this.leadership = new Leadership(vertx, context, database, this);
@@ -60,9 +68,23 @@ final class Relay implements Leadership.Holder {
 
     void start() {
         context.runOnContext(ignored -> {
-            poll = vertx.setPeriodic(POLL_MS, timer -> drain());
+            poll = vertx.setPeriodic(pollMs, timer -> drain());
             leadership.compete();
         });
+    }
+
+    /** Rows were committed. From any thread; of many calls at once one does. */
+    void ring() {
+        if (rung.compareAndSet(false, true)) {
+            context.runOnContext(ignored -> {
+                rung.set(false);
+                if (connection == null) {
+                    leadership.ring();
+                } else {
+                    drain();
+                }
+            });
+        }
     }
 
     /** Lets the current round end, then lets go of the lock. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.platform.topics.TopicCreation;
+import uk.gov.education.ecf.platform.transactions.AfterCommit;
 
 /** Starts the relay of this replica with the application and lets it finish its round at the end. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class RelayLifecycle {
 
     private final Relay relay;
     private final boolean enabled;
+    private final Runnable ring;
 
     RelayLifecycle(
             Vertx vertx,
@@ -30,13 +32,22 @@ class RelayLifecycle {
             TopicCreation topics,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "ecf.outbox.relay.enabled", defaultValue = "true") boolean enabled) {
-        this.relay =
-                new Relay(vertx, database.options(), () -> new KafkaPublisher(ProducerSettings.of(broker), topics));
+        this.relay = new Relay(
+                vertx,
+                database.options(),
+                () -> new KafkaPublisher(ProducerSettings.of(broker), topics),
+                Relay.POLL_MS);
         this.enabled = enabled;
+        this.ring = relay::ring;
     }
 
     RelayStatus status() {
         return relay.status();
+    }
+
+    /** The transaction at hand has appended rows. */
+    void ringAfterCommit() {
+        AfterCommit.run(ring);
     }
 
     void start(@Observes StartupEvent startup) {

@@ -29,6 +29,12 @@ class SetAsideEvents {
                 trace_parent, payload, headers, created_at, times, clock_timestamp()
             from back""";
 
+    private final RelayLifecycle relay;
+
+    SetAsideEvents(RelayLifecycle relay) {
+        this.relay = relay;
+    }
+
     /** In the order of their positions, those after the given one. */
     Uni<List<SetAsideEvent>> page(long after, int size) {
         return Sql.list(Object[].class, PAGE, after, size)
@@ -37,7 +43,9 @@ class SetAsideEvents {
 
     /** False when there is no such event: neither set aside, nor brought back before. */
     Uni<Boolean> bringBack(UUID id) {
-        return Sql.update(BRING_BACK, id).flatMap(moved -> moved > 0 ? OneByOne.given(true) : wasBroughtBack(id));
+        return Sql.update(BRING_BACK, id)
+                .invoke(relay::ringAfterCommit)
+                .flatMap(moved -> moved > 0 ? OneByOne.given(true) : wasBroughtBack(id));
     }
 
     /** False when there is nothing to be dropped. */

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,11 @@ class RelayComponentTest {
     private static final String HOLDER = "select pid from pg_locks where locktype = 'advisory' and granted"
             + " and database = (select oid from pg_database where datname = current_database())";
 
+    private static final String STANDING_BY = "select count(*) from pg_stat_activity where datname = current_database()"
+            + " and query like 'select pg_try_advisory_lock(%' and pid not in (" + HOLDER + ")";
+
+    private static final long NEVER = 3_600_000;
+
     @Inject
     Vertx vertx;
 
@@ -65,6 +71,7 @@ class RelayComponentTest {
     void createOutbox() throws IOException {
         migrate("V000_1__create_outbox.sql");
         migrate("V000_5__set_aside_what_is_never_taken.sql");
+        migrate("V000_9__ring_the_relay_after_the_commit.sql");
     }
 
     private void migrate(String name) throws IOException {
@@ -110,6 +117,28 @@ class RelayComponentTest {
         awaitPublished(id);
     }
 
+    /** None of the two looks by itself within the test. */
+    @Test
+    void whoeverCommitsRowsRingsTheOneWhoSendsThem() {
+        Relay leader = relay(kafka(), NEVER);
+        Eventually.verify(() -> assertTrue(leader.status().leader()));
+        Relay standBy = relay(kafka(), NEVER);
+        Eventually.verify(() -> assertEquals(Optional.of(1L), database.value(Long.class, STANDING_BY)));
+
+        String own = write(LeadProviders.recorded("own"));
+        leader.ring();
+        awaitPublished(own);
+        List<String> others = IntStream.range(0, 20)
+                .mapToObj(n -> {
+                    String id = write(LeadProviders.recorded("of another replica " + n));
+                    standBy.ring();
+                    return id;
+                })
+                .toList();
+
+        others.forEach(this::awaitPublished);
+    }
+
     @Test
     void nothingIsMarkedBeforeTheBrokerHasIt() throws InterruptedException {
         HeldPublisher publisher = new HeldPublisher();
@@ -126,7 +155,6 @@ class RelayComponentTest {
     @Test
     void whatTheBrokerRefusedIsSentAgainAndTheRestIsMarked() throws InterruptedException {
         HeldPublisher publisher = new HeldPublisher();
-        database.execute("alter table outbox disable trigger outbox_appended");
         String accepted = write(LeadProviders.recorded("accepted"));
         String refused = write(LeadProviders.recorded("refused"));
         leading(() -> publisher);
@@ -169,7 +197,6 @@ class RelayComponentTest {
     @Test
     void anEventThatTheBrokerNeverTakesIsSetAsideAndHoldsUpNothing() {
         LeadProviderRecorded event = LeadProviders.recorded("huge");
-        database.execute("alter table outbox disable trigger outbox_appended");
         String huge = write(event, "x".repeat(5 * 1024 * 1024));
         String behind = write(event);
         String other = write(LeadProviders.recorded("other"));
@@ -187,7 +214,6 @@ class RelayComponentTest {
     /** Finding 7: once some hundred of them stopped everything for good. */
     @Test
     void hundredsOfThemHoldUpNothing() {
-        database.execute("alter table outbox disable trigger outbox_appended");
         writeMany(600, "repeat('x', 20000)", "'poison-' || n");
         String good = write(LeadProviders.recorded("good"));
         Map<String, Object> small = new HashMap<>(broker);
@@ -203,7 +229,6 @@ class RelayComponentTest {
     /** Finding 7: a compacted topic takes no record without a key, and says so of the whole batch that one came in. */
     @Test
     void aBadRecordIsFoundAmongThoseThatWentWithIt() {
-        database.execute("alter table outbox disable trigger outbox_appended");
         writeMany(100, "'{}'", "case when n % 40 = 7 then null else 'k-' || n end");
         database.execute("update outbox set headers = '{}' where message_key is null");
 
@@ -217,7 +242,6 @@ class RelayComponentTest {
     /** Finding 7. */
     @Test
     void whatIsNoRecordAndWhatHasNoTopicIsSetAsideToo() {
-        database.execute("alter table outbox disable trigger outbox_appended");
         String headless = write(LeadProviders.recorded("headless"));
         database.execute("update outbox set headers = '[' where event_id = ?", UUID.fromString(headless));
         String astray = write(LeadProviders.recorded("astray"));
@@ -234,7 +258,6 @@ class RelayComponentTest {
     /** Finding 7: whatever becomes of the relays, each is moved exactly once and none is lost. */
     @Test
     void ofTwoRelaysOneSetsAsideWhatTheOtherBegan() {
-        database.execute("alter table outbox disable trigger outbox_appended");
         Map<String, Object> small = new HashMap<>(broker);
         small.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 16_384);
         Supplier<Publisher> publishers = () -> new KafkaPublisher(ProducerSettings.of(small), topics);
@@ -253,7 +276,6 @@ class RelayComponentTest {
     /** Finding 7: what waits for a permission must not fill every batch either. */
     @Test
     void aTopicThatWaitsForAnOperatorLetsTheOthersPass() throws InterruptedException {
-        database.execute("alter table outbox disable trigger outbox_appended");
         HeldPublisher publisher = new HeldPublisher();
         writeMany(Relay.BATCH, "'{}'", "'k-' || n");
         database.execute("update outbox set topic = 'forbidden'");
@@ -283,8 +305,12 @@ class RelayComponentTest {
     }
 
     private Relay relay(Supplier<Publisher> publishers) {
-        Relay relay =
-                new Relay(vertx, new PgConnectOptions(applicationDatabase.options()).setDatabase(name), publishers);
+        return relay(publishers, Relay.POLL_MS);
+    }
+
+    private Relay relay(Supplier<Publisher> publishers, long pollMs) {
+        Relay relay = new Relay(
+                vertx, new PgConnectOptions(applicationDatabase.options()).setDatabase(name), publishers, pollMs);
         relays.add(relay);
         relay.start();
         return relay;

@@ -1,12 +1,9 @@
 package uk.gov.education.ecf.platform.transactions;
 
-import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,8 +12,6 @@ import java.util.function.Supplier;
  * rolled back does none of it.
  */
 public final class LastWork {
-
-    private static final String LOCAL = "ecf.last-work";
 
     private LastWork() {}
 
@@ -27,22 +22,12 @@ public final class LastWork {
      */
     @SuppressWarnings("unchecked")
     public static <W extends Supplier<Uni<Void>>> W named(String name, Supplier<W> create) {
-        TreeMap<String, Supplier<Uni<Void>>> all =
-                collected().orElseThrow(() -> new IllegalStateException("there is no transaction"));
-        return (W) all.computeIfAbsent(name, ignored -> create.get());
-    }
-
-    static boolean isCollected() {
-        return collected().isPresent();
-    }
-
-    static void collect() {
-        ContextLocals.put(LOCAL, new TreeMap<String, Supplier<Uni<Void>>>());
+        return (W) UnderWay.required().lastWork().computeIfAbsent(name, ignored -> create.get());
     }
 
     /** Does what was collected until now; it may not ask for more. Statements behind each other are sent in one go. */
     static Uni<Void> run() {
-        return OneByOne.each(groups(collected().orElseThrow().values()), InOneGo::each);
+        return OneByOne.each(groups(UnderWay.required().lastWork().values()), InOneGo::each);
     }
 
     private static List<List<Supplier<Uni<Void>>>> groups(Collection<Supplier<Uni<Void>>> all) {
@@ -57,18 +42,5 @@ public final class LastWork {
             open = statement;
         }
         return groups;
-    }
-
-    /** Of a transaction that will be rolled back. */
-    static void drop() {
-        collected().ifPresent(TreeMap::clear);
-    }
-
-    static void end() {
-        ContextLocals.remove(LOCAL);
-    }
-
-    private static Optional<TreeMap<String, Supplier<Uni<Void>>>> collected() {
-        return ContextLocals.get(LOCAL);
     }
 }

@@ -50,7 +50,7 @@ public class Transactions {
                 ? Panache.currentTransaction()
                         .invoke(Mutiny.Transaction::markForRollback)
                         .invoke(AnnouncedEvents::forget)
-                        .invoke(LastWork::drop)
+                        .invoke(UnderWay::undo)
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
@@ -59,7 +59,7 @@ public class Transactions {
     private static <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
         Executor here = backTo(Vertx.currentContext());
         Supplier<Uni<T>> whole = () -> Uni.createFrom().deferred(work::get).emitOn(here);
-        Uni<T> transaction = LastWork.isCollected() ? within(whole) : outermost(whole);
+        Uni<T> transaction = UnderWay.current().isPresent() ? within(whole) : outermost(whole);
         transaction.onFailure().invoke(AnnouncedEvents::forget).subscribe().with(emitter::complete, emitter::fail);
     }
 
@@ -68,8 +68,11 @@ public class Transactions {
     }
 
     private static <T> Uni<T> outermost(Supplier<Uni<T>> work) {
-        LastWork.collect();
-        return within(() -> work.get().call(LastWork::run)).onTermination().invoke(LastWork::end);
+        UnderWay.begin();
+        return within(() -> work.get().call(LastWork::run))
+                .invoke(AfterCommit::committed)
+                .onTermination()
+                .invoke(UnderWay::end);
     }
 
     private static Executor backTo(Context context) {
