@@ -12,6 +12,7 @@ import uk.gov.education.ecf.contracts.partnerships.PartnershipEvent;
 import uk.gov.education.ecf.platform.inbox.KnownTable;
 import uk.gov.education.ecf.platform.inbox.Memory;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Which partnerships are challenged and who delivers their training, as partnerships-service last told. */
 @ApplicationScoped
@@ -21,12 +22,12 @@ class KnownPartnerships implements Memory<PartnershipEvent> {
 
     /** Those of them that were heard of. */
     Uni<Map<PartnershipId, KnownPartnership>> among(Set<PartnershipId> partnerships) {
-        String ids = partnerships.stream().map(PartnershipId::toString).collect(Collectors.joining(","));
         return Sql.list(
                         Object[].class,
                         "select partnership_id, challenged, delivery_partner_id from known_partnerships"
-                                + " where partnership_id = any (cast(string_to_array(?1, ',') as uuid[]))",
-                        ids)
+                                + " where partnership_id = any(" + UuidArray.of(1) + ")",
+                        UuidArray.literal(
+                                partnerships.stream().map(PartnershipId::value).toList()))
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
                                 row -> new PartnershipId((UUID) row[0]), KnownPartnerships::partnership)));

@@ -23,12 +23,14 @@ class RelayDatabase {
         this.password = password;
     }
 
+    /** Each of its few statements is planned once, not for every number of rows in a round. */
     PgConnectOptions options() {
         String plain = url.startsWith(QUARKUS_PREFIX) ? url.substring(QUARKUS_PREFIX.length()) : url;
         PgConnectOptions options = PgConnectOptions.fromUri(plain).setUser(user).setPassword(password);
         options.setReconnectAttempts(0);
         options.setCachePreparedStatements(true);
         options.setTcpKeepAlive(true);
+        options.addProperty("plan_cache_mode", "force_generic_plan");
         return options;
     }
 }
