@@ -118,11 +118,13 @@ public final class DocumentTable {
         return doubted.chain(() -> inTheEnd(PendingDocuments::restore)).chain(() -> replaceAll(ids, rows));
     }
 
-    /** The document of that key, to be read when this transaction has written what it writes; it has to be there then. */
+    /** The document of that key as it is when this transaction has written what it writes; it has to be there then. */
     public Uni<ShownDocument> show(Map<String, Object> key) {
         requireKey(key);
-        return Uni.createFrom()
-                .item(() -> LastWork.named(AFTER_ALL_TABLES + name + key, () -> new ShownDocument(this, key)));
+        return Uni.createFrom().item(this::pending).map(pending -> {
+            pending.tell(key);
+            return LastWork.named(AFTER_ALL_TABLES + name + key, () -> new ShownDocument(this, key, pending));
+        });
     }
 
     /** The table's name in the database. */
@@ -144,10 +146,11 @@ public final class DocumentTable {
     }
 
     private Uni<Void> inTheEnd(Consumer<PendingDocuments> change) {
-        return Uni.createFrom()
-                .item(() -> LastWork.named(name, () -> new PendingDocuments(this)))
-                .invoke(change)
-                .replaceWithVoid();
+        return Uni.createFrom().item(this::pending).invoke(change).replaceWithVoid();
+    }
+
+    private PendingDocuments pending() {
+        return LastWork.named(name, () -> new PendingDocuments(this));
     }
 
     private void require(List<DocumentRow> rows) {

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.documents;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ final class PendingDocuments implements LastStatement {
     private final Map<Map<String, Object>, DocumentRow> put = new LinkedHashMap<>();
     private final Set<Map<String, Object>> removed = new LinkedHashSet<>();
     private final Set<UUID> replaced = new LinkedHashSet<>();
+    /** Keys of documents that are to be known once they are written, each with what was written. */
+    private final Map<Map<String, Object>, String> told = new HashMap<>();
+
     private boolean restores;
 
     PendingDocuments(DocumentTable table) {
@@ -51,15 +55,45 @@ final class PendingDocuments implements LastStatement {
         restores = true;
     }
 
+    /** Somebody asks for what {@link #written} will answer. */
+    void tell(Map<String, Object> key) {
+        told.put(key, null);
+    }
+
+    /** The document as it was written; null if it was not, because it read like that before. */
+    String written(Map<String, Object> key) {
+        return told.get(key);
+    }
+
     @Override
     public Uni<Void> get() {
-        return put.isEmpty() && removed.isEmpty() && replaced.isEmpty()
-                ? OneByOne.nothing()
-                : Sql.update(sql().text(), parameters().toArray()).replaceWithVoid();
+        if (put.isEmpty() && removed.isEmpty() && replaced.isEmpty()) {
+            return OneByOne.nothing();
+        }
+        String text = sql().text();
+        Object[] parameters = parameters().toArray();
+        return tells()
+                ? Sql.list(Object[].class, text, parameters)
+                        .invoke(rows -> rows.forEach(this::note))
+                        .replaceWithVoid()
+                : Sql.update(text, parameters).replaceWithVoid();
+    }
+
+    private boolean tells() {
+        return !put.isEmpty() && !told.isEmpty();
+    }
+
+    private void note(Object[] row) {
+        Map<String, Object> key = new HashMap<>();
+        List<String> columns = table.key().all();
+        columns.forEach(column -> key.put(column, row[columns.indexOf(column)]));
+        if (told.containsKey(key)) {
+            told.put(key, (String) row[columns.size()]);
+        }
     }
 
     private WriteSql sql() {
-        return new WriteSql(table, filters(), !removed.isEmpty(), !replaced.isEmpty(), restores);
+        return new WriteSql(table, filters(), !removed.isEmpty(), !replaced.isEmpty(), restores, tells());
     }
 
     private ColumnNames filters() {

@@ -3,23 +3,26 @@ package uk.gov.education.ecf.platform.documents;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
-import uk.gov.education.ecf.platform.transactions.LastStatement;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /**
- * A document as its reader sees it once the transaction is committed. It is read before that, after everything was written: once a
+ * A document as its reader sees it once the transaction is committed. It is known before that, after everything was written: once a
  * change has taken effect, no read can fail any more.
  */
-public final class ShownDocument implements LastStatement {
+public final class ShownDocument implements Supplier<Uni<Void>> {
 
     private final DocumentTable table;
     private final Map<String, Object> key;
+    private final PendingDocuments pending;
     private String json;
 
-    ShownDocument(DocumentTable table, Map<String, Object> key) {
+    ShownDocument(DocumentTable table, Map<String, Object> key, PendingDocuments pending) {
         this.table = table;
         this.key = key;
+        this.pending = pending;
     }
 
     /**
@@ -34,9 +37,14 @@ public final class ShownDocument implements LastStatement {
         return json;
     }
 
-    /** Reads it. */
+    /** Takes it from what was written; reads it if nothing of it was. */
     @Override
     public Uni<Void> get() {
+        json = pending.written(key);
+        return json == null ? read() : OneByOne.nothing();
+    }
+
+    private Uni<Void> read() {
         String sql = "select t.document from " + table.name() + " as t join " + JsonRows.from(table.name())
                 + " as k on " + table.key().equal("t", "k");
         return Sql.one(String.class, sql, JsonRows.of(List.of(key)))

@@ -15,8 +15,10 @@ import uk.gov.education.ecf.platform.transactions.UuidArray;
  *
  * @param filters  null when no row is put
  * @param restores whether what is missing was lost, and goes back to its place in the order of creation
+ * @param tells    whether its rows are the documents put that read otherwise now, each with its key before it; only if rows are put
  */
-record WriteSql(DocumentTable table, ColumnNames filters, boolean removes, boolean replaces, boolean restores) {
+record WriteSql(
+        DocumentTable table, ColumnNames filters, boolean removes, boolean replaces, boolean restores, boolean tells) {
 
     private static final String DIFFERS = "t.content_hash <> excluded.content_hash";
     /** Stands where no clock was read, because nothing that shows has changed; never stored. */
@@ -118,7 +120,8 @@ record WriteSql(DocumentTable table, ColumnNames filters, boolean removes, boole
                 + table.clocks().of("r")
                 + ") as s order by " + table.key().listOf("s") + " on conflict ("
                 + table.key().list() + ") do update set " + sets()
-                + " where " + anyDiffers();
+                + " where " + anyDiffers()
+                + (tells ? " returning " + table.key().listOf("t") + ", t.document" : "");
     }
 
     /**
