@@ -53,7 +53,10 @@ public record DeclarationDocuments(
         return leadProviders
                 .holdAll(providers)
                 .map(names -> declarations.entrySet().stream()
-                        .flatMap(entry -> rows(entry.getKey(), entry.getValue(), names))
+                        .flatMap(entry -> rows(
+                                entry.getKey(),
+                                entry.getValue(),
+                                names.get(entry.getKey().declared().leadProviderId())))
                         .toList())
                 .flatMap(rows -> TABLE.replaceAll(ids, rows));
     }
@@ -61,13 +64,11 @@ public record DeclarationDocuments(
     /** The document for each who sees the declaration. */
     Uni<List<DocumentRow>> render(Declaration declaration, Participant participant) {
         return leadProviders
-                .holdAll(List.of(declaration.declared().leadProviderId()))
-                .map(names -> rows(declaration, participant, names).toList());
+                .hold(declaration.declared().leadProviderId())
+                .map(name -> rows(declaration, participant, name.orElse(null)).toList());
     }
 
-    private static Stream<DocumentRow> rows(
-            Declaration declaration, Participant participant, Map<LeadProviderId, String> names) {
-        String name = names.get(declaration.declared().leadProviderId());
+    private static Stream<DocumentRow> rows(Declaration declaration, Participant participant, String name) {
         return Visibility.of(declaration, participant).stream()
                 .map(reader -> row(reader, declaration, participant, name));
     }

@@ -12,6 +12,7 @@ import uk.gov.education.ecf.declarations.model.SubmitDeclaration;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.refusals.Refusal;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 
 /** Who tried to declare what, and what came of it. */
 @ApplicationScoped
@@ -28,24 +29,23 @@ public class DeclarationAttempts {
      * @param outcome what came of it
      * @param at      the real time, whatever day the submission was judged by
      */
-    public Uni<Void> add(
+    public SqlStatement adding(
             SubmissionCase submission, ParticipantId participant, Judged<Declaration> outcome, Instant at) {
         SubmitDeclaration command = submission.command();
         UUID declaration = outcome.fold(accepted -> accepted.id().value(), refusals -> null);
         String refusals = outcome.refusals().stream().map(Refusal::code).collect(Collectors.joining(","));
-        return Sql.update(
-                        INSERT,
-                        UUID.randomUUID(),
-                        command.leadProviderId().value(),
-                        participant.value(),
-                        kept(command.courseText()),
-                        kept(command.typeText()),
-                        kept(command.dateText()),
-                        kept(command.evidenceText()),
-                        declaration,
-                        refusals,
-                        at)
-                .replaceWithVoid();
+        return SqlStatement.of(
+                INSERT,
+                UUID.randomUUID(),
+                command.leadProviderId().value(),
+                participant.value(),
+                kept(command.courseText()),
+                kept(command.typeText()),
+                kept(command.dateText()),
+                kept(command.evidenceText()),
+                declaration,
+                refusals,
+                at);
     }
 
     /** What was tried under a retired id was tried for the person who goes by another now. */

@@ -14,6 +14,7 @@ import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** What happened to each declaration, when and why. */
@@ -29,14 +30,13 @@ public class DeclarationHistory {
             "select declaration_id, max(version) from declaration_states where declaration_id = any(" + UuidArray.of(1)
                     + ") and cause = ?2 group by declaration_id";
 
-    /** All of them in one statement, each with the id under which it was announced. */
-    public Uni<Void> addAll(List<DeclarationEvent> events, List<UUID> eventIds, Instant at) {
-        return Sql.update(
-                        ADD,
-                        JsonRows.of(IntStream.range(0, events.size())
-                                .mapToObj(i -> row(events.get(i), eventIds.get(i), at))
-                                .toList()))
-                .replaceWithVoid();
+    /** Adds all of them, each with the id under which it was announced. */
+    public SqlStatement adding(List<DeclarationEvent> events, List<UUID> eventIds, Instant at) {
+        return SqlStatement.of(
+                ADD,
+                JsonRows.of(IntStream.range(0, events.size())
+                        .mapToObj(i -> row(events.get(i), eventIds.get(i), at))
+                        .toList()));
     }
 
     /** The version by which each declaration last became eligible; none for one that never did. */

@@ -20,6 +20,7 @@ import uk.gov.education.ecf.declarations.model.TrainingStage;
 import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** All declarations. */
@@ -41,9 +42,9 @@ public class Declarations {
 
     private final Table table = new Table();
 
-    /** By SQL, so that it can be sent together with what is written beside it. */
-    public Uni<Void> add(Declaration declaration) {
-        return Sql.update(ADD, JsonRows.of(List.of(Rows.columns(declaration)))).replaceWithVoid();
+    /** Adds it; to be sent together with what is written beside it. */
+    public SqlStatement adding(Declaration declaration) {
+        return SqlStatement.of(ADD, JsonRows.of(List.of(Rows.columns(declaration))));
     }
 
     /** The transaction holds it: it came from {@link #hold} or {@link #holdAllOf}. */

@@ -3,7 +3,6 @@ package uk.gov.education.ecf.declarations.submission;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
 import uk.gov.education.ecf.declarations.model.Participant;
@@ -12,8 +11,8 @@ import uk.gov.education.ecf.declarations.store.DeclarationAttempts;
 import uk.gov.education.ecf.declarations.writing.DeclarationWriter;
 import uk.gov.education.ecf.declarations.writing.Standings;
 import uk.gov.education.ecf.platform.refusals.Judged;
-import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Keeps what came of a submission: the attempt, and the declaration if one was made. */
@@ -26,10 +25,8 @@ record KeptSubmissions(DeclarationWriter writer, Standings standings, Declaratio
             Judged<Change<Declaration, DeclarationEvent>> judged,
             Participant participant,
             Instant at) {
-        return InOneGo.each(List.of(
-                        () -> judged.fold(
-                                change -> writer.write(change, participant, at), refusals -> OneByOne.nothing()),
-                        () -> attempts.add(submission, participant.id(), judged.map(Change::aggregate), at)))
+        SqlStatement attempt = attempts.adding(submission, participant.id(), judged.map(Change::aggregate), at);
+        return judged.fold(change -> writer.add(change, participant, attempt, at), refusals -> attempt.send())
                 .chain(() -> submission.isStartOfSomebodyWithdrawn() && !judged.isRefused()
                         ? standings.follow(participant)
                         : OneByOne.nothing());

@@ -11,6 +11,7 @@ import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent;
 import uk.gov.education.ecf.platform.inbox.KnownTable;
 import uk.gov.education.ecf.platform.inbox.Memory;
+import uk.gov.education.ecf.platform.transactions.Held;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
@@ -26,10 +27,12 @@ public class KnownLeadProviders implements Memory<LeadProviderEvent> {
      * Empty while partnerships-service has not told.
      */
     public Uni<Optional<String>> hold(LeadProviderId id) {
-        return Sql.one(
-                String.class,
-                "select name from known_lead_providers where lead_provider_id = ?1 for share",
-                id.value());
+        return Held.once(
+                id,
+                () -> Sql.one(
+                        String.class,
+                        "select name from known_lead_providers where lead_provider_id = ?1 for share",
+                        id.value()));
     }
 
     /** As {@link #hold}, in one order for everybody; those of which partnerships-service has not told have no name here. */
@@ -52,8 +55,10 @@ public class KnownLeadProviders implements Memory<LeadProviderEvent> {
     /** Only another name is news. */
     @Override
     public Uni<Boolean> remember(LeadProviderEvent event) {
-        return TABLE.row(event.leadProvider().leadProviderId())
+        LeadProviderId id = event.leadProvider().leadProviderId();
+        return TABLE.row(id)
                 .with("name", event.leadProvider().name())
-                .rememberChange(event.version());
+                .rememberChange(event.version())
+                .invoke(() -> Held.forget(id));
     }
 }

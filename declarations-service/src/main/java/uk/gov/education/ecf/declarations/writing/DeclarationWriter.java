@@ -4,13 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
 import uk.gov.education.ecf.declarations.downstream.Announcements;
 import uk.gov.education.ecf.declarations.model.Declaration;
 import uk.gov.education.ecf.declarations.model.DeclarationEvent;
-import uk.gov.education.ecf.declarations.model.DeclarationEvent.Submitted;
 import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.store.DeclarationHistory;
 import uk.gov.education.ecf.declarations.store.Declarations;
@@ -19,6 +18,7 @@ import uk.gov.education.ecf.platform.outbox.Announcement;
 import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 import uk.gov.education.ecf.platform.values.Change;
 
 /** Makes a change of a declaration stick: the row, the announcements, the history and what providers read. */
@@ -26,17 +26,29 @@ import uk.gov.education.ecf.platform.values.Change;
 public record DeclarationWriter(
         Declarations declarations, Outbox outbox, DeclarationHistory history, DeclarationDocuments documents) {
 
-    /** The transaction holds the participant, and the declaration unless it is new. Each event is told with its own state. */
+    /**
+     * Makes a new one stick; the transaction holds the participant. Each event is told with its own state.
+     *
+     * @param beside what is to be added with it
+     */
+    public Uni<Void> add(
+            Change<Declaration, DeclarationEvent> change, Participant participant, SqlStatement beside, Instant at) {
+        return SqlStatement.sendTogether(Stream.concat(
+                                Stream.of(declarations.adding(change.aggregate()), beside), told(change.events(), at))
+                        .toList())
+                .chain(() -> documents.write(change.aggregate(), participant));
+    }
+
+    /** The transaction holds the participant and the declaration. Each event is told with its own state. */
     public Uni<Void> write(Change<Declaration, DeclarationEvent> change, Participant participant, Instant at) {
         if (change.isNone()) {
             return OneByOne.nothing();
         }
         Declaration declaration = change.aggregate();
-        Supplier<Uni<Void>> told = told(change.events(), at);
-        Supplier<Uni<Void>> shown = () -> documents.write(declaration, participant);
-        return change.events().get(0) instanceof Submitted
-                ? InOneGo.each(List.of(() -> declarations.add(declaration), told, shown))
-                : declarations.save(declaration).chain(() -> InOneGo.each(List.of(told, shown)));
+        return declarations
+                .save(declaration)
+                .chain(() -> InOneGo.each(
+                        List.of(() -> tell(change.events(), at), () -> documents.write(declaration, participant))));
     }
 
     /** The document of a declaration as the provider that declared it reads it once the transaction is committed. */
@@ -62,7 +74,7 @@ public record DeclarationWriter(
                         .saveAll(changed.stream()
                                 .map(one -> one.change().aggregate())
                                 .toList())
-                        .chain(() -> InOneGo.each(List.of(told(events, at), () -> shown(changed))));
+                        .chain(() -> InOneGo.each(List.of(() -> tell(events, at), () -> shown(changed))));
     }
 
     /** The document of a declaration that is not made, as it would read. Writes nothing. */
@@ -70,12 +82,15 @@ public record DeclarationWriter(
         return documents.imagine(declaration, participant);
     }
 
+    private Uni<Void> tell(List<DeclarationEvent> events, Instant at) {
+        return SqlStatement.sendTogether(told(events, at).toList());
+    }
+
     /** The events and the history, which tells under which ids they were announced. */
-    private Supplier<Uni<Void>> told(List<DeclarationEvent> events, Instant at) {
+    private Stream<SqlStatement> told(List<DeclarationEvent> events, Instant at) {
         Announcement announcement = outbox.announcement(
                 events.stream().map(event -> Announcements.of(event, at)).toList());
-        return () ->
-                InOneGo.each(List.of(announcement::append, () -> history.addAll(events, announcement.eventIds(), at)));
+        return Stream.of(announcement.appending(), history.adding(events, announcement.eventIds(), at));
     }
 
     private Uni<Void> shown(List<Rewritten> changed) {
