@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.platform.testkit;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,12 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.postgresql.Driver;
-import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 
 /**
- * Looks into a database behind the application's back, each statement on a connection of its own and committed at once. Parameters are
+ * Looks into a database behind the application's back, each statement committed at once. Parameters are
  * {@code ?}; an {@link Instant} may be given and asked for.
  */
 public final class Database {
@@ -108,25 +104,23 @@ public final class Database {
     }
 
     private <T> T run(String sql, Object[] parameters, Work<T> work) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(
-                        i + 1,
-                        parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
-            }
-            return work.on(statement);
+        try {
+            return Sessions.use(url, connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    bind(statement, parameters);
+                    return work.on(statement);
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(sql + ": " + e.getMessage(), e);
         }
     }
 
-    private Connection connect() throws SQLException {
-        Properties login = new Properties();
-        login.put("user", PostgresServer.USER);
-        login.put("password", PostgresServer.PASSWORD);
-        // not through DriverManager, which is blind to drivers of other class loaders
-        return new Driver().connect(url, login);
+    private static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(
+                    i + 1, parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
+        }
     }
 
     private static <T> T read(Class<T> type, ResultSet result) throws SQLException {
