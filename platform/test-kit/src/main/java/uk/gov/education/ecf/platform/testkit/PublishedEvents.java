@@ -14,7 +14,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import uk.gov.education.ecf.contracts.Event;
 
@@ -31,6 +30,9 @@ public final class PublishedEvents implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
+    /** How long the broker keeps a question for more records, which also is how long it takes to close the consumer. */
+    private static final int BROKER_WAITS_MILLIS = 20;
+
     private final KafkaConsumer<String, String> consumer;
     private final List<PublishedRecord> seen = new ArrayList<>();
 
@@ -40,7 +42,9 @@ public final class PublishedEvents implements AutoCloseable {
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         LocalInfrastructure.bootstrapServers(),
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed"),
+                        "read_committed",
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        BROKER_WAITS_MILLIS),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.assign(Stream.of(topics).flatMap(this::partitionsOf).toList());
@@ -74,13 +78,10 @@ public final class PublishedEvents implements AutoCloseable {
     /** Everything that lies on the topics at this moment, from where the reading began. To show that something was not published, wait for something later first. */
     public List<PublishedRecord> untilNow() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        Awaitility.await("the end of the topics")
-                .atMost(Eventually.LIMIT)
-                .pollInSameThread()
-                .until(() -> {
-                    poll();
-                    return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-                });
+        Eventually.await("the end of the topics").until(() -> {
+            poll();
+            return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        });
         return List.copyOf(seen);
     }
 
@@ -100,9 +101,7 @@ public final class PublishedEvents implements AutoCloseable {
 
     private <T> T await(String what, Supplier<Optional<T>> search) {
         try {
-            return Awaitility.await(what)
-                    .atMost(Eventually.LIMIT)
-                    .pollInSameThread()
+            return Eventually.await(what)
                     .until(
                             () -> {
                                 Optional<T> found = search.get();
@@ -120,9 +119,7 @@ public final class PublishedEvents implements AutoCloseable {
 
     /** Asking for a topic creates it, a moment later. */
     private Stream<TopicPartition> partitionsOf(String topic) {
-        return Awaitility.await("topic " + topic)
-                .atMost(Eventually.LIMIT)
-                .pollInSameThread()
+        return Eventually.await("topic " + topic)
                 .until(() -> consumer.partitionsFor(topic), partitions -> !partitions.isEmpty())
                 .stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()));
