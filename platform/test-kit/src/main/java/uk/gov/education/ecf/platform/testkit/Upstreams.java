@@ -33,27 +33,21 @@ public final class Upstreams {
     /** Publishes in order; answers the ids given to the events. */
     public static List<UUID> publishAll(List<? extends Event> events) {
         List<UUID> ids = events.stream().map(event -> UUID.randomUUID()).toList();
-        try (KafkaProducer<String, String> producer = producer()) {
-            List<Future<RecordMetadata>> sent = IntStream.range(0, ids.size())
-                    .mapToObj(i -> producer.send(record(producer, ids.get(i), events.get(i))))
-                    .toList();
-            sent.forEach(Upstreams::acknowledged);
-        }
+        List<Future<RecordMetadata>> sent = IntStream.range(0, ids.size())
+                .mapToObj(i -> send(record(ids.get(i), events.get(i))))
+                .toList();
+        sent.forEach(Upstreams::acknowledged);
         return ids;
     }
 
     /** Publishes under an id of the test's choice, for example twice. */
     public static void publish(UUID id, Event event) {
-        try (KafkaProducer<String, String> producer = producer()) {
-            acknowledged(producer.send(record(producer, id, event)));
-        }
+        acknowledged(send(record(id, event)));
     }
 
     /** Publishes anything at all, also what no service would. Key and value may be null. */
     public static void publishRaw(String topic, String key, String value, Map<String, String> headers) {
-        try (KafkaProducer<String, String> producer = producer()) {
-            acknowledged(producer.send(record(producer, topic, key, value, headers)));
-        }
+        acknowledged(send(record(topic, key, value, headers)));
     }
 
     /** The CloudEvents headers of an event, for tests that spoil one of them. */
@@ -70,30 +64,29 @@ public final class Upstreams {
         return headers;
     }
 
-    private static ProducerRecord<String, String> record(KafkaProducer<String, String> producer, UUID id, Event event) {
+    private static ProducerRecord<String, String> record(UUID id, Event event) {
         EventType type = EventCatalogue.typeOf(event);
-        return record(producer, type.topic(), event.key(), EventJson.write(event), headers(id, event));
+        return record(type.topic(), event.key(), EventJson.write(event), headers(id, event));
     }
 
     private static ProducerRecord<String, String> record(
-            KafkaProducer<String, String> producer,
-            String topic,
-            String key,
-            String value,
-            Map<String, String> headers) {
-        ProducerRecord<String, String> record =
-                new ProducerRecord<>(topic, partition(producer, topic, key), key, value);
+            String topic, String key, String value, Map<String, String> headers) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition(topic, key), key, value);
         headers.forEach((name, content) -> record.headers().add(name, content.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 
-    private static Integer partition(KafkaProducer<String, String> producer, String topic, String key) {
+    private static Integer partition(String topic, String key) {
         if (key == null) {
             return null;
         }
         byte[] placement = Topics.partitionKey(key).getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(placement))
-                % producer.partitionsFor(topic).size();
+                % Broker.PRODUCER.partitionsFor(topic).size();
+    }
+
+    private static Future<RecordMetadata> send(ProducerRecord<String, String> record) {
+        return Broker.PRODUCER.send(record);
     }
 
     private static void acknowledged(Future<RecordMetadata> sent) {
@@ -107,13 +100,17 @@ public final class Upstreams {
         }
     }
 
-    private static KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(
+    /** Made with the first record, and for all tests: to make one costs more than to send a hundred records. */
+    private static final class Broker {
+
+        static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         LocalInfrastructure.bootstrapServers(),
                         ProducerConfig.ACKS_CONFIG,
-                        "all"),
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        "0"),
                 new StringSerializer(),
                 new StringSerializer());
     }
