@@ -8,12 +8,14 @@ import org.jboss.jandex.Index;
 
 /**
  * Makes beans of the classes that carry {@link ComponentTest}. Quarkus does so by itself only for composed annotations that lie among the
- * test classes of the module under test, not in a library.
+ * test classes of the module under test, not in a library. As it is asked before the application is built, it has the servers started
+ * meanwhile.
  */
 public class ComponentTestBeans implements TestBuildChainCustomizerProducer {
 
     @Override
     public Consumer<BuildChainBuilder> produce(Index testClasses) {
+        Managed.beginInfrastructure();
         return chain -> chain.addBuildStep(
                         context -> context.produce(new TestAnnotationBuildItem(ComponentTest.class.getName())))
                 .produces(TestAnnotationBuildItem.class)

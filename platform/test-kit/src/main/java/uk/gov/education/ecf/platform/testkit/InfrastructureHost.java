@@ -42,6 +42,17 @@ final class InfrastructureHost {
         }
     }
 
+    /** Likewise called by name; the first {@link #start} says what came of it. */
+    static void begin() {
+        inTheBackground(() -> {
+            try {
+                start();
+            } catch (IOException | RuntimeException e) {
+                // whoever asks for a server tries once more, or is told what failed
+            }
+        });
+    }
+
     private static void startAll() throws IOException {
         Path folder = Files.createTempDirectory("ecf-test-");
         ProjectRoot root = ProjectRoot.find();
@@ -81,6 +92,7 @@ final class InfrastructureHost {
     /** On a daemon: what it starts must not keep the JVM alive. */
     private static void inTheBackground(Runnable task) {
         Thread thread = new Thread(task);
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         thread.setDaemon(true);
         thread.start();
     }

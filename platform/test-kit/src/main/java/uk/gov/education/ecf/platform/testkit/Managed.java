@@ -32,11 +32,20 @@ final class Managed {
         return JMX.newMXBeanProxy(BEANS, objectName(name), type);
     }
 
+    /** Starts the infrastructure, if nobody has yet, and goes on meanwhile; who asks for a bean waits. */
+    static void beginInfrastructure() {
+        call("begin");
+    }
+
     private static void startInfrastructure() {
+        call("start");
+    }
+
+    private static void call(String method) {
         try {
             Method start = ClassLoader.getSystemClassLoader()
                     .loadClass(InfrastructureHost.class.getName())
-                    .getDeclaredMethod("start");
+                    .getDeclaredMethod(method);
             start.setAccessible(true);
             start.invoke(null);
         } catch (InvocationTargetException e) {
