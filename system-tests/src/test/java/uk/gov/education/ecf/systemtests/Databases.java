@@ -1,7 +1,5 @@
 package uk.gov.education.ecf.systemtests;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
+import uk.gov.education.ecf.platform.testkit.Sessions;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Reads the services' databases behind their backs. */
@@ -24,12 +22,15 @@ public final class Databases {
     /** Every row, by column name. */
     public List<Map<String, Object>> rows(SuiteService service, String sql, Object... parameters) {
         String url = running.suite().postgres().jdbcUrl(service.database().orElseThrow());
-        try (Connection connection = DriverManager.getConnection(url, PostgresServer.USER, PostgresServer.PASSWORD);
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return read(statement);
+        try {
+            return Sessions.use(url, connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    for (int i = 0; i < parameters.length; i++) {
+                        statement.setObject(i + 1, parameters[i]);
+                    }
+                    return read(statement);
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(service + ": " + sql, e);
         }
