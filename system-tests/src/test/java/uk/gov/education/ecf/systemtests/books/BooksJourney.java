@@ -72,7 +72,7 @@ class BooksJourney {
         leads.forEach(finance::agreed);
         walk();
 
-        Calm.afterAKill(databases).await();
+        new Calm(databases).await();
         System.out.println(ledger);
         System.out.println("refused submissions: " + databases.rows(DECLARATIONS, REFUSALS));
         theBooksAgree();

@@ -63,7 +63,7 @@ class InterruptedPaymentJourney {
             outages.kill(victim).join();
             System.out.printf("%s was killed when %d of %d were paid%n", victim.name(), paid, DECLARATIONS);
 
-            Calm.afterAKill(databases).await();
+            new Calm(databases).await();
             Recount recount = Recount.of(databases);
             assertEquals(List.of(), recount.disagreements());
             assertEquals("paid", recount.standing(statement.id()));
