@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -34,10 +35,7 @@ class SiteInBrowserJourney {
         ChromeDriver browser = Browser.started();
         try {
             List<String> found = new ArrayList<>();
-            Set<String> pages = pages(browser);
-            assertTrue(pages.size() > 20, pages::toString);
-            for (String page : pages) {
-                browser.get(page);
+            Set<String> pages = visitedPages(browser, page -> {
                 AxeBuilder axe = new AxeBuilder();
                 if (page.endsWith("/try")) {
                     axe.exclude("#try"); // made by Swagger UI
@@ -45,7 +43,8 @@ class SiteInBrowserJourney {
                 for (Rule rule : axe.analyze(browser).getViolations()) {
                     found.add(page + ": " + rule.getId() + " " + rule.getNodes());
                 }
-            }
+            });
+            assertTrue(pages.size() > 20, pages::toString);
             browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                     .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                     .forEach(entry -> found.add(entry.toString()));
@@ -106,17 +105,19 @@ class SiteInBrowserJourney {
         }
     }
 
-    /** Whatever can be reached from the first page. */
-    private Set<String> pages(ChromeDriver browser) {
+    /** Whatever can be reached from the first page, each looked at when the browser is there. */
+    private Set<String> visitedPages(ChromeDriver browser, Consumer<String> look) {
         Set<String> pages = new LinkedHashSet<>(List.of(site + "/"));
         List<String> ahead = new ArrayList<>(pages);
         while (!ahead.isEmpty()) {
-            browser.get(ahead.remove(0));
+            String page = ahead.remove(0);
+            browser.get(page);
             browser.findElements(By.cssSelector("a[href]")).stream()
                     .map(link -> link.getAttribute("href").replaceAll("#.*", ""))
                     .filter(target -> target.startsWith(site) && !target.startsWith(site + "/api/"))
                     .filter(pages::add)
                     .forEach(ahead::add);
+            look.accept(page);
         }
         return pages;
     }
