@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -201,11 +202,15 @@ final class Relay implements Leadership.Holder {
             publisher.abandon();
             publisher = publishers.get();
         }
-        goOnAfter(round.publication());
+        goOnAfter(round);
     }
 
-    /** At once where that can help others; after a pause where the broker is away. */
-    private void goOnAfter(Publication publication) {
+    /**
+     * At once where that can help others; after a pause where the broker is away. What had no answer in time goes one by one then: where
+     * a topic takes less than a batch, the client makes the same batch of what it has split, again and again, and nobody gets an answer.
+     */
+    private void goOnAfter(Round round) {
+        Publication publication = round.publication();
         rest(publication.resting());
         if (NeverTaken.isOneOfSeveral(publication.failure())) {
             alone = BATCH;
@@ -213,7 +218,7 @@ final class Relay implements Leadership.Holder {
         } else if (!publication.resting().isEmpty() && NeverTaken.isForAnOperator(publication.failure())) {
             ended();
         } else {
-            alone = 0;
+            alone = round.size() > 1 && publication.failure() instanceof TimeoutException ? round.size() : 0;
             vertx.setTimer(pause, timer -> ended());
             pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
         }
