@@ -37,7 +37,7 @@ class RebuildStatementsComponentTest {
     void lostDocumentsComeBackAsTheyWere() {
         StatementId id = aStatement().scheduled().id();
         List<Map<String, Object>> before = documents();
-        Stored.DATABASE.execute("delete from statement_documents");
+        Stored.DATABASE.execute("delete from statement_documents where id = ?", id.value());
         Stored.DATABASE.execute(
                 "insert into statement_documents (lead_provider_id, id, cohort, type, output_fee, payment_date, created_at,"
                         + " updated_at, document, content_hash) values (?, ?, 2024, 'ecf', true, current_date, now(), now(), '{}', '')",
@@ -45,7 +45,7 @@ class RebuildStatementsComponentTest {
                 UUID.randomUUID());
 
         command("compare").body("differing", hasItem(id.toString())).body("removed", equalTo(1));
-        command("rebuild").body("written", equalTo(before.size())).body("removed", equalTo(1));
+        command("rebuild").body("written", equalTo(1)).body("removed", equalTo(1));
 
         assertEquals(before, documents());
     }
