@@ -110,6 +110,14 @@ class ProviderApiTest {
                 description.path("paths").size(), result.getOpenAPI().getPaths().size());
     }
 
+    /** After which generators name its class. */
+    @Test
+    void everyElementThatIsAnObjectHasAName() {
+        description.findValues("items").stream()
+                .filter(items -> items.path("type").asText().equals("object"))
+                .forEach(items -> assertTrue(items.has("title"), items::toString));
+    }
+
     @Test
     void everyBodyHasAnExampleThatItsSchemaAccepts() {
         List<String> wrong = new ArrayList<>();

@@ -51,17 +51,23 @@ final class Schemas {
                 .addMediaType(MediaTypes.JSON_API, OASFactory.createMediaType().schema(schema));
     }
 
-    /** The envelope of refusals with these codes; {@code x-refusals} says with which status and words each of them comes. */
+    /**
+     * The envelope of refusals with these codes; {@code x-refusals} says with which status and words each of them comes. Generators
+     * name classes after the titles.
+     */
     static Schema refusals(List<KnownCode> known) {
         Schema code = text().description("Stable; branch on it");
         known.stream().map(KnownCode::code).distinct().forEach(code::addEnumeration);
         code.addExtension("x-refusals", known.stream().map(KnownCode::told).toList());
         Schema about = text().format("uri-reference")
                 .description("The page that explains the code. Relative to the host of the provider API.");
-        Schema problem = object().addProperty("code", code)
+        Schema links =
+                object().title("RefusalLinks").addProperty("about", about).required(List.of("about"));
+        Schema problem = object().title("Refusal")
+                .addProperty("code", code)
                 .addProperty("title", text().description("The attribute at fault, or a general phrase"))
                 .addProperty("detail", text().description("What to change"))
-                .addProperty("links", object().addProperty("about", about).required(List.of("about")))
+                .addProperty("links", links)
                 .required(List.of("code", "title", "detail", "links"));
         return object().addProperty("errors", listOf(problem)).required(List.of("errors"));
     }
