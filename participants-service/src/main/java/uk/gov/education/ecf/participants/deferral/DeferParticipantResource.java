@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +45,10 @@ class DeferParticipantResource {
                     "The reason is one of bereavement, long-term-sickness, parental-leave, career-break and other.")
     @APIResponseSchema(ParticipantAttributes.class)
     public Uni<Response> put(
-            @Parameter(description = "Id of the participant, or one under which they were known before") @RestPath
+            @Parameter(
+                            description = "Id of the participant, or one under which they were known before",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
                     String id,
             DeferralBody body) {
         return handler.carryOut(
