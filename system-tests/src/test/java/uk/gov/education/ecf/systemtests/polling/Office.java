@@ -18,8 +18,8 @@ import uk.gov.education.ecf.suite.api.Await;
 import uk.gov.education.ecf.suite.api.Caller;
 import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 
-/** The acts of the writers: those of one lead provider, of schools and of DfE around it, at one replica of each service. */
-record Office(SandboxProvider provider, Caller lead, Caller department) {
+/** Acts around a list: those of one lead provider, of schools and of DfE around it, at one replica of each service. */
+public record Office(SandboxProvider provider, Caller lead, Caller department) {
 
     private static final int COHORT = 2025;
 
@@ -28,7 +28,8 @@ record Office(SandboxProvider provider, Caller lead, Caller department) {
 
     private static final AtomicInteger NEXT_TEACHER = new AtomicInteger(6_100_000);
 
-    String school() {
+    /** Eligible in cohort 2025, and nobody's. */
+    public String school() {
         String id = UUID.randomUUID().toString();
         String urn = "" + NEXT_URN.getAndIncrement();
         department
@@ -46,7 +47,8 @@ record Office(SandboxProvider provider, Caller lead, Caller department) {
         return id;
     }
 
-    String deliveryPartner() {
+    /** Which works with the provider. */
+    public String deliveryPartner() {
         String id = UUID.randomUUID().toString();
         name(id);
         department
@@ -103,7 +105,7 @@ record Office(SandboxProvider provider, Caller lead, Caller department) {
     }
 
     /** Registered and validated, so that the provider sees the person. */
-    String register(String school) {
+    public String register(String school) {
         String person = UUID.randomUUID().toString();
         String trainingRecord = UUID.randomUUID().toString();
         String number = "" + NEXT_TEACHER.getAndIncrement();
@@ -166,7 +168,7 @@ record Office(SandboxProvider provider, Caller lead, Caller department) {
     }
 
     /** The statement of that month for that cohort, made or changed. */
-    void schedule(int cohort, YearMonth month, int paymentDay) {
+    public void schedule(int cohort, YearMonth month, int paymentDay) {
         String name = provider + " " + cohort + " " + month;
         department
                 .put(

@@ -1,0 +1,2 @@
+/** The client that the standard generator makes of the published description, at work. */
+package uk.gov.education.ecf.systemtests.providerclient;
