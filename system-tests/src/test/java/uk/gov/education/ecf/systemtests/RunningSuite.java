@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
 import uk.gov.education.ecf.suite.api.CachedTokens;
 import uk.gov.education.ecf.suite.api.Caller;
@@ -30,6 +32,7 @@ public final class RunningSuite {
         suite = Suite.builder()
                 .folder(folder())
                 .ports(SuitePorts.free())
+                .sharedStore()
                 .wideLimits()
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
@@ -78,15 +81,27 @@ public final class RunningSuite {
         return described;
     }
 
-    /** The five services once more, as replicas: on ports of their own, with the same databases, broker and issuer. The caller closes it. */
+    /** The five services once more, as replicas. The caller closes it. */
     public Suite startReplicas() {
-        Suite replicas = Suite.builder()
+        return startReplicas(List.of(SuiteService.values()), Map.of());
+    }
+
+    /**
+     * Those services once more, as replicas: on ports of their own, with the same databases, broker, issuer and Redis, and beside the
+     * same other services. The caller closes it.
+     *
+     * @param environment variables of theirs alone
+     */
+    public Suite startReplicas(Collection<SuiteService> which, Map<String, String> environment) {
+        Suite.Builder replicas = Suite.builder()
                 .folder(folder())
-                .ports(suite.ports().forReplicas())
-                .wideLimits()
-                .build();
-        replicas.startServices(List.of(SuiteService.values()));
-        return replicas;
+                .ports(suite.ports().forReplicas(which))
+                .sharedStore()
+                .wideLimits();
+        environment.forEach(replicas::environment);
+        Suite started = replicas.build();
+        started.startServices(which);
+        return started;
     }
 
     /** From nothing running to everything ready, data folders empty. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.Folders;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
@@ -86,7 +87,7 @@ public final class BenchmarkStack implements AutoCloseable {
 
     /** The service once more, at the same database; whoever starts it closes it. */
     public MeasuredService startReplica() {
-        int port = ports.forReplicas().of(measured.port());
+        int port = ports.forReplicas(List.of(measured)).of(measured.port());
         Map<String, String> environment = new HashMap<>(environmentOf(measured));
         environment.put(measured.port().variable(), "" + port);
         MeasuredService replica = new MeasuredService(

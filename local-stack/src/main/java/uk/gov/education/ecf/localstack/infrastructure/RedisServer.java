@@ -33,7 +33,12 @@ public final class RedisServer extends Component {
 
     /** As {@code ECF_REDIS_URL} takes it. */
     public String url() {
-        return "redis://127.0.0.1:" + port();
+        return url(port());
+    }
+
+    /** The same, for one that listens on that port of this machine. */
+    public static String url(int port) {
+        return "redis://127.0.0.1:" + port;
     }
 
     @Override

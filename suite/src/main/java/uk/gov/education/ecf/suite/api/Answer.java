@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param request method and URL, for messages
  * @param json the body, a missing node if it is not JSON
+ * @param announced the events that the request announced, as a service names them; null if it named none, and through the gateway
  */
-public record Answer(String request, int status, String body, JsonNode json) {
+public record Answer(String request, int status, String body, JsonNode json, String announced) {
 
     public boolean ok() {
         return status == 200;
@@ -44,7 +45,8 @@ public record Answer(String request, int status, String body, JsonNode json) {
         return status == 422 && json.path("errors").findValuesAsText("title").contains(title);
     }
 
-    static Answer of(String request, int status, String body, JsonNode json) {
-        return new Answer(request, status, body, Objects.requireNonNullElse(json, MissingNode.getInstance()));
+    static Answer of(String request, int status, String body, JsonNode json, String announced) {
+        return new Answer(
+                request, status, body, Objects.requireNonNullElse(json, MissingNode.getInstance()), announced);
     }
 }

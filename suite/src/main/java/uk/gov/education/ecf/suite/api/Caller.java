@@ -22,6 +22,7 @@ public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVER_DATE = "X-With-Server-Date";
+    private static final String EVENTS = "X-Ecf-Events";
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final String clientId;
@@ -29,24 +30,36 @@ public final class Caller {
     private final TokenSource tokens;
     private final Consumer<Answer> heard;
     private final Instant travelsTo;
+    private final String awaited;
 
     /** @param heard told of every answer */
     public Caller(String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard) {
-        this(clientId, endpoints, tokens, heard, null);
+        this(clientId, endpoints, tokens, heard, null, null);
     }
 
     private Caller(
-            String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard, Instant travelsTo) {
+            String clientId,
+            Endpoints endpoints,
+            TokenSource tokens,
+            Consumer<Answer> heard,
+            Instant travelsTo,
+            String awaited) {
         this.clientId = clientId;
         this.endpoints = endpoints;
         this.tokens = tokens;
         this.heard = heard;
         this.travelsTo = travelsTo;
+        this.awaited = awaited;
     }
 
     /** The same client, whose requests are made as if it were that moment. */
     public Caller travellingTo(Instant moment) {
-        return new Caller(clientId, endpoints, tokens, heard, moment);
+        return new Caller(clientId, endpoints, tokens, heard, moment, awaited);
+    }
+
+    /** The same client, whose requests of the internal API are answered when their service has heard of what was announced. */
+    public Caller awaiting(String announced) {
+        return new Caller(clientId, endpoints, tokens, heard, travelsTo, announced);
     }
 
     public Answer get(SuiteService service, String path) {
@@ -99,6 +112,9 @@ public final class Caller {
         if (travelsTo != null) {
             request.header(SERVER_DATE, travelsTo.toString());
         }
+        if (awaited != null) {
+            request.header(EVENTS, awaited);
+        }
         Answer answer = send(request.build());
         heard.accept(answer);
         return answer;
@@ -107,7 +123,12 @@ public final class Caller {
     private static Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = Http.send(request, HttpResponse.BodyHandlers.ofString());
-            return Answer.of(described(request), response.statusCode(), response.body(), parse(response.body()));
+            return Answer.of(
+                    described(request),
+                    response.statusCode(),
+                    response.body(),
+                    parse(response.body()),
+                    response.headers().firstValue(EVENTS).orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", e);
         }

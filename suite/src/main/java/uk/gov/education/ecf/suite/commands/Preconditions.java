@@ -45,6 +45,7 @@ final class Preconditions {
 
     static void portsFree(SuitePorts ports) {
         List<String> taken = Arrays.stream(SuitePort.values())
+                .filter(SuitePort::isAlwaysUsed)
                 .filter(port -> Ports.taken(ports.of(port)))
                 .map(port -> ports.of(port) + " (" + port.variable() + ")")
                 .toList();

@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
+import uk.gov.education.ecf.localstack.infrastructure.RedisServer;
 
 /** The environment variables by which a service finds its surroundings. */
-record ServiceEnvironment(SuitePorts ports, boolean sandbox, Map<String, String> more) {
+record ServiceEnvironment(SuitePorts ports, boolean sandbox, boolean sharedStore, Map<String, String> more) {
 
     /** One of the sandbox's lead providers, whom the reference site proposes for trying calls. */
     private static final String EXAMPLE_CLIENT = "aurora";
@@ -25,6 +26,9 @@ record ServiceEnvironment(SuitePorts ports, boolean sandbox, Map<String, String>
         variables.put("ECF_SANDBOX", "" + sandbox);
         if (sandbox) {
             variables.put("ECF_EXAMPLE_CLIENT", EXAMPLE_CLIENT);
+        }
+        if (sharedStore) {
+            variables.put("ECF_REDIS_URL", RedisServer.url(ports.of(SuitePort.REDIS)));
         }
         // the realm's secrets are public knowledge: nothing of a local suite is reachable from elsewhere
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -15,6 +15,7 @@ import uk.gov.education.ecf.localstack.infrastructure.KafkaBroker;
 import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
+import uk.gov.education.ecf.localstack.infrastructure.RedisServer;
 
 /** PostgreSQL, Kafka, Keycloak and the five services on one machine, with their data and logs in one folder. */
 public final class Suite implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class Suite implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
+    private final List<Component> servers;
     private final Map<SuiteService, ServiceProcess> services = new EnumMap<>(SuiteService.class);
     private final StartProgress progress;
 
@@ -45,7 +47,13 @@ public final class Suite implements AutoCloseable {
                 builder.root, data.resolve("kafka"), ports.of(SuitePort.KAFKA), logs.resolve("kafka.log"));
         keycloak = new KeycloakServer(
                 builder.root, data.resolve("keycloak"), ports.of(SuitePort.IDENTITY), logs.resolve("keycloak.log"));
-        ServiceEnvironment environment = new ServiceEnvironment(ports, builder.sandbox, builder.environment);
+        servers = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        if (builder.sharedStore) {
+            servers.add(new RedisServer(
+                    builder.root, data.resolve("redis"), ports.of(SuitePort.REDIS), logs.resolve("redis.log")));
+        }
+        ServiceEnvironment environment =
+                new ServiceEnvironment(ports, builder.sandbox, builder.sharedStore, builder.environment);
         for (SuiteService service : SuiteService.values()) {
             services.put(
                     service,
@@ -75,7 +83,7 @@ public final class Suite implements AutoCloseable {
     }
 
     public void startInfrastructure() {
-        together(List.of(postgres, kafka, keycloak));
+        together(servers);
         for (SuiteService service : SuiteService.values()) {
             service.database().ifPresent(postgres::createDatabase);
         }
@@ -112,7 +120,7 @@ public final class Suite implements AutoCloseable {
 
     /** In the order in which they start. */
     public List<Component> components() {
-        List<Component> components = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        List<Component> components = new ArrayList<>(servers);
         components.addAll(services.values());
         return components;
     }
@@ -121,7 +129,7 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         inParallel(List.copyOf(services.values()), Component::stop);
-        inParallel(List.of(postgres, kafka, keycloak), Component::stop);
+        inParallel(servers, Component::stop);
     }
 
     private void together(Collection<? extends Component> components) {
@@ -156,6 +164,7 @@ public final class Suite implements AutoCloseable {
         private Path folder;
         private SuitePorts ports;
         private boolean sandbox = true;
+        private boolean sharedStore;
         private StartProgress progress = StartProgress.SILENT;
         private final Map<String, String> environment = new HashMap<>();
 
@@ -182,6 +191,12 @@ public final class Suite implements AutoCloseable {
         /** Whether callers may set the date with a header; on by default. */
         public Builder sandbox(boolean value) {
             sandbox = value;
+            return this;
+        }
+
+        /** With a Redis in which several gateways count and remember together; without, each does so alone. */
+        public Builder sharedStore() {
+            sharedStore = true;
             return this;
         }
 

@@ -10,7 +10,8 @@ public enum SuitePort {
     STATEMENTS("ECF_STATEMENTS_PORT", 8084),
     IDENTITY("ECF_IDENTITY_PORT", 8180),
     POSTGRES("ECF_POSTGRES_PORT", 5532),
-    KAFKA("ECF_KAFKA_PORT", 9192);
+    KAFKA("ECF_KAFKA_PORT", 9192),
+    REDIS("ECF_REDIS_PORT", 6479);
 
     private final String variable;
     private final int defaultPort;
@@ -28,8 +29,8 @@ public enum SuitePort {
         return defaultPort;
     }
 
-    /** Whether replicas of a service find the same server behind it. */
-    boolean isShared() {
-        return this == IDENTITY || this == POSTGRES || this == KAFKA;
+    /** Whether every suite listens there: one whose gateway is alone needs no Redis. */
+    public boolean isAlwaysUsed() {
+        return this != REDIS;
     }
 }

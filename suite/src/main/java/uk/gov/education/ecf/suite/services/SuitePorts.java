@@ -1,9 +1,13 @@
 package uk.gov.education.ecf.suite.services;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.education.ecf.localstack.infrastructure.Ports;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 
@@ -29,10 +33,13 @@ public final class SuitePorts {
         return new SuitePorts(port -> free.get(port.ordinal()));
     }
 
-    /** Free ports for the five services once more, beside these; PostgreSQL, Kafka and Keycloak are the same. */
-    public SuitePorts forReplicas() {
+    /** Free ports for those services once more, beside these; everything else is the same. */
+    public SuitePorts forReplicas(Collection<SuiteService> which) {
         SuitePorts free = free();
-        return new SuitePorts(port -> port.isShared() ? of(port) : free.of(port));
+        Set<SuitePort> moved = which.stream()
+                .flatMap(service -> Stream.of(service.port(), service.healthPort()))
+                .collect(Collectors.toSet());
+        return new SuitePorts(port -> (moved.contains(port) ? free : this).of(port));
     }
 
     public int of(SuitePort port) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
+import uk.gov.education.ecf.suite.services.SuitePort;
 import uk.gov.education.ecf.suite.services.SuitePorts;
 
 class PreconditionsTest {
@@ -22,6 +24,19 @@ class PreconditionsTest {
             String message = assertThrows(StartFailure.class, () -> Preconditions.portsFree(ports))
                     .getMessage();
             assertTrue(message.contains(socket.getLocalPort() + " (ECF_KAFKA_PORT)"), message);
+        }
+    }
+
+    @Test
+    void aPortThatNothingIsStartedOnMayBeTaken() throws IOException {
+        SuitePorts free = SuitePorts.free();
+        Map<String, String> variables = new HashMap<>();
+        for (SuitePort port : SuitePort.values()) {
+            variables.put(port.variable(), "" + free.of(port));
+        }
+        try (ServerSocket socket = new ServerSocket(0)) {
+            variables.put("ECF_REDIS_PORT", "" + socket.getLocalPort());
+            assertDoesNotThrow(() -> Preconditions.portsFree(SuitePorts.from(variables)));
         }
     }
 

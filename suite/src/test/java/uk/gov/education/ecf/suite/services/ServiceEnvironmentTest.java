@@ -11,6 +11,7 @@ class ServiceEnvironmentTest {
     private final ServiceEnvironment environment = new ServiceEnvironment(
             SuitePorts.from(Map.of("ECF_POSTGRES_PORT", "15532", "ECF_IDENTITY_PORT", "18180")),
             true,
+            false,
             Map.of("EXTRA", "1"));
 
     @Test
@@ -30,5 +31,13 @@ class ServiceEnvironmentTest {
         assertEquals("http://127.0.0.1:8084", variables.get("ECF_STATEMENTS_URL"));
         assertEquals("9080", variables.get("ECF_GATEWAY_MANAGEMENT_PORT"));
         assertFalse(variables.containsKey("ECF_DATABASE_NAME"));
+    }
+
+    @Test
+    void gatewaysShareARedisWhereThereIsOne() {
+        SuitePorts ports = SuitePorts.from(Map.of("ECF_REDIS_PORT", "16479"));
+        ServiceEnvironment shared = new ServiceEnvironment(ports, true, true, Map.of());
+        assertEquals("redis://127.0.0.1:16479", shared.of(SuiteService.GATEWAY).get("ECF_REDIS_URL"));
+        assertFalse(environment.of(SuiteService.GATEWAY).containsKey("ECF_REDIS_URL"));
     }
 }

@@ -42,13 +42,22 @@ class SuitePortsTest {
     @Test
     void replicasHavePortsOfTheirOwnAndTheSameServers() {
         SuitePorts first = SuitePorts.free();
-        SuitePorts replicas = first.forReplicas();
+        SuitePorts replicas = first.forReplicas(List.of(SuiteService.values()));
         for (SuiteService service : SuiteService.values()) {
             assertNotEquals(first.of(service.port()), replicas.of(service.port()));
             assertNotEquals(first.of(service.healthPort()), replicas.of(service.healthPort()));
         }
-        for (SuitePort server : List.of(SuitePort.POSTGRES, SuitePort.KAFKA, SuitePort.IDENTITY)) {
+        for (SuitePort server : List.of(SuitePort.POSTGRES, SuitePort.KAFKA, SuitePort.IDENTITY, SuitePort.REDIS)) {
             assertEquals(first.of(server), replicas.of(server));
         }
+    }
+
+    @Test
+    void aReplicaOfTheGatewayFindsTheSameServices() {
+        SuitePorts first = SuitePorts.free();
+        SuitePorts replica = first.forReplicas(List.of(SuiteService.GATEWAY));
+        assertNotEquals(first.of(SuitePort.GATEWAY), replica.of(SuitePort.GATEWAY));
+        assertNotEquals(first.of(SuitePort.GATEWAY_MANAGEMENT), replica.of(SuitePort.GATEWAY_MANAGEMENT));
+        assertEquals(first.of(SuitePort.DECLARATIONS), replica.of(SuitePort.DECLARATIONS));
     }
 }

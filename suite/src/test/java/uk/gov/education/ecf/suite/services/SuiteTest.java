@@ -29,10 +29,18 @@ class SuiteTest {
     @Test
     void theInfrastructureComesUpWithADatabasePerServiceAndLeavesNothingBehind() throws SQLException {
         List<Component> infrastructure;
-        try (Suite suite =
-                Suite.builder().folder(folder).ports(SuitePorts.free()).build()) {
+        try (Suite suite = Suite.builder()
+                .folder(folder)
+                .ports(SuitePorts.free())
+                .sharedStore()
+                .build()) {
             suite.startInfrastructure();
-            infrastructure = List.of(suite.postgres(), suite.kafka(), suite.keycloak());
+            infrastructure = suite.components().stream()
+                    .filter(component -> !(component instanceof ServiceProcess))
+                    .toList();
+            assertEquals(
+                    List.of("PostgreSQL", "Kafka", "Keycloak", "Redis"),
+                    infrastructure.stream().map(Component::name).toList());
             assertEquals(List.of("declarations", "participants", "partnerships", "statements"), databases(suite));
             assertTrue(infrastructure.stream().allMatch(Component::ready));
         }
