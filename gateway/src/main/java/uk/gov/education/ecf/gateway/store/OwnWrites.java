@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 
 /**
@@ -62,13 +63,18 @@ public class OwnWrites {
                 : Future.succeededFuture(own);
     }
 
-    /** Mostly the shared ones: what only this gateway knows was told while the store was away. */
+    /**
+     * The latest, as many as a service looks at: the shared ones, and before them what only this gateway knows, which is older or was
+     * told while the store was away.
+     */
     private static String together(Response shared, String own) {
         Set<String> all = new LinkedHashSet<>();
         if (!own.isEmpty()) {
             all.addAll(List.of(own.split(",")));
         }
         shared.forEach(event -> all.add(event.toString()));
-        return String.join(",", all);
+        return all.stream()
+                .skip(Math.max(0, all.size() - RecentWrites.MOST_EVENTS))
+                .collect(Collectors.joining(","));
     }
 }

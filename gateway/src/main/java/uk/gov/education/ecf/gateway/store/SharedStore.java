@@ -148,8 +148,8 @@ public class SharedStore {
     }
 
     private void lose(RedisConnection lost, Throwable failure, Promise<Response> asked) {
-        asked.tryFail(failure);
         lose(lost, failure);
+        asked.tryFail(failure); // whoever hears of it finds the store away
     }
 
     private void lose(RedisConnection lost, Throwable failure) {

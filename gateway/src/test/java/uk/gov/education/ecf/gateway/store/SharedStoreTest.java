@@ -79,6 +79,18 @@ class SharedStoreTest {
     }
 
     @Test
+    void whatOneGatewayHeardBeforeLeavesRoomForWhatTheOtherHasHeardSince() {
+        LeadProviderId fern = LeadProviderId.random();
+        for (int i = 0; i < RecentWrites.MOST_EVENTS; i++) {
+            TestRedis.await(one.ownWrites().remember(fern, "t/" + i));
+        }
+        TestRedis.await(other.ownWrites().remember(fern, "u/1,u/2"));
+        List<String> named = List.of(TestRedis.await(one.ownWrites().of(fern)).split(","));
+        assertEquals(RecentWrites.MOST_EVENTS, named.size());
+        assertTrue(named.containsAll(List.of("t/2", "u/1", "u/2")), "" + named);
+    }
+
+    @Test
     void aGatewayWithoutOneRemembersItself() {
         assertFalse(alone.store().isConfigured());
         TestRedis.await(alone.ownWrites().remember(AURORA, "t/1"));
