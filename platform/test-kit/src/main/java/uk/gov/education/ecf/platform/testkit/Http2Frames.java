@@ -131,7 +131,7 @@ public final class Http2Frames {
         if (headers == null) {
             throw new EOFException("an answer without a status");
         }
-        return answer(headers, body.toString(StandardCharsets.UTF_8));
+        return answer(headers, body.toByteArray());
     }
 
     private static Http2Headers decoded(DefaultHttp2HeadersDecoder decoder, ByteArrayOutputStream block)
@@ -145,11 +145,11 @@ public final class Http2Frames {
         }
     }
 
-    private static RawAnswer answer(Http2Headers headers, String body) {
+    private static RawAnswer answer(Http2Headers headers, byte[] body) throws IOException {
         TreeMap<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach(header -> byName.merge(
                 header.getKey().toString(), header.getValue().toString(), (one, other) -> one + ", " + other));
-        return new RawAnswer(Integer.parseInt(headers.status().toString()), byName, body);
+        return RawAnswer.of(Integer.parseInt(headers.status().toString()), byName, body);
     }
 
     private static void text(ByteArrayOutputStream out, String text) {

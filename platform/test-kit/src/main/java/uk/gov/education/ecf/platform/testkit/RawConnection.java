@@ -90,10 +90,10 @@ public final class RawConnection implements Closeable {
             headers.merge(line.substring(0, colon), line.substring(colon + 1).strip(), (a, b) -> a + ", " + b);
         }
         boolean bodiless = head || status < 200 || status == 204 || status == 304;
-        return new RawAnswer(status, headers, bodiless ? "" : body(headers));
+        return RawAnswer.of(status, headers, bodiless ? new byte[0] : body(headers));
     }
 
-    private String body(TreeMap<String, String> headers) throws IOException {
+    private byte[] body(TreeMap<String, String> headers) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if ("chunked".equalsIgnoreCase(headers.get("Transfer-Encoding"))) {
             for (int size = chunkSize(); size > 0; size = chunkSize()) {
@@ -106,7 +106,7 @@ public final class RawConnection implements Closeable {
         } else {
             in.transferTo(body);
         }
-        return body.toString(StandardCharsets.UTF_8);
+        return body.toByteArray();
     }
 
     private int chunkSize() throws IOException {
