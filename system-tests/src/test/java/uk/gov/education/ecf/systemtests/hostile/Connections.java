@@ -24,6 +24,12 @@ record Connections(Suite suite, Databases databases) {
     /** The gateway keeps so many to each service for reads; what it opened for anything else is closed after its answer. */
     private static final int KEPT = 64;
 
+    /** A service has so many to its database, and one on which it is rung. */
+    private static final int POOLED = 20;
+
+    private static final String OF_THE_SERVICE =
+            "select count(*) as open from pg_stat_activity where datname = ? and application_name <> 'PostgreSQL JDBC Driver'";
+
     /** A socket of a process; one half-closed was given up by its peer and forgotten by its owner. */
     private record Socket(int port, int peersPort, boolean established, boolean halfClosed) {
 
@@ -41,13 +47,13 @@ record Connections(Suite suite, Databases databases) {
         }
     }
 
-    /** Nobody holds what its peer has given up, the gateway no more than it keeps, and no connection to a database is at work. */
+    /** Nobody holds what its peer has given up, the gateway no more than it keeps, and no connection to a database is at work or beyond its pool. */
     void assertFree() {
         for (SuiteService service : SuiteService.values()) {
             List<Socket> forgotten =
                     of(service).stream().filter(Socket::halfClosed).toList();
             assertEquals(List.of(), forgotten, () -> "given up by their peers and held by " + service);
-            service.database().ifPresent(name -> assertIdle(service, name));
+            service.database().ifPresent(name -> assertAtRest(service, name));
         }
         Map<Integer, Long> open = of(GATEWAY).stream()
                 .filter(Socket::established)
@@ -58,7 +64,7 @@ record Connections(Suite suite, Databases databases) {
         }
     }
 
-    private void assertIdle(SuiteService service, String database) {
+    private void assertAtRest(SuiteService service, String database) {
         assertEquals(
                 List.of(),
                 databases.rows(
@@ -66,6 +72,9 @@ record Connections(Suite suite, Databases databases) {
                         "select state, query from pg_stat_activity where datname = ? and state <> 'idle' and pid <> pg_backend_pid()",
                         database),
                 () -> "at work in the database of " + service);
+        long open =
+                (Long) databases.rows(service, OF_THE_SERVICE, database).get(0).get("open");
+        assertTrue(open <= POOLED + 1, () -> open + " connections to the database of " + service);
     }
 
     private List<Socket> of(SuiteService service) {

@@ -44,6 +44,11 @@ final class DescribedAttacks {
             "Accept: ;;;q=\r\n",
             "Accept: " + "a/b,".repeat(500) + "*/*;q=0\r\n",
             "Accept: text/csv\r\n",
+            "Accept: application/x-ndjson\r\n",
+            "Accept: application/x-ndjson;q=nonsense, */*;q=0.1\r\n",
+            "Accept: application/x-ndjson\r\nAccept-Encoding: gzip\r\n",
+            "Accept: application/x-ndjson, application/xml\r\nAccept: a\r\n",
+            "Accept-Encoding: gzip\r\n",
             "Accept-Charset: nonsense\r\n",
             "Accept-Encoding: gzip;q=NaN, br, *;q=0\r\n",
             "Accept-Language: " + "xx-".repeat(400) + "\r\n",
@@ -64,6 +69,7 @@ final class DescribedAttacks {
             "If-Modified-Since: yesterday\r\n",
             "Range: bytes=0-,5-1,-\r\n",
             "Idempotency-Key: \r\n",
+            "Idempotency-Key: one\r\nIdempotency-Key: another\r\n",
             "Idempotency-Key: " + "k".repeat(3_000) + "\r\n",
             "Idempotency-Key: \u0001\u00ff\r\n",
             "Connection: upgrade\r\n"
@@ -83,6 +89,8 @@ final class DescribedAttacks {
                     + "X-Forwarded-Port: -1\r\n"
                     + "X-Forwarded-Prefix: ../..\r\n",
             "X-HTTP-Method-Override: DELETE\r\n",
+            "X-Ecf-Events: ,,/,nothing/00000000-0000-4000-8000-00000000dead,nothing/,/x\r\n",
+            "X-Ecf-Events: " + "nothing/00000000-0000-4000-8000-00000000dead,".repeat(100) + "\r\n",
             "X-Request-Id: " + "r".repeat(4_000) + "\r\n",
             "X-Request-Id: ${jndi:ldap://127.0.0.1/a}\r\n",
             "traceparent: 00-" + "0".repeat(32) + "-" + "0".repeat(16) + "-zz\r\n",
@@ -113,19 +121,26 @@ final class DescribedAttacks {
     private final List<Operation> operations;
     private final Credentials credentials;
     private final List<String> knownIds;
+    private final Cursors cursors;
 
-    DescribedAttacks(List<Operation> operations, Credentials credentials, List<String> knownIds) {
+    DescribedAttacks(List<Operation> operations, Credentials credentials, List<String> knownIds, Cursors cursors) {
         this.operations = operations;
         this.credentials = credentials;
         this.knownIds = knownIds;
+        this.cursors = cursors;
     }
 
     Attack next(Dice dice) {
         Operation operation = dice.oneOf(operations);
         String target = address(operation, dice) + query(operation, dice);
         byte[] body = operation.contentType() == null && !dice.percent(5) ? new byte[0] : body(operation, dice);
+        String headers = headers(operation, body, dice);
+        if (body.length > 0 && dice.percent(3)) {
+            headers += "Content-Encoding: gzip\r\n";
+            body = Packed.next(body, dice);
+        }
         String method = dice.percent(5) ? dice.oneOf(METHODS) : operation.method();
-        Request request = new Request(method, target, headers(operation, body, dice), body);
+        Request request = new Request(method, target, headers, body);
         SuiteService at = operation.isForProviders() && dice.percent(60) ? GATEWAY : operation.service();
         String name = operation.method() + " " + operation.path();
         if (dice.percent(15)) {
@@ -146,7 +161,10 @@ final class DescribedAttacks {
             case 5 -> address + ";a=b;" + "c".repeat(dice.below(100));
             case 6 -> address.toUpperCase();
             case 7 -> "http://example.test" + address;
-            case 8 -> address + "%2f..%2f..%2finternal%2fv1%2fschools";
+            case 8 -> address + "/nothing";
+            case 9 -> address.replaceFirst("/v\\d", "/v" + dice.below(100));
+            case 10 -> address.replaceFirst("/v\\d", "");
+            case 11 -> address + "%2f..%2f..%2finternal%2fv1%2fschools";
             default -> address;
         };
     }
@@ -166,7 +184,7 @@ final class DescribedAttacks {
         };
     }
 
-    private static String query(Operation operation, Dice dice) {
+    private String query(Operation operation, Dice dice) {
         List<String> names = new ArrayList<>(operation.query());
         names.addAll(List.of("sort", "page[page]", "page[per_page]", "page[after]", "page[before]", "filter[nothing]"));
         names.addAll(List.of("filter", "filter[]", "filter[cohort][]", "filter[cohort]", "page", "[", "page[after"));
@@ -174,9 +192,16 @@ final class DescribedAttacks {
         for (int i = operation.method().equals("GET") ? dice.below(4) : dice.below(40) / 39; i > 0; i--) {
             String name = dice.oneOf(names);
             pairs.add((dice.percent(80) ? URLEncoder.encode(name, StandardCharsets.UTF_8) : name) + "="
-                    + dice.oneOf(Oddities.IN_ADDRESSES));
+                    + (isCursor(name) && dice.percent(70) ? cursors.next(dice) : dice.oneOf(Oddities.IN_ADDRESSES)));
+        }
+        if (!pairs.isEmpty() && dice.percent(10)) {
+            pairs.add(dice.percent(50) ? pairs.get(0) : pairs.get(0).replaceFirst("=.*", "=2024"));
         }
         return pairs.isEmpty() ? "" : "?" + String.join(dice.percent(95) ? "&" : "&&;", pairs);
+    }
+
+    private static boolean isCursor(String name) {
+        return name.endsWith("after") || name.endsWith("after]") || name.endsWith("before]");
     }
 
     private String headers(Operation operation, byte[] body, Dice dice) {
@@ -192,7 +217,17 @@ final class DescribedAttacks {
         if (dice.percent(25)) {
             headers.append(dice.oneOf(HEADERS));
         }
+        for (String name : operation.headers()) {
+            if (dice.percent(10)) {
+                headers.append(name).append(": ").append(valueOfHeader(dice)).append("\r\n");
+            }
+        }
         return headers.toString();
+    }
+
+    /** A few that come again and again, with other requests. */
+    private static String valueOfHeader(Dice dice) {
+        return dice.percent(50) ? "\"hostile-" + dice.below(20) + "\"" : dice.oneOf(Oddities.IN_ADDRESSES);
     }
 
     private String who(Operation operation, Dice dice) {

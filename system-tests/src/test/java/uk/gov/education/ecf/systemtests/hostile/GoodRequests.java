@@ -14,9 +14,7 @@ record GoodRequests(RunningSuite running, List<Operation> operations) {
     void succeed() {
         Caller provider = running.caller(Credentials.PROVIDER);
         for (Operation operation : operations) {
-            if (operation.isForProviders()
-                    && operation.method().equals("GET")
-                    && !operation.path().contains("{")) {
+            if (operation.isListForProviders()) {
                 String list = operation.path() + "?filter%5Bcohort%5D=2025";
                 assertEquals(200, provider.get(GATEWAY, list).status(), "at the gateway: " + list);
                 assertEquals(200, provider.get(operation.service(), list).status(), list);

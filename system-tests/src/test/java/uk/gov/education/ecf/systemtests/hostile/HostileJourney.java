@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,8 @@ class HostileJourney {
     private final List<Operation> operations = Operation.all(running);
     private final GoodRequests goodRequests = new GoodRequests(running, operations);
     private final Credentials credentials = Credentials.of(running);
-    private final DescribedAttacks described = new DescribedAttacks(operations, credentials, knownIds());
+    private final DescribedAttacks described =
+            new DescribedAttacks(operations, credentials, knownIds(), Cursors.of(running, operations));
     private final RawAttacks raw = new RawAttacks(credentials, described);
 
     @Test
@@ -61,28 +61,30 @@ class HostileJourney {
         System.out.printf("%d hostile requests with -Decf.hostile.seed=%d%n", REQUESTS, SEED);
         goodRequests.succeed();
         ErrorsInLogs errors = new ErrorsInLogs(running.suite());
-        List<Outcome> outcomes = new ArrayList<>(carryOut(number -> number < REQUESTS / WARM_UP_SHARE));
+        List<Verdict> verdicts = new ArrayList<>(carryOut(IntStream.range(0, REQUESTS / WARM_UP_SHARE)));
         Map<SuiteService, Integer> heap = LiveHeap.of(running.suite());
 
-        outcomes.addAll(carryOut(number -> number >= REQUESTS / WARM_UP_SHARE));
+        verdicts.addAll(carryOut(IntStream.range(REQUESTS / WARM_UP_SHARE, REQUESTS)));
 
-        report(outcomes);
+        report(verdicts);
         assertAll(
-                () -> assertEquals(List.of(), faults(outcomes)),
+                () -> assertEquals(List.of(), faults(verdicts)),
                 goodRequests::succeed,
                 () -> Eventually.verify(connections::assertFree),
                 () -> assertHeapIsAsBefore(heap),
-                () -> assertRefusalsWriteNothing(outcomes),
+                () -> assertRefusalsWriteNothing(verdicts),
                 () -> assertEquals(List.of(), errors.found()));
     }
 
-    private List<Outcome> carryOut(IntPredicate which) throws InterruptedException {
-        return AtOnce.carryOut(
+    private List<Verdict> carryOut(IntStream numbers) throws InterruptedException {
+        long start = System.nanoTime();
+        List<Verdict> verdicts = AtOnce.carryOut(
                 CLIENTS,
-                IntStream.range(0, REQUESTS)
-                        .filter(which)
-                        .mapToObj(number -> (Callable<Outcome>) () -> assailant.carryOut(number, attack(number)))
+                numbers.mapToObj(number ->
+                                (Callable<Verdict>) () -> Verdict.on(assailant.carryOut(number, attack(number))))
                         .toList());
+        System.out.printf("%d requests in %.1f s%n", verdicts.size(), (System.nanoTime() - start) / 1e9);
+        return verdicts;
     }
 
     private Attack attack(int number) {
@@ -90,25 +92,16 @@ class HostileJourney {
         return dice.percent(70) ? described.next(dice) : raw.next(dice);
     }
 
-    private static void report(List<Outcome> outcomes) {
+    private static void report(List<Verdict> verdicts) {
         System.out.println(
-                "answers: " + outcomes.stream().collect(Collectors.groupingBy(Outcome::status, Collectors.counting())));
+                "answers: " + verdicts.stream().collect(Collectors.groupingBy(Verdict::status, Collectors.counting())));
     }
 
-    private static List<String> faults(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.fault().stream())
+    private static List<String> faults(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.fault().stream())
                 .limit(SHOWN)
                 .toList();
-    }
-
-    private List<Outcome> again(List<Outcome> outcomes) throws InterruptedException {
-        return AtOnce.carryOut(
-                CLIENTS,
-                outcomes.stream()
-                        .map(outcome ->
-                                (Callable<Outcome>) () -> assailant.carryOut(outcome.number(), outcome.attack()))
-                        .toList());
     }
 
     private void assertHeapIsAsBefore(Map<SuiteService, Integer> before) {
@@ -119,16 +112,17 @@ class HostileJourney {
     }
 
     /** Sends them once more, alone: what is taken this time, since others have changed what it depends on, is left out. */
-    private void assertRefusalsWriteNothing(List<Outcome> outcomes) throws InterruptedException {
-        List<Outcome> refused =
-                outcomes.stream().filter(Outcome::mustNotHaveWritten).toList();
+    private void assertRefusalsWriteNothing(List<Verdict> verdicts) throws InterruptedException {
+        List<Verdict> refused =
+                verdicts.stream().filter(Verdict::mustNotHaveWritten).toList();
         Map<String, String> before = Map.of();
         boolean sameAgain = false;
         while (!sameAgain) {
             new Calm(databases).await();
             before = Stored.in(databases);
-            List<Outcome> again =
-                    again(refused).stream().filter(Outcome::mustNotHaveWritten).toList();
+            List<Verdict> again = carryOut(refused.stream().mapToInt(Verdict::number)).stream()
+                    .filter(Verdict::mustNotHaveWritten)
+                    .toList();
             sameAgain = again.size() == refused.size();
             refused = again;
         }

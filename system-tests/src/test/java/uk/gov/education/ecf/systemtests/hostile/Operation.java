@@ -11,6 +11,7 @@ import uk.gov.education.ecf.systemtests.RunningSuite;
  * One operation as its service describes it.
  *
  * @param query names of the parameters behind the question mark
+ * @param headers names of those among the headers
  * @param contentType of the body; null if there is none
  * @param body its schema; missing if there is none
  * @param schemas to which schemas refer by name
@@ -20,6 +21,7 @@ record Operation(
         String method,
         String path,
         List<String> query,
+        List<String> headers,
         String contentType,
         JsonNode body,
         JsonNode schemas) {
@@ -53,22 +55,39 @@ record Operation(
 
     private static Operation of(
             SuiteService service, String method, String path, JsonNode described, JsonNode schemas) {
-        List<String> query = new ArrayList<>();
-        described.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asText().equals("query")) {
-                query.add(parameter.path("name").asText());
-            }
-        });
         JsonNode content = described.path("requestBody").path("content");
         String contentType = content.isEmpty() ? null : content.fieldNames().next();
         JsonNode body =
                 contentType == null ? content : content.path(contentType).path("schema");
-        return new Operation(service, method.toUpperCase(), path, query, contentType, body, schemas);
+        return new Operation(
+                service,
+                method.toUpperCase(),
+                path,
+                parameters(described, "query"),
+                parameters(described, "header"),
+                contentType,
+                body,
+                schemas);
+    }
+
+    private static List<String> parameters(JsonNode described, String place) {
+        List<String> names = new ArrayList<>();
+        described.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals(place)) {
+                names.add(parameter.path("name").asText());
+            }
+        });
+        return names;
     }
 
     /** Whose token it takes. */
     String client() {
         return isForProviders() ? Credentials.PROVIDER : Credentials.DEPARTMENT;
+    }
+
+    /** Whether it is a list that providers read. */
+    boolean isListForProviders() {
+        return isForProviders() && method.equals("GET") && !path.contains("{");
     }
 
     /** Whether providers call it, so that the gateway passes it on. */
