@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.systemtests.Calm;
 import uk.gov.education.ecf.systemtests.Databases;
+import uk.gov.education.ecf.systemtests.SlowCommits;
 
 /**
  * Nothing is ever lost to a client that echoes the largest {@code updated_at} that it saw, or follows links by creation or by
@@ -28,7 +29,7 @@ class PollingJourney {
     @Test
     void nothingIsLostWithOneProcessOfEveryService() throws InterruptedException {
         try (Replicas replicas = Replicas.one();
-                SlowCommits slow = new SlowCommits(replicas.running())) {
+                SlowCommits slow = SlowCommits.ofDocuments(replicas.running())) {
             nothingIsLost(replicas);
         }
     }
@@ -36,7 +37,7 @@ class PollingJourney {
     @Test
     void nothingIsLostWithTwoProcessesOfEveryService() throws InterruptedException {
         try (Replicas replicas = Replicas.two();
-                SlowCommits slow = new SlowCommits(replicas.running())) {
+                SlowCommits slow = SlowCommits.ofDocuments(replicas.running())) {
             nothingIsLost(replicas);
         }
     }
