@@ -168,7 +168,13 @@ class BadInputJourney {
                 .build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (door.service() == GATEWAY) {
-            running.described().judge(door.method(), request.uri().getRawPath(), answer.statusCode(), answer.body());
+            running.described()
+                    .judge(
+                            door.method(),
+                            request.uri().getRawPath(),
+                            answer.statusCode(),
+                            answer.headers().firstValue("Content-Type").orElse(""),
+                            answer.body());
         }
         return answer;
     }

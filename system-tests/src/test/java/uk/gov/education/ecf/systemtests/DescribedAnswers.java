@@ -18,12 +18,13 @@ import uk.gov.education.ecf.suite.api.Answer;
 
 /**
  * Holds answers of the provider API against the description that the gateway publishes: the operation, its status and, judged by a
- * validator of JSON Schema from outside this project, the body. Attributes that the description does not have are as wrong as
+ * validator of JSON Schema from outside this project, the body, or each of its lines. Attributes that the description does not have are as wrong as
  * attributes that are missing.
  */
 public final class DescribedAnswers {
 
     private static final String FOR_PROVIDERS = "/api/v3/";
+    private static final String JSON_API = "application/vnd.api+json";
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode description;
@@ -42,15 +43,15 @@ public final class DescribedAnswers {
     /** @throws AssertionError when an answer of the provider API is not as described */
     public void judge(Answer answer) {
         String[] request = answer.request().split(" ");
-        judge(request[0], URI.create(request[1]).getRawPath(), answer.status(), answer.body());
+        judge(request[0], URI.create(request[1]).getRawPath(), answer.status(), answer.mediaType(), answer.body());
     }
 
     /** @throws AssertionError when it is an answer of the provider API and not as described */
-    public void judge(String method, String path, int status, String body) {
+    public void judge(String method, String path, int status, String mediaType, String body) {
         if (!path.startsWith(FOR_PROVIDERS)) {
             return;
         }
-        List<String> wrong = violations(method, path, status, body);
+        List<String> wrong = violations(method, path, status, mediaType, body);
         if (!wrong.isEmpty()) {
             throw new AssertionError("%s %s answered %d, which is not as described: %s%n%s"
                     .formatted(method, path, status, wrong, body));
@@ -58,7 +59,7 @@ public final class DescribedAnswers {
     }
 
     /** Empty when the answer is as described. */
-    List<String> violations(String method, String path, int status, String body) {
+    List<String> violations(String method, String path, int status, String mediaType, String body) {
         JsonNode responses = DescribedPath.best(paths, path)
                 .map(found -> found.operations().path(method.toLowerCase()).path("responses"))
                 .orElse(description.path("nothing"));
@@ -69,9 +70,26 @@ public final class DescribedAnswers {
         if (response.isMissingNode()) {
             return List.of("the status is not described");
         }
-        JsonNode schema =
-                response.path("content").path("application/vnd.api+json").path("schema");
-        return schema.isMissingNode() || body.isEmpty() ? List.of() : violations(schema, body);
+        JsonNode content = response.path("content");
+        JsonNode schema = content.path(JSON_API).path("schema");
+        if (schema.isMissingNode() || body.isEmpty()) {
+            return List.of();
+        }
+        return mediaType.equals(Answer.LINES)
+                ? new DescribedLines(content.has(Answer.LINES), resource(schema), this::violations).violations(body)
+                : violations(schema, body);
+    }
+
+    /** What a list with that schema is a list of. */
+    private JsonNode resource(JsonNode list) {
+        String name = list.path("$ref").asText().replaceFirst(".*/", "");
+        return description
+                .path("components")
+                .path("schemas")
+                .path(name)
+                .path("properties")
+                .path("data")
+                .path("items");
     }
 
     private List<String> violations(JsonNode schema, String body) {

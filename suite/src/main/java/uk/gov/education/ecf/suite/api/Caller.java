@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.suite.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +65,11 @@ public final class Caller {
         return send("GET", service, path, BodyPublishers.noBody(), "application/json");
     }
 
+    /** A whole list, line by line; see {@link Answer#lines()}. */
+    public Answer lines(SuiteService service, String path) {
+        return send(request("GET", service, path, BodyPublishers.noBody()).header("Accept", Answer.LINES));
+    }
+
     public Answer put(SuiteService service, String path, Object body) {
         return send("PUT", service, path, json(body), "application/json");
     }
@@ -103,11 +107,13 @@ public final class Caller {
     }
 
     private Answer send(String method, SuiteService service, String path, BodyPublisher body, String contentType) {
-        URI uri = URI.create(endpoints.of(service) + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+        return send(request(method, service, path, body).header("Content-Type", contentType));
+    }
+
+    private HttpRequest.Builder request(String method, SuiteService service, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoints.of(service) + path))
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
-                .header("Content-Type", contentType)
                 .method(method, body);
         if (travelsTo != null) {
             request.header(SERVER_DATE, travelsTo.toString());
@@ -115,19 +121,23 @@ public final class Caller {
         if (awaited != null) {
             request.header(EVENTS, awaited);
         }
-        Answer answer = send(request.build());
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        Answer answer = answer(request.build());
         heard.accept(answer);
         return answer;
     }
 
-    private static Answer send(HttpRequest request) {
+    private static Answer answer(HttpRequest request) {
         try {
             HttpResponse<String> response = Http.send(request, HttpResponse.BodyHandlers.ofString());
             return Answer.of(
                     described(request),
                     response.statusCode(),
+                    mediaType(response),
                     response.body(),
-                    parse(response.body()),
                     response.headers().firstValue(EVENTS).orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", e);
@@ -142,12 +152,11 @@ public final class Caller {
                         .orElse("");
     }
 
-    private static JsonNode parse(String body) {
-        try {
-            return body.isEmpty() ? null : JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            return null;
-        }
+    private static String mediaType(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .map(type -> type.split(";")[0].strip())
+                .orElse("");
     }
 
     private static Map<String, Object> document(String type, Map<String, ?> attributes) {
