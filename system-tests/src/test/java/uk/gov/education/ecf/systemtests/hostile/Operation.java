@@ -16,7 +16,7 @@ import uk.gov.education.ecf.systemtests.RunningSuite;
  * @param body its schema; missing if there is none
  * @param schemas to which schemas refer by name
  */
-record Operation(
+public record Operation(
         SuiteService service,
         String method,
         String path,
@@ -27,7 +27,7 @@ record Operation(
         JsonNode schemas) {
 
     /** All that the services of a suite describe. */
-    static List<Operation> all(RunningSuite running) {
+    public static List<Operation> all(RunningSuite running) {
         return Arrays.stream(SuiteService.values())
                 .filter(service -> service != SuiteService.GATEWAY)
                 .flatMap(service -> all(
@@ -91,7 +91,7 @@ record Operation(
     }
 
     /** Whether providers call it, so that the gateway passes it on. */
-    boolean isForProviders() {
+    public boolean isForProviders() {
         return path.startsWith("/api/");
     }
 }

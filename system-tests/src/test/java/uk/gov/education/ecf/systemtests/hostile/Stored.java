@@ -7,14 +7,14 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 import uk.gov.education.ecf.systemtests.Databases;
 
 /** Number of rows and a checksum of all their values, for every table of every service. */
-final class Stored {
+public final class Stored {
 
     /** Attempts to declare are kept, refused or not (rule J-9). */
     private static final List<String> KEPT_OF_REFUSALS = List.of("declarations.declaration_attempts");
 
     private Stored() {}
 
-    static Map<String, String> in(Databases databases) {
+    public static Map<String, String> in(Databases databases) {
         Map<String, String> stored = new TreeMap<>();
         for (SuiteService service : SuiteService.values()) {
             service.database().ifPresent(database -> databases

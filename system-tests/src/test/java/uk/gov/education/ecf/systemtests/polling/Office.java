@@ -70,7 +70,7 @@ public record Office(SandboxProvider provider, Caller lead, Caller department) {
                 .orFail();
     }
 
-    String confirm(String school, String deliveryPartner) {
+    public String confirm(String school, String deliveryPartner) {
         return lead.postAttributes(
                         "/api/v3/partnerships/ecf",
                         "ecf-partnership",
@@ -150,7 +150,7 @@ public record Office(SandboxProvider provider, Caller lead, Caller department) {
     }
 
     /** As soon as declarations-service has heard of the person. */
-    void declare(String person) {
+    public void declare(String person) {
         Await.until(
                 () -> lead.postAttributes(
                         "/api/v3/participant-declarations",
