@@ -161,6 +161,14 @@ public class WatchedService implements QuarkusTestResourceLifecycleManager {
                                 + "X-Request-Id: other\r\nX-End: kept\r\n\r\nok");
                 return true;
             }
+            case "coded" -> {
+                String codings = head.replaceAll("(?is).*accept-encoding: ([^\r]*).*", "$1");
+                write(
+                        out,
+                        "HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\nVary: Accept-Encoding\r\nContent-Length: "
+                                + codings.length() + "\r\n\r\n" + codings);
+                return true;
+            }
             case "large" -> {
                 write(out, "HTTP/1.1 200 OK\r\nContent-Length: " + (6 << 20) + "\r\n\r\n");
                 byte[] chunk = new byte[1 << 16];

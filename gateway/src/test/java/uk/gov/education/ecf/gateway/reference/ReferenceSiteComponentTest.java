@@ -2,6 +2,7 @@ package uk.gov.education.ecf.gateway.reference;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,13 +12,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseErrorList;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.education.ecf.calendar.Calendar;
 import uk.gov.education.ecf.gateway.StandInServices;
 import uk.gov.education.ecf.gateway.reference.pages.Definitions;
@@ -175,8 +185,39 @@ class ReferenceSiteComponentTest {
                 .header("Accept-Encoding", "gzip")
                 .get("/errors")
                 .then()
-                .statusCode(304);
+                .statusCode(304)
+                .header("Vary", equalToIgnoringCase("Accept-Encoding"));
         Http.asNobody().head("/errors").then().statusCode(200).header("Content-Length", not(equalTo("0")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    gzip                | gzip
+                    gzip, zstd          | zstd
+                    zstd;q=0.5, gzip    | gzip
+                    zstd;q=0, gzip;q=0  |
+                    br, identity;q=0    |
+                    """)
+    void aPageComesInTheCodingThatIsLikedBest(String accepted, String coding) throws IOException, InterruptedException {
+        HttpHeaders head = coded(accepted, "HEAD", "none").headers();
+        String tag = head.firstValue("ETag").orElseThrow();
+        assertEquals(Optional.ofNullable(coding), head.firstValue("Content-Encoding"));
+        assertEquals(coding != null, tag.endsWith("-" + coding + "\""));
+        assertEquals(304, coded(accepted, "GET", tag).statusCode());
+    }
+
+    /** Asked by a client that adds no coding of its own. */
+    private static HttpResponse<Void> coded(String accepted, String method, String known)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/errors"))
+                .header("Accept-Encoding", accepted)
+                .header("If-None-Match", known)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
+import uk.gov.education.ecf.platform.jsonapi.http.ContentCoding;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 import uk.gov.education.ecf.platform.jsonapi.http.TransportRefusals;
 
@@ -33,19 +34,21 @@ public final class FileAnswer {
     }
 
     private static void read(HttpServerRequest request, ShownFile file) {
-        boolean compressed = file.compressed().length() > 0 && takesGzip(request);
-        String tag = "\"" + file.version() + (compressed ? "-gzip\"" : "\"");
+        ContentCoding coding = ContentCoding.preferred(
+                request.getHeader(HttpHeaders.ACCEPT_ENCODING), file.forms().keySet());
+        boolean compressed = coding != ContentCoding.IDENTITY;
+        String tag = "\"" + file.version() + (compressed ? "-" + coding.word() : "") + "\"";
         HttpServerResponse response = request.response();
         tell(response.headers(), file, tag);
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }
-        Buffer bytes = compressed ? file.compressed() : file.bytes();
+        Buffer bytes = file.forms().get(coding);
         response.putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
                 .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length()));
         if (compressed) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.word());
         }
         if (request.method() == HttpMethod.HEAD) {
             response.end();
@@ -59,10 +62,5 @@ public final class FileAnswer {
                 .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .set(HttpHeaders.CACHE_CONTROL, file.lasting() ? FOR_GOOD : ASK_AGAIN)
                 .set("Content-Security-Policy", file.policy());
-    }
-
-    private static boolean takesGzip(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 }

@@ -1,22 +1,21 @@
 package uk.gov.education.ecf.gateway.reference.files;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import uk.gov.education.ecf.platform.jsonapi.http.ContentCoding;
 
 /**
  * Finished bytes.
  *
- * @param compressed the same as gzip; empty where that saves nothing
+ * @param forms      the same in each coding that saves something, and as they are
  * @param version changes with the bytes
  * @param lasting whether the address changes with the bytes, so that they may be kept for good
  * @param policy what browsers may load into the page
  */
 public record ShownFile(
-        String mediaType, Buffer bytes, Buffer compressed, String version, boolean lasting, String policy) {
+        String mediaType, Map<ContentCoding, Buffer> forms, String version, boolean lasting, String policy) {
 
     /** Nothing but styles, fonts and pictures of the site: pages need no scripts. */
     private static final String PLAIN_PAGE =
@@ -37,27 +36,22 @@ public record ShownFile(
 
     /** The same with a policy of its own. */
     public ShownFile allowing(String otherPolicy) {
-        return new ShownFile(mediaType, bytes, compressed, version, lasting, otherPolicy);
+        return new ShownFile(mediaType, forms, version, lasting, otherPolicy);
+    }
+
+    /** As they are. */
+    public Buffer bytes() {
+        return forms.get(ContentCoding.IDENTITY);
     }
 
     private static ShownFile of(String mediaType, byte[] bytes, boolean lasting) {
-        byte[] compressed = gzip(bytes);
-        return new ShownFile(
-                mediaType,
-                Buffer.buffer(bytes),
-                compressed.length < bytes.length ? Buffer.buffer(compressed) : Buffer.buffer(),
-                Versions.of(bytes),
-                lasting,
-                PLAIN_PAGE);
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<ContentCoding, Buffer> forms = new EnumMap<>(ContentCoding.class);
+        for (ContentCoding coding : ContentCoding.there()) {
+            byte[] form = coding.whole(bytes);
+            if (coding == ContentCoding.IDENTITY || form.length < bytes.length) {
+                forms.put(coding, Buffer.buffer(form));
+            }
         }
-        return compressed.toByteArray();
+        return new ShownFile(mediaType, forms, Versions.of(bytes), lasting, PLAIN_PAGE);
     }
 }

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.platform.jsonapi.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 
@@ -8,9 +9,16 @@ public record EntityTag(String value) {
 
     static final String CACHING = "max-age=0, private, must-revalidate";
 
+    private static final String WEAK = "W/";
+
     /** @param opaque whatever changes when what is read does; letters, digits, {@code -} and {@code _} */
     public static EntityTag of(String opaque) {
         return new EntityTag('"' + opaque + '"');
+    }
+
+    /** As well, for what may come in other bytes next time, though it says the same. */
+    public static EntityTag weak(String opaque) {
+        return new EntityTag(WEAK + of(opaque).value);
     }
 
     /** Weak comparison, as RFC 9110 asks for here. */
@@ -18,7 +26,7 @@ public record EntityTag(String value) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .anyMatch(given -> given.equals("*") || given.equals(value) || given.equals("W/" + value));
+                        .anyMatch(given -> given.equals("*") || opaque(given).equals(opaque(value)));
     }
 
     /** A 200 with these bytes. */
@@ -31,11 +39,22 @@ public record EntityTag(String value) {
         return on(lines, MediaTypes.LINES);
     }
 
+    private static String opaque(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
+    }
+
     private Response on(Object body, String mediaType) {
         return Response.ok(body)
                 .type(mediaType)
                 .header("ETag", value)
                 .header("Cache-Control", CACHING)
+                .build();
+    }
+
+    /** The answer to whoever has read all those lines already. */
+    public Response unchangedLines() {
+        return Response.fromResponse(unchanged())
+                .header(HttpHeaders.VARY, Lines.VARY)
                 .build();
     }
 

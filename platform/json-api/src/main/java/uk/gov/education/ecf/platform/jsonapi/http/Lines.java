@@ -15,6 +15,9 @@ public final class Lines {
     /** What {@code Accept} becomes for whoever likes lines best. */
     static final String ASKED_FOR = MediaTypes.LINES + ", */*;q=0.1";
 
+    /** What answers with lines vary by, whole or not changed. */
+    public static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+
     private final Supplier<Future<List<String>>> batches;
 
     private Lines(Supplier<Future<List<String>>> batches) {

@@ -33,8 +33,11 @@ final class LinesOut {
 
     void start(Runnable inTheEnd) {
         this.inTheEnd = inTheEnd;
-        response.setResponseHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
-        encoded.coding().ifPresent(coding -> response.setResponseHeader(HttpHeaders.CONTENT_ENCODING, coding));
+        response.setResponseHeader(HttpHeaders.VARY, Lines.VARY);
+        if (encoded.coding() != ContentCoding.IDENTITY) {
+            response.setResponseHeader(
+                    HttpHeaders.CONTENT_ENCODING, encoded.coding().word());
+        }
         if (request.method() == HttpMethod.HEAD) {
             end(new byte[0]);
         } else {
