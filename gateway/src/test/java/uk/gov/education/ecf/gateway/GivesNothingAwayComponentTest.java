@@ -320,6 +320,24 @@ class GivesNothingAwayComponentTest {
         Eventually.verify(() -> assertEquals(0, services.busy()));
     }
 
+    /** To close its connection is not enough: that waits until all is written. */
+    @Test
+    void whoTakesNothingOfItsLinesIsCutOff() throws IOException {
+        connect().send(get("lines"));
+        Eventually.verify(() -> assertEquals(1, services.busy()));
+        Eventually.verify(() -> assertEquals(0, services.busy()));
+    }
+
+    /** Compressing is between the client and the service: the gateway hands on what is asked, and the bytes that come. */
+    @Test
+    void whatIsCompressedGoesThroughAsItIs() throws IOException {
+        String codings = "zstd;q=0.9, br, identity;q=0";
+        RawAnswer answer = ask(get("coded", "Accept-Encoding: " + codings + "\r\n"));
+        assertEquals(codings, answer.body());
+        assertEquals("zstd", answer.header("Content-Encoding"));
+        assertEquals("Accept-Encoding", answer.header("Vary"));
+    }
+
     @Test
     void anAnswerThatBreaksOffIsCutOff() throws IOException {
         for (String how : List.of("break-off", "stall")) {

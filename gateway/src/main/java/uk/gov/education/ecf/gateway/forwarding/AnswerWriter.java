@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import java.time.Duration;
+import uk.gov.education.ecf.platform.jsonapi.http.CutOff;
 import uk.gov.education.ecf.platform.jsonapi.http.MediaTypes;
 
 /**
@@ -20,7 +20,6 @@ final class AnswerWriter {
 
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
-    private static final long CANCEL = 8;
     private static final long UNKNOWN = -1;
     private static final Buffer NOTHING = Buffer.buffer();
 
@@ -115,10 +114,6 @@ final class AnswerWriter {
     }
 
     private void cutOff() {
-        if (request.version() == HttpVersion.HTTP_2) {
-            response.reset(CANCEL);
-        } else {
-            request.connection().close();
-        }
+        CutOff.now(request);
     }
 }

@@ -36,7 +36,7 @@ public record EntityTag(String value) {
 
     /** A 200 with these lines. */
     public Response on(Lines lines) {
-        return on(lines, MediaTypes.LINES);
+        return varying(on(lines, MediaTypes.LINES));
     }
 
     private static String opaque(String tag) {
@@ -53,9 +53,11 @@ public record EntityTag(String value) {
 
     /** The answer to whoever has read all those lines already. */
     public Response unchangedLines() {
-        return Response.fromResponse(unchanged())
-                .header(HttpHeaders.VARY, Lines.VARY)
-                .build();
+        return varying(unchanged());
+    }
+
+    private static Response varying(Response lines) {
+        return Response.fromResponse(lines).header(HttpHeaders.VARY, Lines.VARY).build();
     }
 
     /** The answer to whoever has read it already. */

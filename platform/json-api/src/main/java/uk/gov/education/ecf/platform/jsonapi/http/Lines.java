@@ -16,7 +16,7 @@ public final class Lines {
     static final String ASKED_FOR = MediaTypes.LINES + ", */*;q=0.1";
 
     /** What answers with lines vary by, whole or not changed. */
-    public static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+    static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     private final Supplier<Future<List<String>>> batches;
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
@@ -15,6 +17,13 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 /** Writes {@link Lines} without a thread that waits for them. */
 @Provider
 public class LinesWriter implements ServerMessageBodyWriter<Lines> {
+
+    private final Duration standstill;
+
+    /** @param standstill how long a client may take nothing before it is cut off */
+    LinesWriter(@ConfigProperty(name = "ecf.http.lines-standstill") Duration standstill) {
+        this.standstill = standstill;
+    }
 
     @Override
     public boolean isWriteable(
@@ -31,7 +40,8 @@ public class LinesWriter implements ServerMessageBodyWriter<Lines> {
     public void writeResponse(Lines lines, Type genericType, ServerRequestContext context) {
         ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
         request.suspend();
-        new LinesOut(lines, context.serverResponse(), request.unwrap(RoutingContext.class)).start(request::resume);
+        RoutingContext routing = request.unwrap(RoutingContext.class);
+        new LinesOut(lines, context.serverResponse(), routing, standstill).start(request::resume);
     }
 
     @Override
