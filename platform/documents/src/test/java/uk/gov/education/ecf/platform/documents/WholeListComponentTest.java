@@ -3,11 +3,14 @@ package uk.gov.education.ecf.platform.documents;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.ZstdInputStream;
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,16 +19,22 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 
@@ -39,6 +48,15 @@ class WholeListComponentTest {
     private static final int VERY_MANY = 2000;
 
     private static final int LONG = 20_000;
+
+    private static final int SLOW_READERS = 200;
+    private static final int READERS = 8;
+    /** As the application has it for one reader, and for all together: the last readers find no room. */
+    private static final int FOR_ONE = 4;
+
+    private static final int AT_ONCE = 24;
+    private static final int TOO_MANY_FOR_ONE = (SLOW_READERS / READERS - FOR_ONE) * (AT_ONCE / FOR_ONE);
+    private static final int TOO_MANY = SLOW_READERS - AT_ONCE - TOO_MANY_FOR_ONE;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -136,19 +154,70 @@ class WholeListComponentTest {
         assertEquals(200, known(tag).statusCode());
     }
 
-    @Test
-    void whatIsAskedForCompressedComesCompressed() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zstd"})
+    void whatIsAskedForCompressedComesCompressed(String coding) throws IOException, InterruptedException {
         fill(MANY, 10);
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + RestAssured.port + path("/things")))
                 .header("Accept", LINES)
-                .header("Accept-Encoding", "gzip")
+                .header("Accept-Encoding", coding)
                 .build();
         HttpResponse<InputStream> answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElseThrow());
-        String text = new String(new GZIPInputStream(answer.body()).readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(coding, answer.headers().firstValue("Content-Encoding").orElseThrow());
+        assertEquals(
+                "Accept, Accept-Encoding", answer.headers().firstValue("Vary").orElseThrow());
+        InputStream bytes =
+                coding.equals("zstd") ? new ZstdInputStream(answer.body()) : new GZIPInputStream(answer.body());
+        String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(MANY + 1, lines(text).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity;q=0", "zstd;q=0", "br, compress", "gzip;q=0, *;q=0"})
+    void whoUnderstandsNothingOfWhatThereIsGetsTheLinesAsTheyAre(String codings) {
+        fill(MANY, 10);
+        Response answer = RestAssured.given()
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .accept(LINES)
+                .header("Accept-Encoding", codings)
+                .get(path("/things"));
+        assertNull(answer.getHeader("Content-Encoding"));
+        assertEquals(MANY + 1, lines(answer.asString()).size());
+    }
+
+    /** The tag says the same of all codings, so it is a weak one. */
+    @Test
+    void oneTagGoesForEveryCoding() throws IOException, InterruptedException {
+        fill(MANY, 10);
+        String tag = coded("zstd", "HEAD", "none").firstValue("ETag").orElseThrow();
+        assertTrue(tag.startsWith("W/\""), tag);
+        for (String coding : List.of("gzip", "zstd", "identity")) {
+            HttpHeaders head = coded(coding, "HEAD", "none");
+            assertEquals(tag, head.firstValue("ETag").orElseThrow());
+            assertEquals("Accept, Accept-Encoding", head.firstValue("Vary").orElseThrow());
+            HttpHeaders unchanged = coded(coding, "GET", tag);
+            assertEquals("Accept, Accept-Encoding", unchanged.firstValue("Vary").orElseThrow());
+            assertEquals(Optional.empty(), unchanged.firstValue("Content-Encoding"));
+        }
+        assertEquals(304, known(tag).statusCode());
+        assertEquals(304, known(tag.substring(2)).statusCode(), "as it was told when it was a strong one");
+    }
+
+    /** Asked by a client that undoes no coding. */
+    private HttpHeaders coded(String coding, String method, String known) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + path("/things")))
+                .header("Accept", LINES)
+                .header("Accept-Encoding", coding)
+                .header("If-None-Match", known)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .headers();
     }
 
     @Test
@@ -165,16 +234,46 @@ class WholeListComponentTest {
         fill(VERY_MANY, LONG);
         try (Socket slow = ask()) {
             read(slow.getInputStream(), 1000);
-            await().until(() -> database.value(
-                            Long.class,
-                            "select count(*) from pg_stat_activity where datname = current_database() and pid <>"
-                                    + " pg_backend_pid() and (state <> 'idle' or xact_start is not null)")
-                    .orElseThrow()
-                    .equals(0L));
+            assertNothingIsHeld();
             String rest = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(rest.endsWith("\r\n0\r\n\r\n"));
             assertTrue(rest.contains("{\"links\":{\"changes\":"));
         }
+    }
+
+    /** As many as may take whole lists do; the others are told to come again, and nobody else notices. */
+    @Test
+    void manyWhoHardlyTakeAnythingLeaveRoomForOthers() throws IOException {
+        fill(VERY_MANY, LONG / 4);
+        List<UUID> others = Stream.generate(UUID::randomUUID).limit(READERS).toList();
+        others.forEach(this::copyTo);
+        List<Socket> open = new ArrayList<>();
+        Map<String, Integer> answered = new TreeMap<>();
+        try {
+            for (int i = 0; i < SLOW_READERS; i++) {
+                Socket slow = ask(others.get(i / (SLOW_READERS / READERS)));
+                open.add(slow);
+                answered.merge(status(slow.getInputStream()), 1, Integer::sum);
+            }
+            assertEquals(Map.of("200", AT_ONCE, "429", TOO_MANY_FOR_ONE, "503", TOO_MANY), answered);
+            for (int i = 0; i < 50; i++) {
+                assertEquals(200, get("*/*", "/things?page%5Bper_page%5D=3").statusCode());
+                open.get(i).getInputStream().read();
+            }
+            Response refused = get(LINES, "/things");
+            assertEquals(503, refused.statusCode());
+            assertEquals("5", refused.getHeader("Retry-After"));
+            assertEquals("service-unavailable", refused.path("errors[0].code"));
+            assertNothingIsHeld();
+        } finally {
+            for (Socket slow : open) {
+                slow.setSoLinger(true, 0);
+                slow.close();
+            }
+        }
+        await().until(() -> get(LINES, "/things/changes").statusCode() == 200);
+        assertEquals(VERY_MANY + 1, lines(get(LINES, "/things").asString()).size());
+        assertNothingIsHeld();
     }
 
     @Test
@@ -192,10 +291,37 @@ class WholeListComponentTest {
         assertEquals(200, get("*/*", "/things").statusCode());
     }
 
+    private void assertNothingIsHeld() {
+        await().until(() -> database.value(
+                        Long.class,
+                        "select count(*) from pg_stat_activity where datname = current_database() and pid <>"
+                                + " pg_backend_pid() and (state <> 'idle' or xact_start is not null)")
+                .orElseThrow()
+                .equals(0L));
+    }
+
+    private void copyTo(UUID other) {
+        database.execute(
+                """
+                insert into thing_documents (lead_provider_id, id, name, cohort, from_ids, statuses, created_at, updated_at, document, content_hash)
+                select ?, id, name, cohort, from_ids, statuses, created_at, updated_at, document, content_hash
+                from thing_documents where lead_provider_id = ?""",
+                other,
+                owner);
+    }
+
+    private static String status(InputStream from) throws IOException {
+        return new String(from.readNBytes(12), StandardCharsets.US_ASCII).substring(9);
+    }
+
     private Socket ask() throws IOException {
+        return ask(owner);
+    }
+
+    private static Socket ask(UUID whose) throws IOException {
         Socket socket = new Socket("127.0.0.1", RestAssured.port);
         socket.getOutputStream()
-                .write(("GET " + path("/things") + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + LINES
+                .write(("GET /api/v3/" + whose + "/things" + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + LINES
                                 + "\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         return socket;

@@ -23,10 +23,12 @@ class Changes {
 
     private final Pool pool;
     private final ListClocks clocks;
+    private final ListsAtOnce atOnce;
 
-    Changes(Pool pool, ListClocks clocks) {
+    Changes(Pool pool, ListClocks clocks, ListsAtOnce atOnce) {
         this.pool = pool;
         this.clocks = clocks;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -51,9 +53,9 @@ class Changes {
         return clock(query).flatMap(clock -> {
             EntityTag tag = WholeLists.tag(clock);
             return tag.isAmong(known)
-                    ? Future.succeededFuture(tag.unchanged())
-                    : Lines.of(new WholeChanges(query, new Address(uri), clock, pool))
-                            .map(tag::on);
+                    ? Future.succeededFuture(tag.unchangedLines())
+                    : atOnce.unlessTooMany(scope, () -> Lines.of(new WholeChanges(query, new Address(uri), clock, pool))
+                            .map(tag::on));
         });
     }
 

@@ -17,10 +17,12 @@ class WholeLists {
 
     private final Pool pool;
     private final ListClocks clocks;
+    private final ListsAtOnce atOnce;
 
-    WholeLists(Pool pool, ListClocks clocks) {
+    WholeLists(Pool pool, ListClocks clocks, ListsAtOnce atOnce) {
         this.pool = pool;
         this.clocks = clocks;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -34,14 +36,15 @@ class WholeLists {
             OffsetDateTime clock = reading.orElse(Position.EARLIEST);
             EntityTag tag = tag(clock);
             return tag.isAmong(known)
-                    ? Future.succeededFuture(tag.unchanged())
-                    : Lines.of(new WholeList(listing, scope, query, new Address(uri), clock, pool))
-                            .map(tag::on);
+                    ? Future.succeededFuture(tag.unchangedLines())
+                    : atOnce.unlessTooMany(
+                            scope, () -> Lines.of(new WholeList(listing, scope, query, new Address(uri), clock, pool))
+                                    .map(tag::on));
         });
     }
 
     /** Of all lines that follow from what the clock said. */
     static EntityTag tag(OffsetDateTime clock) {
-        return EntityTag.of("lines-" + Long.toHexString(ChronoUnit.MICROS.between(Position.EARLIEST, clock)));
+        return EntityTag.weak("lines-" + Long.toHexString(ChronoUnit.MICROS.between(Position.EARLIEST, clock)));
     }
 }

@@ -89,7 +89,7 @@ final class RefusalResponses {
     /** The limits are the gateway's; whoever reads this asks through it. */
     private APIResponse limited() {
         return refused(
-                        "The provider has made more requests than it may, lately or at once. Nothing was asked of any service.")
+                        "The provider has made more requests than it may, lately or at once, or takes as many whole lists as it may. Nothing was done.")
                 .addHeader("Retry-After", header("Seconds after which one more may come."))
                 .addHeader(
                         "RateLimit-Limit",
