@@ -59,8 +59,7 @@ public record Answer(String request, int status, String mediaType, String body, 
     }
 
     static Answer of(String request, int status, String mediaType, String body, String announced) {
-        return new Answer(
-                request, status, mediaType, body, parse(mediaType.equals(LINES) ? "" : body), announced);
+        return new Answer(request, status, mediaType, body, parse(mediaType.equals(LINES) ? "" : body), announced);
     }
 
     private static JsonNode parse(String text) {
