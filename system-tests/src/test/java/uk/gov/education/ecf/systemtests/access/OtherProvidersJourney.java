@@ -82,6 +82,7 @@ class OtherProvidersJourney {
             Office office = office(provider);
             String school = office.school();
             schools.put(provider, school);
+            office.keepOpen();
             office.confirm(school, office.deliveryPartner());
             caller(provider).get(GATEWAY, PARTICIPANTS_LIST).orFail();
             office.declare(office.register(school));

@@ -14,15 +14,24 @@ final class CreatedLinksPoller extends LinksPoller {
         super(list, reader, "");
     }
 
-    /** Those are shown the time by which they stand in the list; schools and delivery partners are as old as they are for all. */
+    /**
+     * Those are shown the time by which they stand in the list; schools and delivery partners are as old as they are for all, and so is what
+     * another provider has declared of somebody who came later.
+     */
     @Override
     void check(ShownPage page) {
         if (list() == ProviderList.PARTNERSHIPS || list() == ProviderList.DECLARATIONS) {
             mustHold(
-                    page.isInOrderOf(resource -> ShownPage.createdAt(resource).orElseThrow()),
+                    page.of(CreatedLinksPoller::isOwn).isInOrderOf(resource -> ShownPage.createdAt(resource)
+                            .orElseThrow()),
                     "no order of creation",
                     page);
         }
+    }
+
+    private static boolean isOwn(JsonNode resource) {
+        JsonNode declaredBy = resource.path("attributes").path("lead_provider_name");
+        return declaredBy.isMissingNode() || declaredBy.asText().equals(Replicas.PROVIDER.providerName());
     }
 
     /** What has changed since is as it is now. */

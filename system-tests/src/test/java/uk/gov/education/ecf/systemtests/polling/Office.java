@@ -22,6 +22,7 @@ import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 public record Office(SandboxProvider provider, Caller lead, Caller department) {
 
     private static final int COHORT = 2025;
+    private static final YearMonth FAR_AWAY = YearMonth.of(2039, 11);
 
     /** No two alike, however many there are: drawn by lot two of a thousand met, which is refused, or makes one person of two. */
     private static final AtomicInteger NEXT_URN = new AtomicInteger(1_500_000);
@@ -190,6 +191,11 @@ public record Office(SandboxProvider provider, Caller lead, Caller department) {
                                 "output_fee",
                                 true))
                 .orFail();
+    }
+
+    /** Whatever other journeys have closed, something can be declared: the same statement every time. */
+    public void keepOpen() {
+        schedule(COHORT, FAR_AWAY, 25);
     }
 
     private static String email(String person) {

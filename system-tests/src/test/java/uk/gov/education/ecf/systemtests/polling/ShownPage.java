@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import uk.gov.education.ecf.suite.api.Answer;
 
@@ -39,6 +40,11 @@ record ShownPage(List<JsonNode> resources, Optional<String> next, String changes
         return Optional.ofNullable(
                         resource.path("attributes").path("created_at").textValue())
                 .map(Instant::parse);
+    }
+
+    /** With those only. */
+    ShownPage of(Predicate<JsonNode> which) {
+        return new ShownPage(resources.stream().filter(which).toList(), next, changes);
     }
 
     boolean isInOrderOf(Function<JsonNode, Instant> time) {

@@ -53,6 +53,7 @@ class SynchroniserJourney {
         String deliveryPartner = office.deliveryPartner();
         String school = office.school();
         String partnership = office.confirm(school, deliveryPartner);
+        office.keepOpen();
         String gone = office.register(school);
         String otherSchool = office.school();
         office.confirm(otherSchool, deliveryPartner);

@@ -68,6 +68,7 @@ class ProviderClientJourney {
 
     @Test
     void aProviderWalksFromASchoolToADeclarationAndBack() throws Exception {
+        office.keepOpen();
         School school = find(UUID.fromString(office.school()));
         Partnership partnership = confirm(school, UUID.fromString(office.deliveryPartner()));
         UUID participant = register(school);
