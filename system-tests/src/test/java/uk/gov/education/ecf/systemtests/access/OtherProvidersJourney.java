@@ -248,7 +248,7 @@ class OtherProvidersJourney {
                                     others,
                                     named,
                                     UUID.randomUUID().toString());
-                            return told.equals(unknown) && told.status() == 422
+                            return isRefusedAlike(named, told, unknown)
                                     ? ""
                                     : "%s %s of %s at %s with another's %s: %s, but with nobody's: %s"
                                             .formatted(
@@ -261,6 +261,13 @@ class OtherProvidersJourney {
                                                     unknown);
                         }))
                 .toList();
+    }
+
+    /** Delivery partners are nobody's own: whether there is one is told apart from whether it works with the provider (rule D-13). */
+    private static boolean isRefusedAlike(String named, Told told, Told unknown) {
+        return named.equals("delivery_partner_id")
+                ? isRefusedFor(named, told) && isRefusedFor(named, unknown)
+                : told.equals(unknown) && told.status() == 422;
     }
 
     private static boolean isRefusedFor(String named, Told told) {
