@@ -4,18 +4,11 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** A statement that changes rows, with its parameters: sent alone, or together with others. */
 public final class SqlStatement {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
-    /** There are as many as the code has; what makes them up as it goes along shall not fill the memory. */
-    private static final int MOST = 500;
-
-    private static final Map<List<String>, String> TOGETHER = new ConcurrentHashMap<>();
+    private static final KnownTexts<List<String>> TOGETHER = new KnownTexts<>(500, SqlStatement::together);
 
     private final String sql;
     private final Object[] parameters;
@@ -38,7 +31,7 @@ public final class SqlStatement {
      */
     public static Uni<Void> sendTogether(List<SqlStatement> statements) {
         String sql =
-                together(statements.stream().map(statement -> statement.sql).toList());
+                TOGETHER.of(statements.stream().map(statement -> statement.sql).toList());
         Object[] all = statements.stream()
                 .flatMap(statement -> Arrays.stream(statement.parameters))
                 .toArray();
@@ -50,19 +43,6 @@ public final class SqlStatement {
     }
 
     private static String together(List<String> texts) {
-        String known = TOGETHER.get(texts);
-        return known != null ? known : remembered(texts);
-    }
-
-    private static String remembered(List<String> texts) {
-        String text = made(texts);
-        if (TOGETHER.size() < MOST) {
-            TOGETHER.put(texts, text);
-        }
-        return text;
-    }
-
-    private static String made(List<String> texts) {
         List<String> renumbered = renumbered(texts);
         int last = texts.size() - 1;
         List<String> parts = new ArrayList<>();
@@ -77,7 +57,7 @@ public final class SqlStatement {
         int[] before = {0};
         for (String text : texts) {
             int[] most = {0};
-            renumbered.add(PARAMETER.matcher(text).replaceAll(found -> {
+            renumbered.add(SqlText.PARAMETER.matcher(text).replaceAll(found -> {
                 int number = Integer.parseInt(found.group(1));
                 most[0] = Math.max(most[0], number);
                 return "?" + (before[0] + number);
