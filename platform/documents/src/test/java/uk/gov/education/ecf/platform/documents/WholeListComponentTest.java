@@ -166,8 +166,7 @@ class WholeListComponentTest {
         HttpResponse<InputStream> answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
         assertEquals(coding, answer.headers().firstValue("Content-Encoding").orElseThrow());
-        assertEquals(
-                "Accept, Accept-Encoding", answer.headers().firstValue("Vary").orElseThrow());
+        assertEquals(List.of("Accept", "Accept-Encoding"), answer.headers().allValues("Vary"));
         InputStream bytes =
                 coding.equals("zstd") ? new ZstdInputStream(answer.body()) : new GZIPInputStream(answer.body());
         String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
@@ -175,7 +174,7 @@ class WholeListComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity;q=0", "zstd;q=0", "br, compress", "gzip;q=0, *;q=0"})
+    @ValueSource(strings = {"identity;q=0", "zstd;q=0", "br, compress", "gzip;q=0, deflate;q=0, *;q=0"})
     void whoUnderstandsNothingOfWhatThereIsGetsTheLinesAsTheyAre(String codings) {
         fill(MANY, 10);
         Response answer = RestAssured.given()
@@ -197,9 +196,10 @@ class WholeListComponentTest {
         for (String coding : List.of("gzip", "zstd", "identity")) {
             HttpHeaders head = coded(coding, "HEAD", "none");
             assertEquals(tag, head.firstValue("ETag").orElseThrow());
-            assertEquals("Accept, Accept-Encoding", head.firstValue("Vary").orElseThrow());
+            assertEquals(List.of("Accept", "Accept-Encoding"), head.allValues("Vary"));
+            assertEquals(coding, head.firstValue("Content-Encoding").orElse("identity"));
             HttpHeaders unchanged = coded(coding, "GET", tag);
-            assertEquals("Accept, Accept-Encoding", unchanged.firstValue("Vary").orElseThrow());
+            assertEquals(List.of("Accept", "Accept-Encoding"), unchanged.allValues("Vary"));
             assertEquals(Optional.empty(), unchanged.firstValue("Content-Encoding"));
         }
         assertEquals(304, known(tag).statusCode());

@@ -53,7 +53,7 @@ class Changes {
         return clock(query).flatMap(clock -> {
             EntityTag tag = WholeLists.tag(clock);
             return tag.isAmong(known)
-                    ? Future.succeededFuture(tag.unchangedLines())
+                    ? Future.succeededFuture(tag.unchanged())
                     : atOnce.unlessTooMany(scope, () -> Lines.of(new WholeChanges(query, new Address(uri), clock, pool))
                             .map(tag::on));
         });

@@ -57,15 +57,15 @@ public class DocumentReader {
      * @throws RequestRefused 400 for a filter, page or cursor that cannot be read; filters are judged before paging
      */
     public Uni<Response> list(Listing listing, Object scope, UriInfo uri) {
-        if (Lines.areAskedFor(headers)) {
-            return told(whole.lines(listing, scope, uri, known().orElse(null)));
-        }
-        return unlessKnown(
-                known -> unchanged.tagOf(
-                        new UnchangedPages.Asked(listing.table(), scope.toString(), uri.getRequestUri(), known),
-                        () -> PageQuery.of(listing, scope, QueryParameters.of(uri))
-                                .tag(pool)),
-                () -> page(listing, scope, uri));
+        Future<Response> answer = Lines.areAskedFor(headers)
+                ? whole.lines(listing, scope, uri, known().orElse(null))
+                : unlessKnown(
+                        known -> unchanged.tagOf(
+                                new UnchangedPages.Asked(listing.table(), scope.toString(), uri.getRequestUri(), known),
+                                () -> PageQuery.of(listing, scope, QueryParameters.of(uri))
+                                        .tag(pool)),
+                        () -> page(listing, scope, uri));
+        return told(answer.map(Lines::amongOthers));
     }
 
     private Future<Response> page(Listing listing, Object scope, UriInfo uri) {
@@ -86,10 +86,10 @@ public class DocumentReader {
      */
     public Uni<Response> changes(Listing listing, Object scope, UriInfo uri) {
         String known = known().orElse(null);
-        return told(
-                Lines.areAskedFor(headers)
-                        ? changes.lines(listing, scope, uri, known)
-                        : changes.since(listing, scope, uri, known));
+        Future<Response> answer = Lines.areAskedFor(headers)
+                ? changes.lines(listing, scope, uri, known)
+                : changes.since(listing, scope, uri, known);
+        return told(answer.map(Lines::amongOthers));
     }
 
     /** One resource, or 404 when the reader may not see it, it does not exist, or the id is malformed. Filters are judged before. */
@@ -98,21 +98,20 @@ public class DocumentReader {
         conditions.add("id = %s", IdText.parse(id).orElseThrow(RequestRefused::notFound));
         String rest = " from " + listing.table() + " where " + conditions.sql();
         Tuple values = conditions.values();
-        return unlessKnown(
+        return told(unlessKnown(
                 known -> first("select updated_at" + rest, values, FoundDocument::tagOf)
                         .map(found -> found.filter(tag -> tag.isAmong(known))),
                 () -> first("select updated_at, document" + rest, values, FoundDocument::answer)
-                        .map(found -> found.orElseGet(Answers::notFound)));
+                        .map(found -> found.orElseGet(Answers::notFound))));
     }
 
     /** @param tag that the reader knows already, for the tags that are known to him; empty when he knows another or none */
-    private Uni<Response> unlessKnown(
+    private Future<Response> unlessKnown(
             Function<String, Future<Optional<EntityTag>>> tag, Supplier<Future<Response>> whole) {
-        Future<Response> answer = known().map(known -> tag.apply(known)
+        return known().map(known -> tag.apply(known)
                         .flatMap(found -> found.map(now -> Future.succeededFuture(now.unchanged()))
                                 .orElseGet(whole)))
                 .orElseGet(whole);
-        return told(answer);
     }
 
     private static Uni<Response> told(Future<Response> answer) {

@@ -36,7 +36,7 @@ class WholeLists {
             OffsetDateTime clock = reading.orElse(Position.EARLIEST);
             EntityTag tag = tag(clock);
             return tag.isAmong(known)
-                    ? Future.succeededFuture(tag.unchangedLines())
+                    ? Future.succeededFuture(tag.unchanged())
                     : atOnce.unlessTooMany(
                             scope, () -> Lines.of(new WholeList(listing, scope, query, new Address(uri), clock, pool))
                                     .map(tag::on));
@@ -45,6 +45,6 @@ class WholeLists {
 
     /** Of all lines that follow from what the clock said. */
     static EntityTag tag(OffsetDateTime clock) {
-        return EntityTag.weak("lines-" + Long.toHexString(ChronoUnit.MICROS.between(Position.EARLIEST, clock)));
+        return EntityTag.of("lines-" + Long.toHexString(ChronoUnit.MICROS.between(Position.EARLIEST, clock)));
     }
 }

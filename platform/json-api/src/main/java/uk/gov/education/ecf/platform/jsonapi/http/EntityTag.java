@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.platform.jsonapi.http;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 
@@ -11,14 +10,13 @@ public record EntityTag(String value) {
 
     private static final String WEAK = "W/";
 
-    /** @param opaque whatever changes when what is read does; letters, digits, {@code -} and {@code _} */
+    /**
+     * A weak one, for it names what is told and not the bytes in which that goes out, which compression changes.
+     *
+     * @param opaque whatever changes when what is read does; letters, digits, {@code -} and {@code _}
+     */
     public static EntityTag of(String opaque) {
-        return new EntityTag('"' + opaque + '"');
-    }
-
-    /** As well, for what may come in other bytes next time, though it says the same. */
-    public static EntityTag weak(String opaque) {
-        return new EntityTag(WEAK + of(opaque).value);
+        return new EntityTag(WEAK + '"' + opaque + '"');
     }
 
     /** Weak comparison, as RFC 9110 asks for here. */
@@ -36,7 +34,7 @@ public record EntityTag(String value) {
 
     /** A 200 with these lines. */
     public Response on(Lines lines) {
-        return varying(on(lines, MediaTypes.LINES));
+        return on(lines, MediaTypes.LINES);
     }
 
     private static String opaque(String tag) {
@@ -49,15 +47,6 @@ public record EntityTag(String value) {
                 .header("ETag", value)
                 .header("Cache-Control", CACHING)
                 .build();
-    }
-
-    /** The answer to whoever has read all those lines already. */
-    public Response unchangedLines() {
-        return varying(unchanged());
-    }
-
-    private static Response varying(Response lines) {
-        return Response.fromResponse(lines).header(HttpHeaders.VARY, Lines.VARY).build();
     }
 
     /** The answer to whoever has read it already. */

@@ -2,6 +2,7 @@ package uk.gov.education.ecf.platform.jsonapi.http;
 
 import io.vertx.core.Future;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,9 +15,6 @@ public final class Lines {
 
     /** What {@code Accept} becomes for whoever likes lines best. */
     static final String ASKED_FOR = MediaTypes.LINES + ", */*;q=0.1";
-
-    /** What answers with lines vary by, whole or not changed. */
-    static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     private final Supplier<Future<List<String>>> batches;
 
@@ -36,6 +34,13 @@ public final class Lines {
     /** Whether the client likes them best of what there is. */
     public static boolean areAskedFor(HttpHeaders headers) {
         return ASKED_FOR.equals(headers.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** An answer for which there are lines to be had instead, or that has them: caches are told that it depends on what was accepted. */
+    public static Response amongOthers(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     /** The same lines, each batch changed before it is written. */

@@ -39,15 +39,11 @@ final class LinesOut {
         this.request = routing.request();
         this.vertx = routing.vertx();
         this.standstill = standstill;
-        this.encoded = EncodedLines.forWhoAccepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        this.encoded = new EncodedLines(ContentCoding.liked(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     }
 
     void start(Runnable afterwards) {
         this.resume = afterwards;
-        if (encoded.coding() != ContentCoding.IDENTITY) {
-            response.setResponseHeader(
-                    HttpHeaders.CONTENT_ENCODING, encoded.coding().word());
-        }
         if (request.method() == HttpMethod.HEAD) {
             end(new byte[0]);
         } else {

@@ -17,7 +17,9 @@ class ContentCodingTest {
             textBlock =
                     """
                     gzip                           | GZIP
-                    GZip ; q=0.5, deflate          | GZIP
+                    GZip ; q=0.5, deflate;q=0.4    | GZIP
+                    gzip;q=0.5, deflate            | DEFLATE
+                    deflate, gzip                  | GZIP
                     x-gzip                         | GZIP
                     br;q=1.0, gzip; q=0.01         | GZIP
                     gzip, deflate, br, zstd        | ZSTD
@@ -32,7 +34,8 @@ class ContentCodingTest {
                     gzip;q=0.5, identity           | IDENTITY
                     gzip;q=0.5, identity;q=0.5     | GZIP
                     identity                       | IDENTITY
-                    deflate, br, x-gzip2           | IDENTITY
+                    deflate, br, x-gzip2           | DEFLATE
+                    br, x-gzip2                    | IDENTITY
                     *                              | IDENTITY
                     *;q=0                          | IDENTITY
                     identity;q=0                   | IDENTITY

@@ -32,7 +32,7 @@ public class EndlessLinesResource {
         request.addEndHandler(ended -> taking.decrementAndGet());
         return Uni.createFrom()
                 .completionStage(Lines.of(() -> read(request.vertx()))
-                        .map(EntityTag.weak("endless")::on)
+                        .map(EntityTag.of("endless")::on)
                         .toCompletionStage());
     }
 
