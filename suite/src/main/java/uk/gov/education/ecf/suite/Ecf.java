@@ -31,8 +31,10 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             "",
             "Ports: each can be moved by an environment variable:",
             "  ECF_GATEWAY_PORT (8080)      ECF_GATEWAY_MANAGEMENT_PORT (9080)",
-            "  ECF_PARTNERSHIPS_PORT (8081) ECF_PARTICIPANTS_PORT (8082)",
-            "  ECF_DECLARATIONS_PORT (8083) ECF_STATEMENTS_PORT (8084)",
+            "  ECF_PARTNERSHIPS_PORT (8081) ECF_PARTNERSHIPS_MANAGEMENT_PORT (9081)",
+            "  ECF_PARTICIPANTS_PORT (8082) ECF_PARTICIPANTS_MANAGEMENT_PORT (9082)",
+            "  ECF_DECLARATIONS_PORT (8083) ECF_DECLARATIONS_MANAGEMENT_PORT (9083)",
+            "  ECF_STATEMENTS_PORT (8084)   ECF_STATEMENTS_MANAGEMENT_PORT (9084)",
             "  ECF_IDENTITY_PORT (8180)     ECF_POSTGRES_PORT (5532)",
             "  ECF_KAFKA_PORT (9192)",
             "Data, logs and process ids are in .ecf/."

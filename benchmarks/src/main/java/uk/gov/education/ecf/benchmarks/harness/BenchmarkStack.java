@@ -37,7 +37,7 @@ public final class BenchmarkStack implements AutoCloseable {
         return new MeasuredService(
                 root.path().resolve(application.folder()).resolve("target/quarkus-app"),
                 ports.of(application.port()),
-                ports.url(application.healthPort()) + application.healthPath(),
+                ports.url(application.managementPort()) + application.healthPath(),
                 folder.resolve("logs").resolve(application.folder()),
                 environment);
     }
@@ -66,9 +66,7 @@ public final class BenchmarkStack implements AutoCloseable {
     public MeasuredService startGateway(Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(Suite.WIDE_LIMITS);
         environment.put("ECF_ISSUER_URL", issuer());
-        environment.put(SuiteService.GATEWAY.port().variable(), "" + ports.of(SuiteService.GATEWAY.port()));
-        environment.put(SuiteService.GATEWAY.healthPort().variable(), "" + ports.of(SuiteService.GATEWAY.healthPort()));
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.putAll(portsOf(SuiteService.GATEWAY, ports));
         for (SuiteService each : SuiteService.values()) {
             environment.put(each.urlVariable(), ports.url(each.port()));
         }
@@ -87,13 +85,14 @@ public final class BenchmarkStack implements AutoCloseable {
 
     /** The service once more, at the same database; whoever starts it closes it. */
     public MeasuredService startReplica() {
-        int port = ports.forReplicas(List.of(measured)).of(measured.port());
+        SuitePorts replicas = ports.forReplicas(List.of(measured));
+        int port = replicas.of(measured.port());
         Map<String, String> environment = new HashMap<>(environmentOf(measured));
-        environment.put(measured.port().variable(), "" + port);
+        environment.putAll(portsOf(measured, replicas));
         MeasuredService replica = new MeasuredService(
                 root.path().resolve(measured.folder()).resolve("target/quarkus-app"),
                 port,
-                "http://127.0.0.1:" + port + measured.healthPath(),
+                replicas.url(measured.managementPort()) + measured.healthPath(),
                 folder.resolve("logs").resolve(measured.folder() + "-replica"),
                 environment);
         replica.start();
@@ -155,7 +154,7 @@ public final class BenchmarkStack implements AutoCloseable {
     }
 
     private Map<String, String> environmentOf(SuiteService service) {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "ECF_DATABASE_HOST",
                 "127.0.0.1",
                 "ECF_DATABASE_PORT",
@@ -169,10 +168,20 @@ public final class BenchmarkStack implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "127.0.0.1:" + ports.of(SuitePort.KAFKA),
                 "ECF_ISSUER_URL",
-                issuer(),
+                issuer()));
+        environment.putAll(portsOf(service, ports));
+        return environment;
+    }
+
+    private static Map<String, String> portsOf(SuiteService service, SuitePorts ports) {
+        return Map.of(
                 service.port().variable(),
                 "" + ports.of(service.port()),
+                service.managementPort().variable(),
+                "" + ports.of(service.managementPort()),
                 "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_HOST",
                 "127.0.0.1");
     }
 

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.partnerships.Traces.DATABASE;
-import static uk.gov.education.ecf.platform.testkit.Http.asNobody;
 import static uk.gov.education.ecf.platform.testkit.Http.asProvider;
 
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.partnerships.Given;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
+import uk.gov.education.ecf.platform.testkit.Http;
 
 /** Documents made from scratch are those that the acts wrote; a cohort that is new to the calendar gets every school. */
 @ComponentTest
@@ -70,7 +70,7 @@ class RebuildSchoolsComponentTest {
     @Test
     void theServiceIsReadyWhenEveryCohortIsOpen() {
         Eventually.verify(() ->
-                asNobody().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("documents")));
+                Http.managementOf("/health/ready").then().statusCode(200).body("checks.name", hasItem("documents")));
         assertEquals(
                 Optional.of("2020,2021,2022,2023,2024,2025"),
                 DATABASE.value(

@@ -26,7 +26,7 @@ public final class ServiceProcess extends Component {
             ProjectRoot root, SuiteService service, SuitePorts ports, Map<String, String> environment, Path log) {
         super(service.folder(), ports.of(service.port()), log);
         this.application = root.path().resolve(service.folder()).resolve("target/quarkus-app");
-        this.health = URI.create(ports.url(service.healthPort()) + service.healthPath());
+        this.health = URI.create(ports.url(service.managementPort()) + service.healthPath());
         this.environment = environment;
     }
 

@@ -37,7 +37,7 @@ public final class SuitePorts {
     public SuitePorts forReplicas(Collection<SuiteService> which) {
         SuitePorts free = free();
         Set<SuitePort> moved = which.stream()
-                .flatMap(service -> Stream.of(service.port(), service.healthPort()))
+                .flatMap(service -> Stream.of(service.port(), service.managementPort()))
                 .collect(Collectors.toSet());
         return new SuitePorts(port -> (moved.contains(port) ? free : this).of(port));
     }

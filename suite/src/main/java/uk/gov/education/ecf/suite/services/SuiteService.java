@@ -4,22 +4,22 @@ import java.util.Optional;
 
 /** The five deployables. */
 public enum SuiteService {
-    PARTNERSHIPS("partnerships-service", "partnerships", SuitePort.PARTNERSHIPS, SuitePort.PARTNERSHIPS),
-    PARTICIPANTS("participants-service", "participants", SuitePort.PARTICIPANTS, SuitePort.PARTICIPANTS),
-    DECLARATIONS("declarations-service", "declarations", SuitePort.DECLARATIONS, SuitePort.DECLARATIONS),
-    STATEMENTS("statements-service", "statements", SuitePort.STATEMENTS, SuitePort.STATEMENTS),
+    PARTNERSHIPS("partnerships-service", "partnerships", SuitePort.PARTNERSHIPS, SuitePort.PARTNERSHIPS_MANAGEMENT),
+    PARTICIPANTS("participants-service", "participants", SuitePort.PARTICIPANTS, SuitePort.PARTICIPANTS_MANAGEMENT),
+    DECLARATIONS("declarations-service", "declarations", SuitePort.DECLARATIONS, SuitePort.DECLARATIONS_MANAGEMENT),
+    STATEMENTS("statements-service", "statements", SuitePort.STATEMENTS, SuitePort.STATEMENTS_MANAGEMENT),
     GATEWAY("gateway", null, SuitePort.GATEWAY, SuitePort.GATEWAY_MANAGEMENT);
 
     private final String folder;
     private final String database;
     private final SuitePort port;
-    private final SuitePort healthPort;
+    private final SuitePort managementPort;
 
-    SuiteService(String folder, String database, SuitePort port, SuitePort healthPort) {
+    SuiteService(String folder, String database, SuitePort port, SuitePort managementPort) {
         this.folder = folder;
         this.database = database;
         this.port = port;
-        this.healthPort = healthPort;
+        this.managementPort = managementPort;
     }
 
     /** The module's folder, also the name under which it is listed. */
@@ -36,9 +36,9 @@ public enum SuiteService {
         return port;
     }
 
-    /** Where {@link #healthPath()} is served. */
-    public SuitePort healthPort() {
-        return healthPort;
+    /** Where {@link #healthPath()} and the metrics are served, and nothing of the API. */
+    public SuitePort managementPort() {
+        return managementPort;
     }
 
     public String healthPath() {

@@ -45,7 +45,7 @@ class SuitePortsTest {
         SuitePorts replicas = first.forReplicas(List.of(SuiteService.values()));
         for (SuiteService service : SuiteService.values()) {
             assertNotEquals(first.of(service.port()), replicas.of(service.port()));
-            assertNotEquals(first.of(service.healthPort()), replicas.of(service.healthPort()));
+            assertNotEquals(first.of(service.managementPort()), replicas.of(service.managementPort()));
         }
         for (SuitePort server : List.of(SuitePort.POSTGRES, SuitePort.KAFKA, SuitePort.IDENTITY, SuitePort.REDIS)) {
             assertEquals(first.of(server), replicas.of(server));

@@ -3,10 +3,8 @@ package uk.gov.education.ecf.systemtests.hostile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.gov.education.ecf.systemtests.HealthChecks;
 
 /**
  * What came of an attack.
@@ -68,10 +66,6 @@ record Outcome(int number, Attack attack, int status, String body) {
     }
 
     private String shortened() {
-        List<String> down = HealthChecks.down(body);
-        if (!down.isEmpty()) {
-            return String.join(", ", down);
-        }
         return body.length() > SHOWN ? body.substring(0, SHOWN) + "…" : body;
     }
 }

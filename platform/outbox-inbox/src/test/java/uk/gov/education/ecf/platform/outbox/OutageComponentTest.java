@@ -36,12 +36,12 @@ class OutageComponentTest {
     void whatWasWrittenWhileTheBrokerWasAwayIsPublishedOnceAndInOrder() {
         Server kafka = LocalInfrastructure.kafka();
         // an earlier test may have ended the database's connections
-        Eventually.verify(() -> Http.asNobody().get("/q/health/ready").then().statusCode(200));
+        Eventually.verify(() -> Http.managementOf("/health/ready").then().statusCode(200));
         kafka.kill();
         try {
             LongStream.rangeClosed(1, 20).forEach(this::write);
-            Http.asNobody().get("/q/health/ready").then().statusCode(200);
-            Http.asNobody().get("/q/health/live").then().statusCode(200);
+            Http.managementOf("/health/ready").then().statusCode(200);
+            Http.managementOf("/health/live").then().statusCode(200);
         } finally {
             kafka.start();
         }
@@ -84,14 +84,14 @@ class OutageComponentTest {
 
     @Test
     void aReplicaIsReadyAsSoonAsItServesAgain() {
-        Http.asNobody().get("/q/health/ready").then().statusCode(200);
+        Http.managementOf("/health/ready").then().statusCode(200);
         Server postgres = LocalInfrastructure.postgres();
         postgres.kill();
         postgres.start();
 
         Eventually.verify(() -> write(1));
 
-        Http.asNobody().get("/q/health/ready").then().statusCode(200);
+        Http.managementOf("/health/ready").then().statusCode(200);
     }
 
     private void write(long version) {

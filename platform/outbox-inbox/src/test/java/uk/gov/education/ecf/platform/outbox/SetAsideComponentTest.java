@@ -112,19 +112,15 @@ class SetAsideComponentTest {
         UUID large = write(1, 3_000);
         Eventually.verify(() -> assertEquals(1, setAside(large)));
 
-        Http.asNobody()
-                .get("/q/health/well")
+        Http.managementOf("/health/well")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'put aside' }.data.events", equalTo(1));
         // an earlier test may have ended the database's connections
-        Eventually.verify(() -> Http.asNobody().get("/q/health/ready").then().statusCode(200));
-        Eventually.verify(() -> Http.asNobody()
-                .get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .body(containsString("ecf_outbox_set_aside 1.0")));
+        Eventually.verify(() -> Http.managementOf("/health/ready").then().statusCode(200));
+        Eventually.verify(() ->
+                Http.managementOf("/metrics").then().statusCode(200).body(containsString("ecf_outbox_set_aside 1.0")));
     }
 
     @Test

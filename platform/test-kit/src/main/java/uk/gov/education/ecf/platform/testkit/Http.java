@@ -1,10 +1,13 @@
 package uk.gov.education.ecf.platform.testkit;
 
+import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Requests to the application under test, by who asks. Bodies are sent as {@code application/vnd.api+json} unless the test says otherwise. */
@@ -37,6 +40,16 @@ public final class Http {
 
     public static RequestSpecification asNobody() {
         return RestAssured.given().config(CONFIG).contentType(JSON_API);
+    }
+
+    /** The address of the management port of the application, without a path. */
+    public static URI management() {
+        return URI.create(TestHTTPResourceManager.getManagementUri()).resolve("/");
+    }
+
+    /** What is below {@code /q} on the management port, such as {@code /health/ready}. */
+    public static Response managementOf(String path) {
+        return asNobody().get(management().resolve("/q" + path));
     }
 
     public static RequestSpecification withToken(String token) {
