@@ -296,11 +296,27 @@ class UpdatePartnershipComponentTest {
         asProvider("aurora").get(PARTNERSHIPS + id).then().body("data.attributes.delivery_partner_id", equalTo(former));
     }
 
+    @Test
+    void aLongBodyThatCannotBeReadIsRefusedUnderAKeyAsWithoutOne() {
+        String key = UUID.randomUUID().toString();
+        String unreadable = "}" + " ".repeat(50_000);
+
+        Response first = putBodyUnder(key, unreadable + "1");
+        Response again = putBodyUnder(key, unreadable + "1");
+        Response other = putBodyUnder(key, unreadable + "2");
+
+        first.then().statusCode(400);
+        assertEquals(first.asString(), again.asString());
+        assertEquals("true", again.getHeader("Idempotency-Replayed"));
+        other.then().statusCode(422).body("errors.code", contains("idempotency-key-reused"));
+    }
+
     private Response putUnder(String key, String partner) {
-        return asProvider("aurora")
-                .header("Idempotency-Key", key)
-                .body(change(partner))
-                .put(PARTNERSHIPS + id);
+        return putBodyUnder(key, change(partner));
+    }
+
+    private Response putBodyUnder(String key, Object body) {
+        return asProvider("aurora").header("Idempotency-Key", key).body(body).put(PARTNERSHIPS + id);
     }
 
     private Response put(String partner) {

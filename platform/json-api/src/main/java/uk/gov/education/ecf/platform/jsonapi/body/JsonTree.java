@@ -37,8 +37,10 @@ final class JsonTree {
         }
     }
 
+    /** Leaves the body open: of one that cannot be read the rest is measured, and belongs to its digest. */
     private static JsonNode parse(InputStream body) throws IOException {
         try (JsonParser parser = new BoundedParser(Json.MAPPER.createParser(text(body)))) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             JsonNode tree = Json.MAPPER.readTree(parser);
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "something follows the value");

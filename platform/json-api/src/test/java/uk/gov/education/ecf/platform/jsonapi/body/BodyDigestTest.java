@@ -1,12 +1,15 @@
 package uk.gov.education.ecf.platform.jsonapi.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 import uk.gov.education.ecf.platform.values.Sha256;
 
 class BodyDigestTest {
@@ -27,6 +30,15 @@ class BodyDigestTest {
             assertEquals('b', body.read());
             assertEquals(Sha256.hex("body"), digest.with(new byte[0]));
         }
+    }
+
+    /** A server's body, unlike bytes in memory, cannot be read any more once it is closed. */
+    @Test
+    void isOfAllOfABodyThatCannotBeRead() {
+        String malformed = "}" + " ".repeat(100_000) + "end";
+        InputStream body = digest.watch(new BufferedInputStream(new ByteArrayInputStream(bytes(malformed))));
+        assertThrows(RequestRefused.class, () -> JsonTree.read(body));
+        assertEquals(Sha256.hex(malformed + " of one"), digest.with(bytes(" of one")));
     }
 
     private static byte[] bytes(String text) {
