@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
 
 /** One process of a service, which answers with its name, or breaks off, or is gone with all its connections and comes back at its port. */
 final class FailingReplica {
@@ -23,6 +24,7 @@ final class FailingReplica {
     private final AtomicInteger requests = new AtomicInteger();
     private final int port;
     private volatile boolean breaking;
+    private volatile String leaving;
     private volatile ServerSocket server;
 
     FailingReplica(String name) {
@@ -41,6 +43,20 @@ final class FailingReplica {
 
     void breakOff(boolean from) {
         breaking = from;
+    }
+
+    /** Serves on and says that it stops. */
+    void sayThatItStops() {
+        leaving = InternalHeaders.STILL_HERE;
+    }
+
+    /** Takes no request any more. */
+    void stopTaking() {
+        leaving = InternalHeaders.NOT_TAKEN;
+    }
+
+    void stay() {
+        leaving = null;
     }
 
     void comeBack() {
@@ -94,16 +110,20 @@ final class FailingReplica {
                 if (breaking) {
                     return;
                 }
-                connection
-                        .getOutputStream()
-                        .write(("HTTP/1.1 200 OK\r\nContent-Length: " + name.length() + "\r\n\r\n" + name)
-                                .getBytes(StandardCharsets.US_ASCII));
+                connection.getOutputStream().write(answer().getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {
             // gone
         } finally {
             open.remove(connection);
         }
+    }
+
+    private String answer() {
+        String said = leaving;
+        return "HTTP/1.1 " + (InternalHeaders.NOT_TAKEN.equals(said) ? "503 Service Unavailable" : "200 OK")
+                + "\r\nContent-Length: " + name.length()
+                + (said == null ? "" : "\r\n" + InternalHeaders.LEAVING + ": " + said) + "\r\n\r\n" + name;
     }
 
     private static boolean head(BufferedReader in) throws IOException {

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
 import java.util.Map;
 
 /** Two replicas of partnerships-service, one of statements-service. */
@@ -38,6 +39,10 @@ public class FailingReplicas implements QuarkusTestResourceLifecycleManager {
 
     FailingReplica only() {
         return only;
+    }
+
+    List<FailingReplica> all() {
+        return List.of(one, other, only);
     }
 
     @Override

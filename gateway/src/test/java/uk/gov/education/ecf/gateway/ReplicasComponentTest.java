@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -69,6 +70,59 @@ class ReplicasComponentTest { // rule J-18
         }
         assertEquals(before, replicas.other().requests());
         replicas.one().breakOff(false);
+    }
+
+    @Test
+    void aWriteThatMayBeRepeatedAndOneBrokeOffIsDoneByAnother() {
+        replicas.one().breakOff(true);
+        for (int i = 0; i < MANY; i++) {
+            Response answer = Http.asProvider("aurora")
+                    .header("Idempotency-Key", "key-" + i)
+                    .post(OF_TWO);
+            assertEquals("200 other", answer.statusCode() + " " + answer.asString());
+        }
+        replicas.one().breakOff(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT"})
+    void whatOneThatStopsDoesNotTakeIsTakenByAnother(String method) { // rule J-36
+        replicas.one().stopTaking();
+        assertEquals(Set.of("other"), answering(method, OF_TWO, MANY));
+        replicas.one().stay();
+        Eventually.verify(() -> assertEquals(Set.of("one", "other"), answering("GET", OF_TWO, 4)));
+        assertEquals(Set.of("one", "other"), answering(method, OF_TWO, 4));
+    }
+
+    @Test
+    void oneThatSaysThatItStopsGetsNoMoreWrites() { // rule J-36
+        replicas.one().sayThatItStops();
+        assertEquals(Set.of("one", "other"), answering("POST", OF_TWO, 2));
+        assertEquals(Set.of("other"), answering("POST", OF_TWO, MANY));
+        replicas.one().stay();
+        assertEquals(Set.of("other"), answering("POST", OF_TWO, MANY));
+        Eventually.verify(() -> assertEquals(Set.of("one", "other"), answering("GET", OF_TWO, 4)));
+        assertEquals(Set.of("one", "other"), answering("POST", OF_TWO, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void withAllOfThemStoppingTheyAreAskedAllTheSame(String method) { // rule J-36
+        replicas.one().sayThatItStops();
+        replicas.other().sayThatItStops();
+        assertEquals(Set.of("one", "other"), answering(method, OF_TWO, MANY));
+        replicas.only().sayThatItStops();
+        assertEquals(Set.of("only"), answering(method, OF_ONE, MANY));
+        replicas.only().stopTaking();
+        assertEquals(503, ask(method, OF_ONE).statusCode());
+        replicas.all().forEach(FailingReplica::stay);
+    }
+
+    @Test
+    void nobodyOutsideHearsThatOneStops() { // rule J-19
+        replicas.only().sayThatItStops();
+        assertNull(ask("GET", OF_ONE).header("X-Ecf-Leaving"));
+        replicas.only().stay();
     }
 
     @Test

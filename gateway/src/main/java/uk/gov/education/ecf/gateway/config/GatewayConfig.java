@@ -43,6 +43,10 @@ public interface GatewayConfig {
     @WithDefault("30S")
     Duration answerTimeout();
 
+    /** How long a replica that has said that it stops may take; then it is asked like the others, whatever it has said. */
+    @WithDefault("60S")
+    Duration longestFarewell();
+
     /** Connections to each replica of a service: so many for reads, which are kept, and so many for everything else. */
     @WithDefault("64")
     int connectionsPerService();

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.gateway.forwarding;
 
+import io.netty.util.AsciiString;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -15,14 +16,16 @@ import uk.gov.education.ecf.platform.jsonapi.front.RequestId;
 import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
 
 /**
- * One request to a service and its answer. Another replica is asked where nothing was sent to the first, and a read also where one broke
- * off. When it ends early, because the client is gone or cut off, so does what was asked of the service.
+ * One request to a service and its answer. Another replica is asked where the first has not taken it, and also where one broke off,
+ * if the request is a read or has a key under which it takes effect once. When it ends early, because the client is gone or cut off,
+ * so does what was asked of the service.
  */
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
     private static final int MALFORMED = 400;
+    private static final CharSequence REPEATABLE = AsciiString.cached("Idempotency-Key");
 
     private final HttpServerRequest request;
     private final Service service;
@@ -67,7 +70,7 @@ final class Exchange {
 
     private boolean askAnother() {
         leave();
-        Optional<Visit> next = service.visitOneBut(asked);
+        Optional<Visit> next = service.visitOneBut(asked, Service.isRead(request.method()));
         next.ifPresent(begun -> {
             visit = begun;
             asked.add(begun.replica());
@@ -126,11 +129,19 @@ final class Exchange {
     }
 
     private void receive(AsyncResult<HttpClientResponse> answered) {
-        if (answered.succeeded()) {
-            visit.succeeded();
+        if (answered.failed()) {
+            if (!over) {
+                dealWith(answered.cause());
+            }
+            return;
+        }
+        String leaving = answered.result().getHeader(InternalHeaders.LEAVING);
+        visit.succeeded();
+        visit.leaves(leaving != null);
+        if (!over && InternalHeaders.NOT_TAKEN.equals(leaving) && askAnother()) {
+            answered.result().exceptionHandler(ended -> LOG.debugf("%s: %s", request.uri(), ended.toString()));
+        } else {
             tell(answered.result());
-        } else if (!over) {
-            dealWith(answered.cause());
         }
     }
 
@@ -156,9 +167,14 @@ final class Exchange {
             return;
         }
         visit.failed();
-        if (silent || !Service.isRead(request.method()) || !askAnother()) {
+        if (silent || !mayBeSentAgain() || !askAnother()) {
             refuse(UpstreamFault.statusOf(failure), failure);
         }
+    }
+
+    /** A read, or what takes effect once however often it comes (rule W17). */
+    private boolean mayBeSentAgain() {
+        return Service.isRead(request.method()) || request.headers().contains(REPEATABLE);
     }
 
     private void refuse(int status, Throwable failure) {

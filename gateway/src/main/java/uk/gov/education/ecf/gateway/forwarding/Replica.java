@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.gov.education.ecf.gateway.model.Breaker;
+import uk.gov.education.ecf.gateway.model.Farewell;
 
 /**
  * One process of a service and the connections to it. Reads go over connections that are kept; one that the service is just closing is
@@ -19,19 +20,31 @@ final class Replica {
     private final HttpClient kept;
     private final HttpClient fresh;
     private final Breaker breaker;
+    private final Farewell farewell;
     private final int connections;
     private final AtomicInteger here = new AtomicInteger();
 
-    Replica(RequestOptions address, HttpClient kept, HttpClient fresh, Breaker breaker, int connections) {
+    Replica(
+            RequestOptions address,
+            HttpClient kept,
+            HttpClient fresh,
+            Breaker breaker,
+            Farewell farewell,
+            int connections) {
         this.address = address;
         this.kept = kept;
         this.fresh = fresh;
         this.breaker = breaker;
+        this.farewell = farewell;
         this.connections = connections;
     }
 
     Breaker breaker() {
         return breaker;
+    }
+
+    Farewell farewell() {
+        return farewell;
     }
 
     /** Requests that are under way to it. */

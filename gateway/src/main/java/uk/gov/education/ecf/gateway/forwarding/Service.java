@@ -23,22 +23,44 @@ final class Service {
         return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
-    /** The replica to ask, which is none of those; empty when all others are left out. Whoever is there ends the visit. */
-    Optional<Visit> visitOneBut(Collection<Replica> asked) {
+    /**
+     * The replica to ask, which is none of those; empty when all others are left out. One that stops is asked only where no other is
+     * left. Whoever is there ends the visit.
+     *
+     * @param read whether it may be sent to another if it breaks off
+     */
+    Optional<Visit> visitOneBut(Collection<Replica> asked, boolean read) {
         long now = System.nanoTime();
+        Replica best = best(asked, read, now);
+        while (best != null && !best.breaker().admit(now)) {
+            best = best(asked, read, now);
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        best.farewell().asked(now);
+        return Optional.of(new Visit(best, replicas.size() > 1));
+    }
+
+    /** Another request may take the trial of one that is left out before this one does: then it is left out again. */
+    private Replica best(Collection<Replica> asked, boolean read, long now) {
         Replica best = null;
         int first = Math.floorMod(turn.getAndIncrement(), replicas.size());
         for (int i = 0; i < replicas.size(); i++) {
             Replica next = replicas.get((first + i) % replicas.size());
             if (!asked.contains(next)
-                    && (best == null || next.busy() < best.busy())
-                    && next.breaker().nanosUntilTrial(now) == 0) {
+                    && next.breaker().nanosUntilTrial(now) == 0
+                    && (best == null || isBetter(next, best, read, now))) {
                 best = next;
             }
         }
-        return best != null && best.breaker().admit(now)
-                ? Optional.of(new Visit(best, replicas.size() > 1))
-                : Optional.empty();
+        return best;
+    }
+
+    private static boolean isBetter(Replica next, Replica best, boolean read, long now) {
+        boolean nextLeaves = next.farewell().holds(read, now);
+        boolean bestLeaves = best.farewell().holds(read, now);
+        return nextLeaves == bestLeaves ? next.busy() < best.busy() : bestLeaves;
     }
 
     /** Whole seconds, at least one, after which a request may find a replica that is not left out. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.gov.education.ecf.gateway.config.GatewayConfig;
 import uk.gov.education.ecf.gateway.model.Breaker;
+import uk.gov.education.ecf.gateway.model.Farewell;
 import uk.gov.education.ecf.gateway.model.ServiceName;
 
 /** The services behind the gateway, each with connections of its own. */
@@ -50,12 +51,18 @@ class Services {
 
     private Service service(List<URI> addresses, HttpClient kept, HttpClient fresh) {
         return new Service(addresses.stream()
-                .map(address -> new Replica(addressOf(address), kept, fresh, breaker(), config.connectionsPerService()))
+                .map(address -> new Replica(
+                        addressOf(address), kept, fresh, breaker(), farewell(), config.connectionsPerService()))
                 .toList());
     }
 
     private Breaker breaker() {
         return new Breaker(config.breaker().failures(), config.breaker().pause().toNanos());
+    }
+
+    private Farewell farewell() {
+        return new Farewell(
+                config.breaker().pause().toNanos(), config.longestFarewell().toNanos());
     }
 
     private HttpClient client(Vertx vertx, boolean keepAlive) {

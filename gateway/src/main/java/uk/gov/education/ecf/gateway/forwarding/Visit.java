@@ -22,6 +22,15 @@ final class Visit {
         replica.breaker().succeeded();
     }
 
+    /** Whether its answer says that it stops. */
+    void leaves(boolean said) {
+        if (said) {
+            replica.farewell().said(System.nanoTime());
+        } else {
+            replica.farewell().takenBack();
+        }
+    }
+
     void failed() {
         replica.breaker().failed(System.nanoTime());
     }
@@ -31,6 +40,7 @@ final class Visit {
         if (replica.mayBeUsedUp()) {
             return;
         }
+        replica.farewell().takenBack();
         if (others) {
             replica.breaker().open(System.nanoTime());
         } else {

@@ -39,6 +39,9 @@ record FrontDoor(int largestHead, List<AnswerHeaders> said) {
         request.headers().set(RequestId.HEADER, id);
         request.response().putHeader(RequestId.HEADER, id);
         sayWhatIsAlwaysSaid(request);
+        if (Departure.refuses(request)) {
+            return;
+        }
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && request.version() != HttpVersion.HTTP_2) {
             BrokenBodies.of(request);
         }

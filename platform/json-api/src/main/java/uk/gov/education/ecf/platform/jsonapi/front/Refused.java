@@ -25,6 +25,11 @@ import uk.gov.education.ecf.platform.jsonapi.http.UnreadBody;
 /** The envelope for requests that no route will see. */
 final class Refused {
 
+    static final String RETRY_AFTER = "Retry-After";
+
+    /** In seconds. */
+    static final String SOON = "1";
+
     private static final String METHODS = "GET, HEAD, POST, PUT";
     private static final int SECONDS_TO_READ_THE_ANSWER = 5;
 

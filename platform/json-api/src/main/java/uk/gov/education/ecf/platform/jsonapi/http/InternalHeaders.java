@@ -9,5 +9,14 @@ public final class InternalHeaders {
      */
     public static final String EVENTS = "X-Ecf-Events";
 
+    /** On an answer: this process stops, and is better not asked again; {@link #STILL_HERE} or {@link #NOT_TAKEN}. */
+    public static final String LEAVING = "X-Ecf-Leaving";
+
+    /** The request was taken. */
+    public static final String STILL_HERE = "soon";
+
+    /** Nothing was done for the request, so it may be sent to another replica whatever it asks for. */
+    public static final String NOT_TAKEN = "now";
+
     private InternalHeaders() {}
 }
