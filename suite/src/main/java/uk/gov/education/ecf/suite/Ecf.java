@@ -36,7 +36,8 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             "  ECF_DECLARATIONS_PORT (8083) ECF_DECLARATIONS_MANAGEMENT_PORT (9083)",
             "  ECF_STATEMENTS_PORT (8084)   ECF_STATEMENTS_MANAGEMENT_PORT (9084)",
             "  ECF_IDENTITY_PORT (8180)     ECF_POSTGRES_PORT (5532)",
-            "  ECF_KAFKA_PORT (9192)",
+            "  ECF_KAFKA_PORT (9192)        ECF_REDIS_PORT (6479)",
+            "Further replicas of a service (up --replicas N): 10 above the one before, such as 8090 and 9090. 'status' shows them all.",
             "Data, logs and process ids are in .ecf/."
         })
 public final class Ecf implements Runnable {

@@ -15,6 +15,7 @@ final class Assassin extends Witness {
     private int blows;
 
     Assassin(Component victim, Set<Blow> blows) {
+        super(RunningSuite.get());
         this.victim = victim;
         this.open = EnumSet.copyOf(blows);
     }

@@ -10,7 +10,7 @@ class PaidDeclarationJourney {
 
     @Test
     void aDeclarationGetsPaidAndNobodyElseSeesIt() {
-        Witness witness = new Witness();
+        Witness witness = new Witness(running);
         new Journey(running.endpoints(), running.tokens(), witness).run();
         witness.theAnswerStayedTrue(new Databases(running));
         witness.nothingHappenedTwiceOrGotLost(new Databases(running));

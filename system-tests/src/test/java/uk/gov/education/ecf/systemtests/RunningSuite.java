@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
 import uk.gov.education.ecf.suite.api.CachedTokens;
@@ -18,8 +16,8 @@ import uk.gov.education.ecf.suite.services.Suite;
 import uk.gov.education.ecf.suite.services.SuitePorts;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
-/** The one suite of this JVM, on free ports with empty databases, its sandbox loaded; it ends with the JVM. */
-public final class RunningSuite {
+/** A suite on free ports with empty databases, its sandbox loaded. One is shared by the tests of this JVM, and ends with it. */
+public final class RunningSuite implements AutoCloseable {
 
     private static RunningSuite running;
 
@@ -28,13 +26,15 @@ public final class RunningSuite {
     private final Duration startTime;
     private final DescribedAnswers described;
 
-    private RunningSuite() {
-        suite = Suite.builder()
+    private RunningSuite(int replicas, Map<String, String> environment) {
+        Suite.Builder builder = Suite.builder()
                 .folder(folder())
                 .ports(SuitePorts.free())
+                .replicas(replicas)
                 .sharedStore()
-                .wideLimits()
-                .build();
+                .wideLimits();
+        environment.forEach(builder::environment);
+        suite = builder.build();
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
         long start = System.nanoTime();
         suite.start();
@@ -47,11 +47,17 @@ public final class RunningSuite {
                 .body());
     }
 
+    /** The shared one, with one process of every service. */
     public static synchronized RunningSuite get() {
         if (running == null) {
-            running = new RunningSuite();
+            running = new RunningSuite(1, Map.of());
         }
         return running;
+    }
+
+    /** One more, with several processes of every service. The caller closes it. */
+    public static RunningSuite replicated(int replicas, Map<String, String> environment) {
+        return new RunningSuite(replicas, environment);
     }
 
     public Suite suite() {
@@ -73,7 +79,12 @@ public final class RunningSuite {
 
     /** The same clients at services beside those of {@link #suite()}. */
     public Caller caller(String clientId, Suite beside) {
-        return new Caller(clientId, Endpoints.on(beside.ports()), tokens, described::judge);
+        return caller(clientId, Endpoints.on(beside.ports()));
+    }
+
+    /** The same clients elsewhere. */
+    public Caller caller(String clientId, Endpoints endpoints) {
+        return new Caller(clientId, endpoints, tokens, described::judge);
     }
 
     /** What the gateway publishes of its answers. */
@@ -81,27 +92,9 @@ public final class RunningSuite {
         return described;
     }
 
-    /** The five services once more, as replicas. The caller closes it. */
-    public Suite startReplicas() {
-        return startReplicas(List.of(SuiteService.values()), Map.of());
-    }
-
-    /**
-     * Those services once more, as replicas: on ports of their own, with the same databases, broker, issuer and Redis, and beside the
-     * same other services. The caller closes it.
-     *
-     * @param environment variables of theirs alone
-     */
-    public Suite startReplicas(Collection<SuiteService> which, Map<String, String> environment) {
-        Suite.Builder replicas = Suite.builder()
-                .folder(folder())
-                .ports(suite.ports().forReplicas(which))
-                .sharedStore()
-                .wideLimits();
-        environment.forEach(replicas::environment);
-        Suite started = replicas.build();
-        started.startServices(which);
-        return started;
+    @Override
+    public void close() {
+        suite.close();
     }
 
     /** From nothing running to everything ready, data folders empty. */

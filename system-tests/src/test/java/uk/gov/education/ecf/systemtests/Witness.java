@@ -12,13 +12,18 @@ import uk.gov.education.ecf.suite.journey.JourneyListener;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
 /** Remembers which declaration a journey made, and says afterwards whether anything about it happened twice or got lost. */
-class Witness implements JourneyListener {
+public class Witness implements JourneyListener {
 
+    private final RunningSuite running;
     private String key;
+
+    public Witness(RunningSuite running) {
+        this.running = running;
+    }
 
     @Override
     public void answered(Answer answer) {
-        RunningSuite.get().described().judge(answer);
+        running.described().judge(answer);
         if (answer.ok()
                 && answer.request().startsWith("POST ")
                 && answer.request().endsWith("/participant-declarations")) {
@@ -28,13 +33,13 @@ class Witness implements JourneyListener {
     }
 
     /** Without a mishap the line item is on the statement that the answer named, from the start. */
-    void theAnswerStayedTrue(Databases databases) {
+    public void theAnswerStayedTrue(Databases databases) {
         Map<String, Long> billed = databases.announced(SuiteService.STATEMENTS, key);
         assertEquals(1, billed.get("statements.line-item-attached.v1"), () -> "attached once: " + billed);
         assertFalse(billed.containsKey("statements.line-item-moved.v1"), () -> "never moved: " + billed);
     }
 
-    void nothingHappenedTwiceOrGotLost(Databases databases) {
+    public void nothingHappenedTwiceOrGotLost(Databases databases) {
         assertNotNull(key, "a declaration was accepted");
         Map<String, Long> declared = databases.announced(SuiteService.DECLARATIONS, key);
         for (String type : List.of(

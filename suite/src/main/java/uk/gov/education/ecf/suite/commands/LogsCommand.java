@@ -19,7 +19,8 @@ public final class LogsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "COMPONENT",
-            description = "gateway, partnerships, participants, declarations, statements, postgres, kafka or keycloak")
+            description =
+                    "gateway, partnerships, participants, declarations, statements, postgres, kafka or keycloak; the second replica of one is declarations-2")
     String component;
 
     @Option(names = "-f", description = "Go on as the log grows, until Ctrl-C.")
@@ -53,7 +54,7 @@ public final class LogsCommand implements Callable<Integer> {
     }
 
     private static boolean matches(Path log, String wanted) {
-        return nameOf(log).equals(wanted) || nameOf(log).equals(wanted + "-service");
+        return nameOf(log).equals(wanted) || nameOf(log).replace("-service", "").equals(wanted);
     }
 
     private static String nameOf(Path log) {

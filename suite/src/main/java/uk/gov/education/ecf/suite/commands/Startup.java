@@ -22,26 +22,30 @@ import uk.gov.education.ecf.suite.state.RunningSuite;
 /** One start of the suite: everything that it starts is recorded at once and stopped when this process ends. */
 final class Startup {
 
-    private static final int COMPONENTS = 3 + SuiteService.values().length;
-
     private final Workplace workplace;
     private final Suite suite;
     private final PrintedProgress progress;
     private final Thread stopAtExit = new Thread(this::stop);
     private volatile boolean stopping;
 
-    Startup(Workplace workplace, SuitePorts ports) {
+    Startup(Workplace workplace, SuitePorts ports, int replicas) {
         this.workplace = workplace;
-        this.progress = new PrintedProgress(COMPONENTS);
+        this.progress = new PrintedProgress(components(replicas));
         this.suite = Suite.builder()
                 .root(workplace.root())
                 .ports(ports)
+                .replicas(replicas)
                 .progress(new Recorded())
                 .build();
         workplace
                 .state()
                 .write(new RunningSuite(
                         ProcessIdentity.of(ProcessHandle.current().pid()), Workplace.numbers(ports), List.of()));
+    }
+
+    private static int components(int replicas) {
+        int servers = replicas > 1 ? 4 : 3;
+        return servers + replicas * SuiteService.values().length;
     }
 
     /** Returns when all of it answers and the sandbox is loaded. */

@@ -21,8 +21,19 @@ import uk.gov.education.ecf.suite.services.SuitePorts;
                 "Starts everything, loads the sandbox and stays until Ctrl-C. What was stored before is still there.")
 public final class UpCommand implements Callable<Integer> {
 
+    /** The ports of one more would be those of something else. */
+    private static final int MOST_REPLICAS = 9;
+
     @Option(names = "--fresh", description = "Empty all data first.")
     boolean fresh;
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "So many processes of every service and of the gateway, 9 at most; each has ports that are 10 above those of the one before.")
+    int replicas;
 
     @Option(names = "--detach", description = "Return when everything is ready; './ecf down' stops it.")
     boolean detach;
@@ -50,15 +61,18 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private int start(Workplace workplace) throws IOException {
+        if (replicas < 1 || replicas > MOST_REPLICAS) {
+            throw new StartFailure("--replicas is a number from 1 to " + MOST_REPLICAS + ".");
+        }
         SuitePorts ports = SuitePorts.from(System.getenv());
-        Preconditions.check(ports);
+        Preconditions.check(ports, replicas);
         Folders.delete(workplace.root().state().resolve("logs"));
         if (fresh) {
             Folders.delete(workplace.root().state().resolve("data"));
         }
-        Startup startup = new Startup(workplace, ports);
+        Startup startup = new Startup(workplace, ports, replicas);
         startup.run();
-        Welcome.print(ports);
+        Welcome.print(ports, replicas);
         if (detach) {
             startup.detach();
             System.out.println("Running in the background: './ecf status' shows it, './ecf down' stops it.");

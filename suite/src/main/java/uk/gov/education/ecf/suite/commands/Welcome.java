@@ -12,10 +12,13 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(SuitePorts ports) {
+    static void print(SuitePorts ports, int replicas) {
         String gateway = ports.url(SuitePort.GATEWAY);
         System.out.println();
-        System.out.println("  Provider API     " + gateway + "/api/v3");
+        System.out.println("  Provider API     "
+                + ports.replicas(replicas).stream()
+                        .map(replica -> replica.url(SuitePort.GATEWAY) + "/api/v3")
+                        .collect(Collectors.joining(", ")));
         for (SuiteService service : SuiteService.values()) {
             service.database()
                     .ifPresent(database -> System.out.printf(

@@ -1,26 +1,35 @@
 package uk.gov.education.ecf.suite.services;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.localstack.infrastructure.RedisServer;
 
-/** The environment variables by which a service finds its surroundings. */
-record ServiceEnvironment(SuitePorts ports, boolean sandbox, boolean sharedStore, Map<String, String> more) {
+/**
+ * The environment variables by which a service finds its surroundings.
+ *
+ * @param replicas the ports of each replica of all services
+ */
+record ServiceEnvironment(List<SuitePorts> replicas, boolean sandbox, boolean sharedStore, Map<String, String> more) {
 
     /** One of the sandbox's lead providers, whom the reference site proposes for trying calls. */
     private static final String EXAMPLE_CLIENT = "aurora";
 
-    Map<String, String> of(SuiteService service) {
+    /** @param ports of the replica that it is for */
+    Map<String, String> of(SuiteService service, SuitePorts ports) {
         Map<String, String> variables = new TreeMap<>();
         for (SuitePort port : SuitePort.values()) {
             variables.put(port.variable(), "" + ports.of(port));
         }
         for (SuiteService other : SuiteService.values()) {
-            variables.put(other.urlVariable(), ports.url(other.port()));
+            variables.put(
+                    other.urlVariable(),
+                    replicas.stream().map(replica -> replica.url(other.port())).collect(Collectors.joining(",")));
         }
-        service.database().ifPresent(database -> variables.putAll(database(database)));
+        service.database().ifPresent(database -> variables.putAll(database(database, ports)));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(SuitePort.KAFKA));
         variables.put("ECF_ISSUER_URL", KeycloakServer.issuerUrl(ports.of(SuitePort.IDENTITY)));
         variables.put("ECF_SANDBOX", "" + sandbox);
@@ -37,7 +46,7 @@ record ServiceEnvironment(SuitePorts ports, boolean sandbox, boolean sharedStore
         return variables;
     }
 
-    private Map<String, String> database(String name) {
+    private static Map<String, String> database(String name, SuitePorts ports) {
         return Map.of(
                 "ECF_DATABASE_HOST",
                 "127.0.0.1",

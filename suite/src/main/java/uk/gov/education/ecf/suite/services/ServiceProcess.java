@@ -22,9 +22,15 @@ public final class ServiceProcess extends Component {
     private final URI health;
     private final Map<String, String> environment;
 
-    public ServiceProcess(
-            ProjectRoot root, SuiteService service, SuitePorts ports, Map<String, String> environment, Path log) {
-        super(service.folder(), ports.of(service.port()), log);
+    /** @param replica its number, from 1 */
+    ServiceProcess(
+            ProjectRoot root,
+            SuiteService service,
+            int replica,
+            SuitePorts ports,
+            Map<String, String> environment,
+            Path logs) {
+        super(service.replica(replica), ports.of(service.port()), logs.resolve(service.replica(replica) + ".log"));
         this.application = root.path().resolve(service.folder()).resolve("target/quarkus-app");
         this.health = URI.create(ports.url(service.managementPort()) + service.healthPath());
         this.environment = environment;

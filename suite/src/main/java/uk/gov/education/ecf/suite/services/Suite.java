@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
 import uk.gov.education.ecf.localstack.infrastructure.KafkaBroker;
 import uk.gov.education.ecf.localstack.infrastructure.KeycloakServer;
@@ -17,25 +19,32 @@ import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 import uk.gov.education.ecf.localstack.infrastructure.RedisServer;
 
-/** PostgreSQL, Kafka, Keycloak and the five services on one machine, with their data and logs in one folder. */
+/**
+ * PostgreSQL, Kafka, Keycloak and the five services on one machine, each as one process or as several replicas, with their data and logs
+ * in one folder.
+ */
 public final class Suite implements AutoCloseable {
 
     /** Variables by which the gateway lets one provider ask as much as tests and measurements do, and counts all the same. */
     public static final Map<String, String> WIDE_LIMITS =
             Map.of("ECF_LIMIT_REQUESTS", "1000000", "ECF_LIMIT_WINDOW", "1S", "ECF_LIMIT_AT_ONCE", "10000");
 
-    private final SuitePorts ports;
+    private final Builder made;
+    private final List<SuitePorts> replicas;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
     private final List<Component> servers;
-    private final Map<SuiteService, ServiceProcess> services = new EnumMap<>(SuiteService.class);
+    private final Map<SuiteService, List<ServiceProcess>> services = new EnumMap<>(SuiteService.class);
     private final StartProgress progress;
+    private final AtomicInteger besides = new AtomicInteger();
 
     private Suite(Builder builder) {
         Path data = builder.folder.resolve("data");
         Path logs = builder.folder.resolve("logs");
-        ports = builder.ports;
+        made = builder;
+        replicas = builder.ports.replicas(builder.replicas);
+        SuitePorts ports = builder.ports;
         progress = builder.progress;
         postgres = new PostgresServer(
                 builder.root,
@@ -53,17 +62,19 @@ public final class Suite implements AutoCloseable {
                     builder.root, data.resolve("redis"), ports.of(SuitePort.REDIS), logs.resolve("redis.log")));
         }
         ServiceEnvironment environment =
-                new ServiceEnvironment(ports, builder.sandbox, builder.sharedStore, builder.environment);
+                new ServiceEnvironment(replicas, builder.sandbox, builder.sharedStore, builder.environment);
         for (SuiteService service : SuiteService.values()) {
             services.put(
                     service,
-                    new ServiceProcess(
-                            builder.root,
-                            service,
-                            ports,
-                            environment.of(service),
-                            logs.resolve(service.folder() + ".log")));
+                    IntStream.rangeClosed(1, replicas.size())
+                            .mapToObj(number -> process(service, number, environment, logs))
+                            .toList());
         }
+    }
+
+    private ServiceProcess process(SuiteService service, int number, ServiceEnvironment environment, Path logs) {
+        SuitePorts own = replicas.get(number - 1);
+        return new ServiceProcess(made.root, service, number, own, environment.of(service, own), logs);
     }
 
     public static Builder builder() {
@@ -72,7 +83,7 @@ public final class Suite implements AutoCloseable {
 
     /** Starts everything and returns when all of it answers; if one part fails, nothing is left running. */
     public void start() {
-        services.values().forEach(ServiceProcess::requireBuilt);
+        services.values().forEach(all -> all.get(0).requireBuilt());
         try {
             startInfrastructure();
             startServices(List.of(SuiteService.values()));
@@ -89,12 +100,44 @@ public final class Suite implements AutoCloseable {
         }
     }
 
+    /** One replica of each after the other: the first ones migrate their databases. */
     public void startServices(Collection<SuiteService> which) {
-        together(which.stream().map(services::get).toList());
+        for (int i = 0; i < replicas.size(); i++) {
+            int number = i;
+            together(which.stream()
+                    .map(service -> services.get(service).get(number))
+                    .toList());
+        }
     }
 
+    /**
+     * Those services once more: on ports of their own, with the same databases, broker, issuer and Redis, and beside the same other
+     * services. A gateway among them asks those of them, where there are, and no others. The caller closes it.
+     *
+     * @param environment variables of theirs alone
+     */
+    public Suite startBeside(Collection<SuiteService> which, Map<String, String> environment) {
+        Builder builder = builder()
+                .root(made.root)
+                .folder(made.folder.resolve("beside-" + besides.incrementAndGet()))
+                .ports(ports().forReplicas(which))
+                .sandbox(made.sandbox);
+        builder.sharedStore = made.sharedStore;
+        builder.environment.putAll(made.environment);
+        builder.environment.putAll(environment);
+        Suite beside = builder.build();
+        beside.startServices(which);
+        return beside;
+    }
+
+    /** Of the servers, and of the first replica of each service. */
     public SuitePorts ports() {
-        return ports;
+        return replicas.get(0);
+    }
+
+    /** Of each replica of the services, and of the servers with it. */
+    public List<SuitePorts> replicas() {
+        return replicas;
     }
 
     public PostgresServer postgres() {
@@ -109,26 +152,34 @@ public final class Suite implements AutoCloseable {
         return keycloak;
     }
 
+    /** Its first replica. */
     public ServiceProcess service(SuiteService service) {
+        return services.get(service).get(0);
+    }
+
+    public List<ServiceProcess> replicasOf(SuiteService service) {
         return services.get(service);
     }
 
-    /** The base URL of a service's own port. */
+    /** The base URL of a service's own port, of its first replica. */
     public String url(SuiteService service) {
-        return ports.url(service.port());
+        return ports().url(service.port());
     }
 
     /** In the order in which they start. */
     public List<Component> components() {
         List<Component> components = new ArrayList<>(servers);
-        components.addAll(services.values());
+        for (int i = 0; i < replicas.size(); i++) {
+            int number = i;
+            services.values().forEach(all -> components.add(all.get(number)));
+        }
         return components;
     }
 
     /** Stops the services first, so that nothing loses its database or broker while it works. */
     @Override
     public void close() {
-        inParallel(List.copyOf(services.values()), Component::stop);
+        inParallel(services.values().stream().flatMap(List::stream).toList(), Component::stop);
         inParallel(servers, Component::stop);
     }
 
@@ -165,6 +216,7 @@ public final class Suite implements AutoCloseable {
         private SuitePorts ports;
         private boolean sandbox = true;
         private boolean sharedStore;
+        private int replicas = 1;
         private StartProgress progress = StartProgress.SILENT;
         private final Map<String, String> environment = new HashMap<>();
 
@@ -191,6 +243,13 @@ public final class Suite implements AutoCloseable {
         /** Whether callers may set the date with a header; on by default. */
         public Builder sandbox(boolean value) {
             sandbox = value;
+            return this;
+        }
+
+        /** So many processes of every service, the gateway included; several gateways share a Redis. */
+        public Builder replicas(int value) {
+            replicas = value;
+            sharedStore |= value > 1;
             return this;
         }
 

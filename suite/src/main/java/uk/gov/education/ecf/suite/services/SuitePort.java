@@ -1,5 +1,7 @@
 package uk.gov.education.ecf.suite.services;
 
+import java.util.List;
+
 /** Every port that the suite listens on, with the environment variable that moves it. */
 public enum SuitePort {
     GATEWAY("ECF_GATEWAY_PORT", 8080),
@@ -33,8 +35,8 @@ public enum SuitePort {
         return defaultPort;
     }
 
-    /** Whether every suite listens there: one whose gateway is alone needs no Redis. */
-    public boolean isAlwaysUsed() {
-        return this != REDIS;
+    /** Whether each replica of a service has one of its own. */
+    public boolean isOfEachReplica() {
+        return SuiteService.ports(List.of(SuiteService.values())).contains(this);
     }
 }

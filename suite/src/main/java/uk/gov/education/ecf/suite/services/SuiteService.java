@@ -1,6 +1,10 @@
 package uk.gov.education.ecf.suite.services;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The five deployables. */
 public enum SuiteService {
@@ -34,6 +38,23 @@ public enum SuiteService {
 
     public SuitePort port() {
         return port;
+    }
+
+    /** Those that each process of such a service listens on. */
+    static Set<SuitePort> ports(Collection<SuiteService> services) {
+        return services.stream()
+                .flatMap(service -> Stream.of(service.port, service.managementPort))
+                .collect(Collectors.toSet());
+    }
+
+    /** The name of one of its processes; the first has that of the service. */
+    public String replica(int number) {
+        return number == 1 ? folder : folder + "-" + number;
+    }
+
+    /** Whether a process of that name is one of its replicas. */
+    public boolean isNameOfReplica(String name) {
+        return name.equals(folder) || name.matches(folder + "-\\d+");
     }
 
     /** Where {@link #healthPath()} and the metrics are served, and nothing of the API. */

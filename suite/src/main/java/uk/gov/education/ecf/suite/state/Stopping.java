@@ -45,8 +45,7 @@ public final class Stopping {
     }
 
     private static boolean isService(RunningComponent component) {
-        return List.of(SuiteService.values()).stream()
-                .anyMatch(service -> service.folder().equals(component.name()));
+        return List.of(SuiteService.values()).stream().anyMatch(service -> service.isNameOfReplica(component.name()));
     }
 
     private static void awaitEnd(List<ProcessIdentity> processes, Duration limit) {

@@ -3,10 +3,14 @@ package uk.gov.education.ecf.suite.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,30 @@ class SuitePortsTest {
         for (SuitePort server : List.of(SuitePort.POSTGRES, SuitePort.KAFKA, SuitePort.IDENTITY, SuitePort.REDIS)) {
             assertEquals(first.of(server), replicas.of(server));
         }
+    }
+
+    @Test
+    void documentedPortsOfReplicasAreTenApart() {
+        SuitePorts second =
+                SuitePorts.from(Map.of("ECF_GATEWAY_PORT", "18080")).replicas(2).get(1);
+        assertEquals(18090, second.of(SuitePort.GATEWAY));
+        assertEquals(9093, second.of(SuitePort.DECLARATIONS_MANAGEMENT));
+        assertEquals(5532, second.of(SuitePort.POSTGRES));
+    }
+
+    @Test
+    void noPortOfUpToNineReplicasIsAnothers() {
+        List<Integer> all = SuitePorts.from(Map.of()).replicas(9).stream()
+                .flatMap(replica -> Arrays.stream(SuitePort.values())
+                        .filter(SuitePort::isOfEachReplica)
+                        .map(replica::of))
+                .toList();
+        Set<Integer> servers = Arrays.stream(SuitePort.values())
+                .filter(port -> !port.isOfEachReplica())
+                .map(SuitePort::defaultPort)
+                .collect(Collectors.toSet());
+        assertEquals(9 * 10, Set.copyOf(all).size());
+        assertTrue(Collections.disjoint(all, servers));
     }
 
     @Test

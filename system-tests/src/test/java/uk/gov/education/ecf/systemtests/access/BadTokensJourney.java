@@ -46,8 +46,8 @@ class BadTokensJourney {
         cutOff();
         String issuer = running.suite().keycloak().issuerUrl();
         try (SecondKey key = new SecondKey(issuer);
-                Suite doors =
-                        running.startReplicas(List.of(SuiteService.values()), Map.of("ECF_ISSUER_URL", key.url()))) {
+                Suite doors = running.suite()
+                        .startBeside(List.of(SuiteService.values()), Map.of("ECF_ISSUER_URL", key.url()))) {
             Claimants claimants = new Claimants(key, issuer, token("aurora"), token("dfe-service"), token("stranger"));
             new Calm(databases).await();
             Map<String, String> before = Stored.in(databases);

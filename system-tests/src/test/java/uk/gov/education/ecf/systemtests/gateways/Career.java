@@ -20,10 +20,10 @@ import uk.gov.education.ecf.suite.api.Caller;
  * A teacher from the registration to the next lead provider, in pairs of requests: the second one is made as soon as the first one is
  * answered, at the other gateway, of another service, which answers it as it must only if it has heard of the first one.
  */
-final class Career {
+public final class Career {
 
     /** How many pairs it is made of. */
-    static final int PAIRS = 8;
+    public static final int PAIRS = 8;
 
     private static final AtomicInteger NEXT_TEACHER = new AtomicInteger(7_300_000);
     private static final String COURSE = "ecf-induction";
@@ -46,7 +46,7 @@ final class Career {
     private String declaration;
 
     /** @param number an even one begins at the first gateway, an odd one at the second */
-    Career(Gateways gateways, Lead lead, Lead next, int number) {
+    public Career(Gateways gateways, Lead lead, Lead next, int number) {
         this.gateways = gateways;
         this.lead = lead;
         this.next = next;
@@ -55,7 +55,7 @@ final class Career {
     }
 
     /** What was seen by each pair, as far as the first that has seen the past: the others build on it. */
-    List<Sight> walk() {
+    public List<Sight> walk() {
         List<Supplier<Sight>> pairs = List.of(
                 this::confirmsAndHasARegistration,
                 this::changesScheduleAndDeclares,

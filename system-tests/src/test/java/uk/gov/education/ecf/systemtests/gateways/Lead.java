@@ -20,13 +20,13 @@ import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
  * @param otherPartner with whom it may work instead
  * @param school where it has a partnership
  */
-record Lead(SandboxProvider provider, String partner, String otherPartner, String school) {
+public record Lead(SandboxProvider provider, String partner, String otherPartner, String school) {
 
-    static final int COHORT = 2025;
+    public static final int COHORT = 2025;
 
     private static final AtomicInteger NEXT_URN = new AtomicInteger(2_300_000);
 
-    static Lead of(SandboxProvider provider, Caller client, Caller department) {
+    public static Lead of(SandboxProvider provider, Caller client, Caller department) {
         Lead lead = new Lead(provider, partner(provider, department), partner(provider, department), newId());
         putSchool(lead.school, department);
         schedule(provider, department);
@@ -60,7 +60,7 @@ record Lead(SandboxProvider provider, String partner, String otherPartner, Strin
                 Map.of("cohort", COHORT, "school_id", otherSchool, "delivery_partner_id", partner));
     }
 
-    String clientId() {
+    public String clientId() {
         return provider.clientId();
     }
 

@@ -44,8 +44,8 @@ class SharedLimitJourney {
     void aThousandRequestsAreLetThroughByBothTogetherAndNotOneMore() throws InterruptedException {
         RunningSuite running = RunningSuite.get();
         try (RedisServer redis = RedisServer.start(FOLDER, Ports.free());
-                Suite one = running.startReplicas(List.of(GATEWAY), limits(redis));
-                Suite other = running.startReplicas(List.of(GATEWAY), limits(redis))) {
+                Suite one = running.suite().startBeside(List.of(GATEWAY), limits(redis));
+                Suite other = running.suite().startBeside(List.of(GATEWAY), limits(redis))) {
             List<Integer> answers = AtOnce.carryOut(
                     CLIENTS,
                     IntStream.range(0, LIMIT + BEYOND)

@@ -10,7 +10,7 @@ import uk.gov.education.ecf.suite.api.Answer;
  * @param expected what is answered by whoever knows of the first one: status and codes
  * @param seen what was answered
  */
-record Sight(String pair, String expected, String seen) {
+public record Sight(String pair, String expected, String seen) {
 
     private static final String ACCEPTED = "200 []";
 
@@ -22,7 +22,7 @@ record Sight(String pair, String expected, String seen) {
         return new Sight(pair, "422 " + List.of(code), told(answer));
     }
 
-    boolean isOfThePast() {
+    public boolean isOfThePast() {
         return !seen.equals(expected);
     }
 

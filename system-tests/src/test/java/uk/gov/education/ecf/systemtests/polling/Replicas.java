@@ -1,10 +1,12 @@
 package uk.gov.education.ecf.systemtests.polling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.gov.education.ecf.suite.api.Caller;
 import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 import uk.gov.education.ecf.suite.services.Suite;
+import uk.gov.education.ecf.suite.services.SuiteService;
 import uk.gov.education.ecf.systemtests.RunningSuite;
 
 /** One or two processes of every service, the gateway included; clients are spread over them. */
@@ -19,7 +21,8 @@ record Replicas(RunningSuite running, List<Suite> suites) implements AutoCloseab
 
     static Replicas two() {
         RunningSuite running = RunningSuite.get();
-        return new Replicas(running, List.of(running.suite(), running.startReplicas()));
+        Suite beside = running.suite().startBeside(List.of(SuiteService.values()), Map.of());
+        return new Replicas(running, List.of(running.suite(), beside));
     }
 
     Caller caller(String clientId, int number) {

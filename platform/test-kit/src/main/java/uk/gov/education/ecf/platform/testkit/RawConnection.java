@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.TreeMap;
@@ -46,6 +47,20 @@ public final class RawConnection implements Closeable {
     /** The next answer, to a HEAD: its headers may speak of a body that does not follow. */
     public RawAnswer answerToHead() throws IOException {
         return answer(true);
+    }
+
+    /** Whether the server has not closed its side, as far as is known here; to be asked between an answer and the next request. */
+    public boolean isOpen() throws IOException {
+        socket.setSoTimeout(1);
+        try {
+            return in.read() >= 0;
+        } catch (SocketTimeoutException nothingCame) {
+            return true;
+        } catch (SocketException reset) {
+            return false;
+        } finally {
+            socket.setSoTimeout((int) LONGEST_SILENCE.toMillis());
+        }
     }
 
     /** Waits for the server to close its side; false when it goes on sending. */
