@@ -194,7 +194,9 @@ class EventJsonTest {
                 "ect",
                 "billable",
                 "eligible",
-                2L);
+                2L,
+                false,
+                false);
         return new LineItemMoved(null, held, 1, occurredAt);
     }
 }

@@ -76,7 +76,9 @@ class TimesComponentTest {
                 "ect",
                 "billable",
                 "payable",
-                null);
+                null,
+                false,
+                false);
         Instant change;
         try (Held held = Held.by(HOLD_DECLARATION, UUID.fromString(id))) {
             Upstreams.publish(new LineItemBecamePayable(item, 2, Given.NOON));

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.contracts.declarations;
 
 import java.time.Instant;
+import uk.gov.education.ecf.contracts.AddedLater;
 import uk.gov.education.ecf.contracts.OneOf;
 import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
@@ -23,6 +24,8 @@ import uk.gov.education.ecf.contracts.id.TrainingRecordId;
  * @param pupilPremiumUplift fixed at submission
  * @param sparsityUplift fixed at submission
  * @param evidenceHeld null when none is needed
+ * @param duplicateOf the other declaration of the same event that counts instead; null for other reasons, and where an older event
+ *     does not tell
  */
 public record DeclarationSnapshot(
         DeclarationId declarationId,
@@ -66,7 +69,8 @@ public record DeclarationSnapshot(
                 String evidenceHeld,
         @OneOf({"duplicate_declaration", "withdrawn_participant", "not_started"}) @OrNull
                 String ineligibleForFundingReason,
-        Instant createdAt) {
+        Instant createdAt,
+        @AddedLater @OrNull DeclarationId duplicateOf) {
 
     String key() {
         return String.join("/", participantId.toString(), declarationId.toString());

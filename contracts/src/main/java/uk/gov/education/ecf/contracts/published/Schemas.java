@@ -32,7 +32,8 @@ final class Schemas {
             String.class, "string",
             boolean.class, "boolean",
             Boolean.class, "boolean",
-            int.class, "integer");
+            int.class, "integer",
+            Integer.class, "integer");
     private static final Map<Class<?>, String> FORMATS = Map.of(Instant.class, "date-time", LocalDate.class, "date");
 
     /** What is said once of all events, not of every record. */

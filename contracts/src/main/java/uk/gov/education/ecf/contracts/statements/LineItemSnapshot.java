@@ -17,6 +17,8 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  * @param declarationVersion the version of the declaration by which the item is as it is: what happened to the declaration before
  *     is known here, so that an event with an older one tells a declaration that became eligible again nothing; null where an older
  *     event does not tell
+ * @param pupilPremiumUplift as the declaration has it; null where an older event does not tell
+ * @param sparsityUplift the same
  */
 public record LineItemSnapshot(
         LineItemId lineItemId,
@@ -41,7 +43,9 @@ public record LineItemSnapshot(
         @OneOf({"billable", "refundable"}) String kind,
         @OneOf({"eligible", "payable", "paid", "voided", "ineligible", "awaiting_clawback", "clawed_back"})
                 String state,
-        @AddedLater @OrNull Long declarationVersion) {
+        @AddedLater @OrNull Long declarationVersion,
+        @AddedLater Boolean pupilPremiumUplift,
+        @AddedLater Boolean sparsityUplift) {
 
     String key() {
         return String.join("/", participantId.toString(), declarationId.toString());

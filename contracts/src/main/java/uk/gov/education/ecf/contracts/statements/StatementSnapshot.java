@@ -2,6 +2,7 @@ package uk.gov.education.ecf.contracts.statements;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.gov.education.ecf.contracts.AddedLater;
 import uk.gov.education.ecf.contracts.OneOf;
 import uk.gov.education.ecf.contracts.OrNull;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -15,6 +16,8 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  * @param cutOffDate last day whose submissions land on it
  * @param outputFee whether declarations are paid with it
  * @param paymentAuthorisedAt null until finance authorises
+ * @param contractVersion the version of the contract that it is reckoned by, fixed when it closes; null while open, where there was
+ *     no contract, and where an older event does not tell
  */
 public record StatementSnapshot(
         StatementId statementId,
@@ -40,7 +43,8 @@ public record StatementSnapshot(
         LocalDate paymentDate,
         boolean outputFee,
         @OneOf({"open", "payable", "paid"}) String state,
-        @OrNull Instant paymentAuthorisedAt) {
+        @OrNull Instant paymentAuthorisedAt,
+        @AddedLater @OrNull Integer contractVersion) {
 
     String key() {
         return statementId.toString();

@@ -94,6 +94,7 @@ public final class Announcements {
                         .ineligibilityReason()
                         .map(IneligibilityReason::wireName)
                         .orElse(null),
-                declared.at());
+                declared.at(),
+                declaration.duplicateOf().orElse(null));
     }
 }

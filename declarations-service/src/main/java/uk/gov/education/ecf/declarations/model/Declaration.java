@@ -143,6 +143,11 @@ public record Declaration(
         return state == INELIGIBLE ? Optional.of(ineligibility.reason()) : Optional.empty();
     }
 
+    /** The declaration that counts instead. */
+    public Optional<DeclarationId> duplicateOf() {
+        return Optional.ofNullable(ineligibility).map(Ineligibility::duplicateOf);
+    }
+
     public boolean isUpliftPaid() {
         return state.wasPaid() && declared.attractsUplift();
     }

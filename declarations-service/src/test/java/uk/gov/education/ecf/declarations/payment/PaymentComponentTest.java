@@ -207,7 +207,9 @@ class PaymentComponentTest {
                 item.participantType(),
                 item.kind(),
                 item.state(),
-                item.declarationVersion());
+                item.declarationVersion(),
+                item.pupilPremiumUplift(),
+                item.sparsityUplift());
         handled(new LineItemPaymentAuthorised(stranger, 4, Given.NOON));
         assertEquals(1, deadLetters(stranger));
         assertEquals(List.of("submitted", "eligible"), states(id));
@@ -311,7 +313,9 @@ class PaymentComponentTest {
                 "ect",
                 "refundable",
                 "awaiting_clawback",
-                null);
+                null,
+                false,
+                false);
     }
 
     private List<Object> states(String id) {
@@ -360,7 +364,9 @@ class PaymentComponentTest {
                 "ect",
                 "billable",
                 "payable",
-                2L);
+                2L,
+                false,
+                false);
     }
 
     private LineItemSnapshot item(String declaration, String statement, String state, Long declarationVersion) {
@@ -375,6 +381,8 @@ class PaymentComponentTest {
                 "ect",
                 "billable",
                 state,
-                declarationVersion);
+                declarationVersion,
+                false,
+                false);
     }
 }

@@ -252,7 +252,9 @@ final class RecordedStream {
                 "ect",
                 "billable",
                 state,
-                ELIGIBLE);
+                ELIGIBLE,
+                false,
+                false);
     }
 
     private Stream<String> standings() {

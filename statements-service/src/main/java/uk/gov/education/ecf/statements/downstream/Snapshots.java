@@ -26,7 +26,8 @@ public final class Snapshots {
                 terms.paymentDate(),
                 terms.outputFee(),
                 statement.state().wireName(),
-                statement.paymentAuthorisedAt());
+                statement.paymentAuthorisedAt(),
+                statement.contractVersion());
     }
 
     static AdjustmentSnapshot of(Adjustment adjustment) {
@@ -47,6 +48,8 @@ public final class Snapshots {
                 work.participantType(),
                 item.kind().wireName(),
                 item.state().wireName(),
-                item.basis());
+                item.basis(),
+                work.uplifts().pupilPremium(),
+                work.uplifts().sparsity());
     }
 }
