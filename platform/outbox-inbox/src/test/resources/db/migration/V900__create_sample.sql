@@ -14,6 +14,13 @@ create table effects (
     at timestamptz
 );
 
+create table revived (
+    event_id uuid not null,
+    key text not null,
+    version bigint not null,
+    number bigint generated always as identity
+);
+
 create table followed (
     name text primary key,
     times int not null

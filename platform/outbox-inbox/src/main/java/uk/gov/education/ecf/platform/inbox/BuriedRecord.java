@@ -15,9 +15,15 @@ record BuriedRecord(long number, UUID id, String consumer, Source source, int pa
     /**
      * Where it came from.
      *
-     * @param key null for a record without one
+     * @param key  null for a record without one
+     * @param type its name on the wire, null for a record that states none
      */
-    record Source(String topic, int partition, long offset, @Schema(nullable = true) String key) {}
+    record Source(
+            String topic,
+            int partition,
+            long offset,
+            @Schema(nullable = true) String key,
+            @Schema(nullable = true) String type) {}
 
     /**
      * @param cause {@code unreadable}, {@code refused-by-database} or {@code failed}

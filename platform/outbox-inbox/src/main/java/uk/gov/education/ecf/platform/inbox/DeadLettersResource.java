@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.platform.aside.DropReason;
 import uk.gov.education.ecf.platform.aside.Place;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.path.IdText;
@@ -69,13 +70,30 @@ class DeadLettersResource {
                 .map(outcome -> outcome.map(became -> new SettledLetter(letter, became.outcome(), became.reason()))));
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "showDeadLetter", summary = "Show a message that this service could not apply, as it came")
+    @APIResponseSchema(ShownLetter.class)
+    public Uni<Response> show(@Parameter(description = ID) @RestPath String id) {
+        return IdText.parse(id)
+                .map(letter -> transactions
+                        .inTransaction(() -> letters.show(letter))
+                        .map(found -> found.map(ShownLetter::of)
+                                .map(Answers::internal)
+                                .orElseGet(Answers::notFound)))
+                .orElseGet(() -> OneByOne.given(Answers.notFound()));
+    }
+
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "dropDeadLetter", summary = "Give a message up: it will never be applied here")
     @APIResponseSchema(SettledLetter.class)
-    public Uni<Response> drop(@Parameter(description = ID) @RestPath String id) {
+    public Uni<Response> drop(
+            @Parameter(description = ID) @RestPath String id,
+            @Parameter(description = DropReason.DESCRIPTION) @RestQuery String reason) {
         return settle(id, letter -> transactions
                 .inTransaction(() -> letters.drop(letter))
+                .invoke(done -> DropReason.log("the dead letter", letter, done, reason))
                 .map(done -> done ? Optional.of(new SettledLetter(letter, "dropped", null)) : Optional.empty()));
     }
 
@@ -99,6 +117,18 @@ class DeadLettersResource {
 
         static Buried of(List<BuriedRecord> page) {
             return new Buried(page, Place.next(page, BuriedRecord::number));
+        }
+    }
+
+    /**
+     * One of them, whole.
+     *
+     * @param payload the value as it came, null for a record without one
+     */
+    record ShownLetter(BuriedRecord letter, @Schema(nullable = true) String payload) {
+
+        static ShownLetter of(KeptDeadLetters.Shown shown) {
+            return new ShownLetter(shown.letter(), shown.payload());
         }
     }
 

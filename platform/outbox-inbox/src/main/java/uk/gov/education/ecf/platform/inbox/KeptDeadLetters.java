@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The dead letters of this service, whole, within the current transaction. */
@@ -20,11 +21,14 @@ class KeptDeadLetters {
             "id, consumer, topic, topic_partition, topic_offset, record_timestamp, message_key, headers, payload, cause, reason";
     private static final String KEEP = "insert into dead_letters (" + COLUMNS + ") select " + COLUMNS + " from "
             + JsonRows.from("dead_letters") + " on conflict (id) do nothing";
-    private static final String PAGE =
+    private static final String WAITS =
             """
             select number, id, consumer, topic, topic_partition, topic_offset, message_key, octet_length(coalesce(payload, '')),
-                cause, reason, times, buried_at
-            from dead_letters where redriven_at is null and number > ?1 order by number limit ?2""";
+                cause, reason, times, buried_at, cast(headers as json) ->> 'ce_type'
+            from dead_letters where redriven_at is null and""";
+    private static final String PAGE = WAITS + " number > ?1 order by number limit ?2";
+    private static final String SHOW = WAITS + " id = ?1";
+    private static final String PAYLOAD = "select payload from dead_letters where id = ?1";
     private static final String FIND =
             "select consumer, topic, topic_partition, topic_offset, record_timestamp, message_key,"
                     + " headers, payload, redriven_at from dead_letters where id = ?1";
@@ -51,6 +55,14 @@ class KeptDeadLetters {
     Uni<List<BuriedRecord>> page(long after, int size) {
         return Sql.list(Object[].class, PAGE, after, size)
                 .map(rows -> rows.stream().map(KeptDeadLetters::listed).toList());
+    }
+
+    /** One that waits, with its payload. */
+    Uni<Optional<Shown>> show(UUID id) {
+        return Sql.list(Object[].class, SHOW, id)
+                .map(rows -> rows.stream().map(KeptDeadLetters::listed).findFirst())
+                .flatMap(found -> OneByOne.askIfThere(found, record -> Sql.one(String.class, PAYLOAD, id)
+                        .map(payload -> Optional.of(new Shown(record, payload.orElse(null))))));
     }
 
     Uni<Optional<Kept>> find(UUID id) {
@@ -97,11 +109,15 @@ class KeptDeadLetters {
                 (Long) row[0],
                 (UUID) row[1],
                 (String) row[2],
-                new BuriedRecord.Source((String) row[3], (Integer) row[4], (Long) row[5], (String) row[6]),
+                new BuriedRecord.Source(
+                        (String) row[3], (Integer) row[4], (Long) row[5], (String) row[6], (String) row[12]),
                 (Integer) row[7],
                 new BuriedRecord.Why((String) row[8], (String) row[9], (Integer) row[10]),
                 ((OffsetDateTime) row[11]).toInstant());
     }
+
+    /** @param payload null where there is none */
+    record Shown(BuriedRecord letter, String payload) {}
 
     /**
      * @param consumer that could not apply it

@@ -55,6 +55,11 @@ class Listeners {
                 .flatMap(news -> follow(events.stream().filter(news::contains).toList()));
     }
 
+    /** Whether anything follows from what the consumer hears, beside being remembered. */
+    boolean react(String consumer) {
+        return reactions.stream().anyMatch(reaction -> reaction.consumer().equals(consumer));
+    }
+
     /** The topics of everything that is remembered. */
     Set<String> rememberedTopics() {
         return memories.stream().flatMap(memory -> topicsOf(memory).stream()).collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package uk.gov.education.ecf.platform.inbox;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import uk.gov.education.ecf.contracts.Event;
 
 /**
@@ -11,4 +13,14 @@ import uk.gov.education.ecf.contracts.Event;
  * @param partition of the topic
  * @param offset    within the partition
  */
-public record ReceivedEvent(UUID id, String type, Event event, String topic, int partition, long offset) {}
+public record ReceivedEvent(UUID id, String type, Event event, String topic, int partition, long offset) {
+
+    /**
+     * Reads a record as a consumer does; empty for a type that this version does not know.
+     *
+     * @throws RuntimeException when it is not a readable event
+     */
+    public static Optional<ReceivedEvent> of(ConsumerRecord<String, String> record) {
+        return new IncomingRecord(record).read();
+    }
+}

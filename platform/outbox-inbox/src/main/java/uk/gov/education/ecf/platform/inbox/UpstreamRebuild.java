@@ -3,7 +3,13 @@ package uk.gov.education.ecf.platform.inbox;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.platform.topics.ConsumedTopics;
 
@@ -14,8 +20,11 @@ public class UpstreamRebuild {
     private final ConsumedTopics consumed;
     private final Listeners listeners;
     private final UpstreamReader reader;
+    private final Clock clock;
+    private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
 
-    UpstreamRebuild(ConsumedTopics consumed, Listeners listeners, UpstreamReader reader) {
+    UpstreamRebuild(ConsumedTopics consumed, Listeners listeners, UpstreamReader reader, Clock clock) {
+        this.clock = clock;
         this.consumed = consumed;
         this.listeners = listeners;
         this.reader = reader;
@@ -37,12 +46,27 @@ public class UpstreamRebuild {
         return !rememberedTopicsOf(consumer).isEmpty();
     }
 
+    /** The consumers that hear what is remembered, in the order of their names. */
+    List<String> all() {
+        return consumed.consumers().stream().filter(this::knows).sorted().toList();
+    }
+
+    /** The rebuild that this replica is at; empty when it is at none, or has not read anything yet. */
+    Optional<UnderWay> underWay(String consumer) {
+        return Optional.ofNullable(underWay.get(consumer));
+    }
+
     private long read(String consumer) {
         Set<String> topics = rememberedTopicsOf(consumer);
         if (topics.isEmpty()) {
             throw new IllegalArgumentException("no such upstream: " + consumer);
         }
-        return reader.read(consumer, topics);
+        Instant since = clock.instant();
+        try {
+            return reader.read(consumer, topics, left -> underWay.put(consumer, new UnderWay(since, left)));
+        } finally {
+            underWay.remove(consumer);
+        }
     }
 
     private Set<String> rememberedTopicsOf(String consumer) {
@@ -50,4 +74,11 @@ public class UpstreamRebuild {
                 .filter(listeners.rememberedTopics()::contains)
                 .collect(Collectors.toSet());
     }
+
+    /**
+     * A rebuild that goes on.
+     *
+     * @param left how many records are to be read yet, at most
+     */
+    record UnderWay(Instant since, long left) {}
 }

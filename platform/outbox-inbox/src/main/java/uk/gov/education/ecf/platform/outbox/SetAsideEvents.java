@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -12,11 +13,15 @@ import uk.gov.education.ecf.platform.transactions.Sql;
 @ApplicationScoped
 class SetAsideEvents {
 
-    private static final String PAGE =
+    private static final String ALL =
             """
             select event_id, position, topic, message_key, type, aggregate_version, octet_length(coalesce(payload, '')),
                 cause, reason, times, set_aside_at
-            from outbox_set_aside where position > ?1 order by position limit ?2""";
+            from outbox_set_aside where""";
+
+    private static final String PAGE = ALL + " position > ?1 order by position limit ?2";
+    private static final String SHOW = ALL + " event_id = ?1";
+    private static final String PAYLOAD = "select payload from outbox_set_aside where event_id = ?1";
 
     /** To the position that it had: the relay makes sure that a topic still ends with the newest of the key. */
     private static final String BRING_BACK =
@@ -39,6 +44,14 @@ class SetAsideEvents {
     Uni<List<SetAsideEvent>> page(long after, int size) {
         return Sql.list(Object[].class, PAGE, after, size)
                 .map(rows -> rows.stream().map(SetAsideEvents::event).toList());
+    }
+
+    /** With its payload. */
+    Uni<Optional<Shown>> show(UUID id) {
+        return Sql.list(Object[].class, SHOW, id)
+                .map(rows -> rows.stream().map(SetAsideEvents::event).findFirst())
+                .flatMap(found -> OneByOne.askIfThere(found, event -> Sql.one(String.class, PAYLOAD, id)
+                        .map(payload -> Optional.of(new Shown(event, payload.orElse(null))))));
     }
 
     /** False when there is no such event: neither set aside, nor brought back before. */
@@ -72,4 +85,7 @@ class SetAsideEvents {
                 (Integer) row[9],
                 ((OffsetDateTime) row[10]).toInstant());
     }
+
+    /** @param payload null where there is none */
+    record Shown(SetAsideEvent event, String payload) {}
 }

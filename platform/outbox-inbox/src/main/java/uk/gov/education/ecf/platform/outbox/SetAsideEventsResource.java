@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import uk.gov.education.ecf.platform.aside.DropReason;
 import uk.gov.education.ecf.platform.aside.Place;
 import uk.gov.education.ecf.platform.jsonapi.http.Answers;
 import uk.gov.education.ecf.platform.jsonapi.path.IdText;
@@ -65,12 +66,28 @@ class SetAsideEventsResource {
         return settle(id, "re-driven", events::bringBack);
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "showSetAsideEvent", summary = "Show an event that the broker does not take")
+    @APIResponseSchema(ShownEvent.class)
+    public Uni<Response> show(@Parameter(description = ID) @RestPath String id) {
+        return IdText.parse(id)
+                .map(event -> transactions
+                        .inTransaction(() -> events.show(event))
+                        .map(found ->
+                                found.map(ShownEvent::of).map(Answers::internal).orElseGet(Answers::notFound)))
+                .orElseGet(() -> OneByOne.given(Answers.notFound()));
+    }
+
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "dropSetAsideEvent", summary = "Give an event up: nobody will ever hear of it")
     @APIResponseSchema(Settled.class)
-    public Uni<Response> drop(@Parameter(description = ID) @RestPath String id) {
-        return settle(id, "dropped", events::drop);
+    public Uni<Response> drop(
+            @Parameter(description = ID) @RestPath String id,
+            @Parameter(description = DropReason.DESCRIPTION) @RestQuery String reason) {
+        return settle(id, "dropped", event -> events.drop(event)
+                .invoke(done -> DropReason.log("the event", event, done, reason)));
     }
 
     private Uni<Response> settle(String id, String outcome, Function<UUID, Uni<Boolean>> command) {
@@ -98,6 +115,18 @@ class SetAsideEventsResource {
 
         static SetAside of(List<SetAsideEvent> page) {
             return new SetAside(page, Place.next(page, SetAsideEvent::position));
+        }
+    }
+
+    /**
+     * One of them, whole.
+     *
+     * @param payload null for a record without one
+     */
+    record ShownEvent(SetAsideEvent event, @Schema(nullable = true) String payload) {
+
+        static ShownEvent of(SetAsideEvents.Shown shown) {
+            return new ShownEvent(shown.event(), shown.payload());
         }
     }
 

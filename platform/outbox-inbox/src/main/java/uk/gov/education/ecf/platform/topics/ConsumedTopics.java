@@ -27,6 +27,11 @@ public class ConsumedTopics {
                 .toList();
     }
 
+    /** All consumers of this service. */
+    public List<String> consumers() {
+        return all.stream().map(Consumed::consumer).distinct().toList();
+    }
+
     /** The consumers of this service that receive what is published on the topic; empty when it listens to none of it. */
     public List<String> consumersOf(String topic) {
         return all.stream()

@@ -167,8 +167,21 @@ class DeadLettersComponentTest {
         receiveAndFail(Records.of(eventId, event));
         String letter = letter();
 
-        Http.asDfe().delete(LETTERS + "/" + letter).then().statusCode(200).body("outcome", equalTo("dropped"));
+        Http.asDfe()
+                .get(LETTERS + "/" + letter)
+                .then()
+                .statusCode(200)
+                .body("letter.source.type", equalTo("partnerships.lead-provider-recorded.v1"))
+                .body("letter.why.reason", equalTo("not today"))
+                .body("payload", equalTo(EventJson.write(event)));
 
+        Http.asDfe()
+                .delete(LETTERS + "/" + letter + "?reason=a%0Atest")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("dropped"));
+
+        Http.asDfe().get(LETTERS + "/" + letter).then().statusCode(404);
         Http.asDfe().delete(LETTERS + "/" + letter).then().statusCode(404);
         Http.asDfe().post(LETTERS + "/" + letter + "/redrive").then().statusCode(404);
     }
@@ -178,6 +191,7 @@ class DeadLettersComponentTest {
         String one = LETTERS + "/" + UUID.randomUUID();
         Http.asNobody().get(LETTERS).then().statusCode(401);
         Http.asProvider("aurora").get(LETTERS).then().statusCode(403);
+        Http.asProvider("aurora").get(one).then().statusCode(403);
         Http.asProvider("aurora").post(one + "/redrive").then().statusCode(403);
         Http.asProvider("aurora").delete(one).then().statusCode(403);
     }

@@ -2,6 +2,8 @@ package uk.gov.education.ecf.platform.inbox;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
@@ -72,6 +74,19 @@ class UpstreamRebuildComponentTest {
     }
 
     @Test
+    void whoRemembersIsListedAndIsAtNoRebuildAfterwards() {
+        Http.asDfe().post(REBUILD).then().statusCode(200);
+
+        Http.asDfe()
+                .get("/internal/v1/upstreams")
+                .then()
+                .statusCode(200)
+                .body("upstreams.consumer", hasItem("sample.upstream"))
+                .body("upstreams.find { it.consumer == 'sample.upstream' }.rebuilding_since", nullValue())
+                .body("upstreams.find { it.consumer == 'sample.upstream' }.records_left", nullValue());
+    }
+
+    @Test
     void anUnknownUpstreamIsNotFound() {
         Http.asDfe()
                 .post("/internal/v1/upstreams/nobody/rebuild")
@@ -84,6 +99,7 @@ class UpstreamRebuildComponentTest {
     void onlyDfeRebuilds() {
         Http.asNobody().post(REBUILD).then().statusCode(401);
         Http.asProvider("aurora").post(REBUILD).then().statusCode(403);
+        Http.asProvider("aurora").get("/internal/v1/upstreams").then().statusCode(403);
     }
 
     private Optional<String> known(LeadProviderId id) {

@@ -100,8 +100,20 @@ class SetAsideComponentTest {
         UUID large = write(1, 3_000);
         Eventually.verify(() -> assertEquals(1, setAside(large)));
 
-        Http.asDfe().delete(SET_ASIDE + "/" + large).then().statusCode(200).body("outcome", equalTo("dropped"));
+        Http.asDfe()
+                .get(SET_ASIDE + "/" + large)
+                .then()
+                .statusCode(200)
+                .body("event.why.cause", equalTo("too-large"))
+                .body("payload.length()", equalTo(3_000));
 
+        Http.asDfe()
+                .delete(SET_ASIDE + "/" + large + "?reason=a%20test")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("dropped"));
+
+        Http.asDfe().get(SET_ASIDE + "/" + large).then().statusCode(404);
         Http.asDfe().delete(SET_ASIDE + "/" + large).then().statusCode(404);
         redrive(large, 404);
         assertEquals(0, database.countWhere("outbox", "event_id = ?", large));
@@ -156,6 +168,7 @@ class SetAsideComponentTest {
         String one = SET_ASIDE + "/" + UUID.randomUUID();
         Http.asNobody().get(SET_ASIDE).then().statusCode(401);
         Http.asProvider("aurora").get(SET_ASIDE).then().statusCode(403);
+        Http.asProvider("aurora").get(one).then().statusCode(403);
         Http.asProvider("aurora").post(one + "/redrive").then().statusCode(403);
         Http.asProvider("aurora").delete(one).then().statusCode(403);
         Http.asDfe().post(one + "/redrive").then().statusCode(404);
