@@ -76,6 +76,11 @@ public sealed interface DeclarationEvent {
     /** What had made it ineligible is over. */
     record Reinstated(Transition why, Declaration declaration) implements DeclarationEvent {
 
+        /** As it is told, which leaves open what is over: mostly the withdrawal. */
+        public static Reinstated told(Declaration declaration) {
+            return new Reinstated(Transition.RESUMED, declaration);
+        }
+
         @Override
         public String cause() {
             return why.cause();

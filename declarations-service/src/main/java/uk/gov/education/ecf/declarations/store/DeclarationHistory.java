@@ -39,6 +39,13 @@ public class DeclarationHistory {
                         .toList()));
     }
 
+    /** Adds what was announced under that id, unless it is there. */
+    public SqlStatement reviving(DeclarationEvent event, UUID eventId, Instant at) {
+        return SqlStatement.of(
+                ADD + " on conflict (declaration_id, version) do nothing",
+                JsonRows.of(List.of(row(event, eventId, at))));
+    }
+
     /** The version by which each declaration last became eligible; none for one that never did. */
     public Uni<Map<DeclarationId, Long>> eligibleSince(Collection<DeclarationId> declarations) {
         return Sql.list(

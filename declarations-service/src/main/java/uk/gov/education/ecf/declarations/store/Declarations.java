@@ -40,11 +40,23 @@ public class Declarations {
                     + " ineligible_for_funding_reason = t.ineligible_for_funding_reason, duplicate_of = t.duplicate_of from "
                     + JsonRows.from("declarations") + " as t where d.id = t.id";
 
+    private static final String REVIVE = ADD + " on conflict (id) do update set version = excluded.version,"
+            + " participant_id = excluded.participant_id, state = excluded.state, statement_id = excluded.statement_id,"
+            + " clawback_statement_id = excluded.clawback_statement_id,"
+            + " ineligible_for_funding_reason = excluded.ineligible_for_funding_reason, duplicate_of = excluded.duplicate_of"
+            + " where declarations.version < excluded.version";
+
     private final Table table = new Table();
 
     /** Adds it; to be sent together with what is written beside it. */
     public SqlStatement adding(Declaration declaration) {
         return SqlStatement.of(ADD, JsonRows.of(List.of(Rows.columns(declaration))));
+    }
+
+    /** Adds it, or makes it what it has become since; false where it is newer already. */
+    public Uni<Boolean> revive(Declaration declaration) {
+        return Sql.update(REVIVE, JsonRows.of(List.of(Rows.columns(declaration))))
+                .map(written -> written > 0);
     }
 
     /** The transaction holds it: it came from {@link #hold} or {@link #holdAllOf}. */

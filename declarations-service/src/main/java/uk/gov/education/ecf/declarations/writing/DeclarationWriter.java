@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.education.ecf.declarations.documents.DeclarationDocuments;
@@ -49,6 +51,19 @@ public record DeclarationWriter(
                 .save(declaration)
                 .chain(() -> InOneGo.each(
                         List.of(() -> tell(change.events(), at), () -> documents.write(declaration, participant))));
+    }
+
+    /**
+     * Makes stick again what was announced before: the row, unless it is newer, the history and what providers read. The transaction
+     * holds the participant, if it is known.
+     */
+    public Uni<Void> revive(DeclarationEvent event, UUID eventId, Optional<Participant> participant, Instant at) {
+        Declaration declaration = event.declaration();
+        return declarations.revive(declaration).flatMap(newest -> history.reviving(event, eventId, at)
+                .send()
+                .chain(() -> newest
+                        ? OneByOne.ifThere(participant, known -> documents.write(declaration, known))
+                        : OneByOne.nothing()));
     }
 
     /** The document of a declaration as the provider that declared it reads it once the transaction is committed. */

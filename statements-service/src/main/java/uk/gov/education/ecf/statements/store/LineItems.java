@@ -46,6 +46,18 @@ public class LineItems {
             + " case when t.state = 'eligible' then null else i.payment_authorised_at end, version = i.version + 1"
             + " from told as t where i.id = t.id returning i.id, i.version) select id, version from saved";
 
+    private static final String REVIVE = "insert into line_items (id, declaration_id, participant_id, lead_provider_id,"
+            + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
+            + " declaration_version, payment_authorised_at, created_at, version) select id, declaration_id, participant_id,"
+            + " lead_provider_id, statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift,"
+            + " sparsity_uplift, kind, state, declaration_version, payment_authorised_at, created_at, version from "
+            + JsonRows.from("line_items")
+            + " as told on conflict (id) do update set participant_id = excluded.participant_id,"
+            + " statement_id = excluded.statement_id, state = excluded.state, declaration_version = excluded.declaration_version,"
+            + " payment_authorised_at = case when excluded.state = 'eligible' then null"
+            + " else coalesce(excluded.payment_authorised_at, line_items.payment_authorised_at) end,"
+            + " version = excluded.version where line_items.version < excluded.version";
+
     private static final String OF_DECLARATIONS =
             "select * from line_items where declaration_id = any(" + UuidArray.of(1) + ") order by id";
 
@@ -135,6 +147,14 @@ public class LineItems {
                         .map(item ->
                                 new StoredLineItem(item, versions.get(item.id().value())))
                         .toList());
+    }
+
+    /** Adds it, or makes it what it has become since, unless it is newer already. */
+    public Uni<Void> revive(StoredLineItem announced, Instant at, boolean authorised) {
+        Map<String, Object> row = added(announced.item(), at);
+        row.put("payment_authorised_at", authorised ? at : null);
+        row.put("version", announced.version());
+        return Sql.update(REVIVE, JsonRows.of(List.of(row))).replaceWithVoid();
     }
 
     /** Makes every item of a statement that closed payable, unless its declaration counts no more. */

@@ -6,18 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.values.Word;
 import uk.gov.education.ecf.statements.model.NextStatement.Candidate;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementState;
+import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /** Statements by id, by month and by what may happen to them next. Whoever changes one, or puts an item on it, holds it first. */
 @ApplicationScoped
@@ -33,6 +38,21 @@ public class Statements {
             """
             with changed as (update statements set version = version + 1 where id = ?1 returning version)
             select version from changed""";
+
+    private static final String REVIVE =
+            """
+            with revived as (
+                insert into statements (id, lead_provider_id, cohort, month, year, cut_off_date, payment_date, output_fee, state,
+                    payment_authorised_at, contract_version, created_at, version)
+                select id, lead_provider_id, cohort, month, year, cut_off_date, payment_date, output_fee, state,
+                    payment_authorised_at, contract_version, created_at, version from %s as told
+                on conflict (id) do update set month = excluded.month, year = excluded.year, cut_off_date = excluded.cut_off_date,
+                    payment_date = excluded.payment_date, output_fee = excluded.output_fee, state = excluded.state,
+                    payment_authorised_at = excluded.payment_authorised_at, contract_version = excluded.contract_version,
+                    version = excluded.version
+                where statements.version < excluded.version returning created_at)
+            select created_at from revived"""
+                    .formatted(JsonRows.from("statements"));
 
     /** As it stands without a lock. */
     public Uni<Optional<Statement>> find(StatementId id) {
@@ -119,6 +139,33 @@ public class Statements {
     /** To be asked for a statement that the transaction holds, when something that belongs to it was changed. */
     public Uni<Long> countChange(StatementId held) {
         return Sql.one(Long.class, COUNT_CHANGE, held.value()).map(Optional::orElseThrow);
+    }
+
+    /** Adds it, or makes it what it has become since; empty where it is newer already. */
+    public Uni<Optional<StoredStatement>> revive(StoredStatement announced) {
+        return Sql.one(OffsetDateTime.class, REVIVE, JsonRows.of(List.of(columns(announced))))
+                .map(created -> created.map(
+                        at -> new StoredStatement(announced.statement(), announced.version(), at.toInstant())));
+    }
+
+    private static Map<String, Object> columns(StoredStatement announced) {
+        Statement statement = announced.statement();
+        StatementTerms terms = statement.terms();
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", statement.id().value());
+        row.put("lead_provider_id", terms.leadProviderId().value());
+        row.put("cohort", terms.cohort());
+        row.put("month", terms.month().getValue());
+        row.put("year", terms.year());
+        row.put("cut_off_date", terms.cutOffDate());
+        row.put("payment_date", terms.paymentDate());
+        row.put("output_fee", terms.outputFee());
+        row.put("state", statement.state().wireName());
+        row.put("payment_authorised_at", statement.paymentAuthorisedAt());
+        row.put("contract_version", statement.contractVersion());
+        row.put("created_at", announced.createdAt());
+        row.put("version", announced.version());
+        return row;
     }
 
     private static <T> List<T> distinct(Collection<ProviderCohort> of, Function<ProviderCohort, T> part) {

@@ -3,6 +3,8 @@ package uk.gov.education.ecf.statements.writing;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import uk.gov.education.ecf.contracts.id.AdjustmentId;
+import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.outbox.Outbox;
 import uk.gov.education.ecf.statements.downstream.Announcements;
 import uk.gov.education.ecf.statements.model.Adjustment;
@@ -26,6 +28,16 @@ public record AdjustmentWriter(Adjustments adjustments, Statements statements, O
         return adjustments
                 .remove(held.id(), adjustment.id())
                 .chain(() -> announce(held, new StatementEvent.AdjustmentRemoved(adjustment), at));
+    }
+
+    /** As {@link #put} what was announced before. */
+    public Uni<Void> revive(StatementId statement, Adjustment adjustment, Instant at) {
+        return adjustments.put(statement, adjustment, at);
+    }
+
+    /** As {@link #remove} what was announced before. */
+    public Uni<Void> forget(StatementId statement, AdjustmentId adjustment) {
+        return adjustments.remove(statement, adjustment);
     }
 
     private Uni<Void> announce(Statement held, StatementEvent event, Instant at) {

@@ -45,6 +45,15 @@ public record LineItemWriter(LineItems items, Outbox outbox) {
                 .map(waiting -> waiting > 0);
     }
 
+    /**
+     * Makes stick again what was announced before, unless the item is newer.
+     *
+     * @param authorised whether it tells that the payment was authorised
+     */
+    public Uni<Void> revive(StoredLineItem announced, Instant at, boolean authorised) {
+        return items.revive(announced, at, authorised);
+    }
+
     private Uni<Void> announcePayable(StatementId statement, LineItemEvent event, Instant at) {
         return items.eachPayable(
                 statement,

@@ -36,6 +36,13 @@ public record StatementWriter(Statements statements, StatementDocuments document
         return written.replaceWith(change.aggregate());
     }
 
+    /** Makes stick again what was announced before, unless the statement is newer. */
+    public Uni<Void> revive(StoredStatement announced) {
+        return statements
+                .revive(announced)
+                .flatMap(stored -> OneByOne.ifThere(stored, revived -> documents.putAll(List.of(revived))));
+    }
+
     private Uni<Void> tell(List<StoredStatement> stored, List<Change<Statement, StatementEvent>> changes, Instant at) {
         return documents
                 .putAll(stored)
