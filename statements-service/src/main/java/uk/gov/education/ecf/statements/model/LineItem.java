@@ -36,11 +36,11 @@ public record LineItem(
         return state == LineItemState.INELIGIBLE;
     }
 
-    /** Its declaration is eligible again, and so is its one item (rules M15 and I-37). Nothing unless it may come back. */
+    /** Its declaration is eligible again, and so is its one item (rules M15 and I-37). Nothing unless it may come back, and of what it knew. */
     public Change<LineItem, LineItemEvent> backOn(Place place, long declarationVersion) {
         LineItem back =
                 new LineItem(id, kind, work, place.taken().orElse(null), LineItemState.ELIGIBLE, declarationVersion);
-        return mayComeBack() ? placed(back, place) : Change.none(this);
+        return mayComeBack() && !knows(declarationVersion) ? placed(back, place) : Change.none(this);
     }
 
     public Change<LineItem, LineItemEvent> movedTo(StatementId statement) {
@@ -60,8 +60,7 @@ public record LineItem(
     public Change<LineItem, LineItemEvent> confirmedBy(
             long declarationVersion, Optional<StatementId> expected, boolean authorised) {
         LineItem confirmed = new LineItem(id, kind, work, statementId, state, declarationVersion);
-        boolean knows = basis != null && basis >= declarationVersion;
-        if (knows || kind != LineItemKind.BILLABLE) {
+        if (knows(declarationVersion) || kind != LineItemKind.BILLABLE) {
             return Change.none(this);
         }
         return switch (state) {
@@ -79,11 +78,11 @@ public record LineItem(
         };
     }
 
-    /** Its declaration came to where the item ends, too; it keeps its place. Nothing where it has ended otherwise already. */
+    /** Its declaration came to where the item ends, too; it keeps its place. Nothing where it has ended otherwise already, or knew it. */
     public Change<LineItem, LineItemEvent> endedBy(DeclarationState declaration, long declarationVersion) {
         return declaration
                 .endOf(kind)
-                .filter(state::endsIn)
+                .filter(end -> state.endsIn(end) && !knows(declarationVersion))
                 .map(end -> Change.of(
                         new LineItem(id, kind, work, statementId, end, declarationVersion), LineItemEvent.ended(end)))
                 .orElseGet(() -> Change.none(this));
@@ -95,6 +94,11 @@ public record LineItem(
                 this,
                 new LineItem(id, kind, work.by(survivor), statementId, state, basis),
                 after -> new LineItemEvent.ParticipantChanged(work.participantId()));
+    }
+
+    /** Whether what happened to the declaration up to that version has made the item what it is (rule I-40). */
+    private boolean knows(long declarationVersion) {
+        return basis != null && basis >= declarationVersion;
     }
 
     private static Change<LineItem, LineItemEvent> placed(LineItem item, Place place) {

@@ -58,6 +58,10 @@ public class LineItems {
             + " else coalesce(excluded.payment_authorised_at, line_items.payment_authorised_at) end,"
             + " version = excluded.version where line_items.version < excluded.version";
 
+    /** Under another id of its participant an item was announced on another partition, of which nothing is known about the order. */
+    private static final String NOT_CREATED_LATER =
+            "update line_items set created_at = ?2 where id = ?1 and created_at > ?2";
+
     private static final String OF_DECLARATIONS =
             "select * from line_items where declaration_id = any(" + UuidArray.of(1) + ") order by id";
 
@@ -154,7 +158,9 @@ public class LineItems {
         Map<String, Object> row = added(announced.item(), at);
         row.put("payment_authorised_at", authorised ? at : null);
         row.put("version", announced.version());
-        return Sql.update(REVIVE, JsonRows.of(List.of(row))).replaceWithVoid();
+        return Sql.update(REVIVE, JsonRows.of(List.of(row)))
+                .chain(() -> Sql.update(NOT_CREATED_LATER, announced.item().id().value(), at))
+                .replaceWithVoid();
     }
 
     /** Makes every item of a statement that closed payable, unless its declaration counts no more. */

@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.statements.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -113,6 +114,19 @@ class LineItemTest {
         } else {
             assertTrue(back.isNone());
         }
+    }
+
+    /** As it hears once more after a restore. */
+    @Test
+    void whatTheDeclarationWasBeforeIsPassedOver() {
+        LineItem ineligible =
+                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE, 4L);
+        assertTrue(ineligible.backOn(new Place(october, october), 4).isNone());
+        assertFalse(ineligible.backOn(new Place(october, october), 5).isNone());
+        LineItem eligibleAgain =
+                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 6L);
+        assertTrue(eligibleAgain.endedBy(DeclarationState.INELIGIBLE, 6).isNone());
+        assertFalse(eligibleAgain.endedBy(DeclarationState.INELIGIBLE, 7).isNone());
     }
 
     @Test
