@@ -9,7 +9,10 @@ import picocli.CommandLine.ScopeType;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.suite.commands.DemoCommand;
 import uk.gov.education.ecf.suite.commands.DownCommand;
+import uk.gov.education.ecf.suite.commands.DriftCommand;
+import uk.gov.education.ecf.suite.commands.LettersCommand;
 import uk.gov.education.ecf.suite.commands.LogsCommand;
+import uk.gov.education.ecf.suite.commands.RebuildCommand;
 import uk.gov.education.ecf.suite.commands.StatusCommand;
 import uk.gov.education.ecf.suite.commands.TokenCommand;
 import uk.gov.education.ecf.suite.commands.UpCommand;
@@ -25,7 +28,10 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            LettersCommand.class,
+            RebuildCommand.class,
+            DriftCommand.class
         },
         footer = {
             "",
@@ -38,6 +44,9 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             "  ECF_IDENTITY_PORT (8180)     ECF_POSTGRES_PORT (5532)",
             "  ECF_KAFKA_PORT (9192)        ECF_REDIS_PORT (6479)",
             "Further replicas of a service (up --replicas N): 10 above the one before, such as 8090 and 9090. 'status' shows them all.",
+            "letters, rebuild and drift speak to this suite, or to whatever these variables name:",
+            "  ECF_PARTNERSHIPS_URL, ECF_PARTICIPANTS_URL, ECF_DECLARATIONS_URL, ECF_STATEMENTS_URL",
+            "  ECF_TOKEN, an access token of the role dfe",
             "Data, logs and process ids are in .ecf/."
         })
 public final class Ecf implements Runnable {

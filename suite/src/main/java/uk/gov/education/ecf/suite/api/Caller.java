@@ -30,10 +30,11 @@ public final class Caller {
     private final Consumer<Answer> heard;
     private final Instant travelsTo;
     private final String awaited;
+    private final Duration patience;
 
     /** @param heard told of every answer */
     public Caller(String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard) {
-        this(clientId, endpoints, tokens, heard, null, null);
+        this(clientId, endpoints, tokens, heard, null, null, LIMIT);
     }
 
     private Caller(
@@ -42,7 +43,9 @@ public final class Caller {
             TokenSource tokens,
             Consumer<Answer> heard,
             Instant travelsTo,
-            String awaited) {
+            String awaited,
+            Duration patience) {
+        this.patience = patience;
         this.clientId = clientId;
         this.endpoints = endpoints;
         this.tokens = tokens;
@@ -53,12 +56,17 @@ public final class Caller {
 
     /** The same client, whose requests are made as if it were that moment. */
     public Caller travellingTo(Instant moment) {
-        return new Caller(clientId, endpoints, tokens, heard, moment, awaited);
+        return new Caller(clientId, endpoints, tokens, heard, moment, awaited, patience);
     }
 
     /** The same client, whose requests of the internal API are answered when their service has heard of what was announced. */
     public Caller awaiting(String announced) {
-        return new Caller(clientId, endpoints, tokens, heard, travelsTo, announced);
+        return new Caller(clientId, endpoints, tokens, heard, travelsTo, announced, patience);
+    }
+
+    /** The same client, who waits that long for an answer. */
+    public Caller within(Duration patience) {
+        return new Caller(clientId, endpoints, tokens, heard, travelsTo, awaited, patience);
     }
 
     public Answer get(SuiteService service, String path) {
@@ -112,7 +120,7 @@ public final class Caller {
 
     private HttpRequest.Builder request(String method, SuiteService service, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoints.of(service) + path))
-                .timeout(LIMIT)
+                .timeout(patience)
                 .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
                 .method(method, body);
         if (travelsTo != null) {
