@@ -13,6 +13,7 @@ import uk.gov.education.ecf.suite.commands.DriftCommand;
 import uk.gov.education.ecf.suite.commands.LettersCommand;
 import uk.gov.education.ecf.suite.commands.LogsCommand;
 import uk.gov.education.ecf.suite.commands.RebuildCommand;
+import uk.gov.education.ecf.suite.commands.SandboxCommand;
 import uk.gov.education.ecf.suite.commands.StatusCommand;
 import uk.gov.education.ecf.suite.commands.TokenCommand;
 import uk.gov.education.ecf.suite.commands.UpCommand;
@@ -28,6 +29,7 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
+            SandboxCommand.class,
             DemoCommand.class,
             LettersCommand.class,
             RebuildCommand.class,
@@ -44,10 +46,13 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             "  ECF_IDENTITY_PORT (8180)     ECF_POSTGRES_PORT (5532)",
             "  ECF_KAFKA_PORT (9192)        ECF_REDIS_PORT (6479)",
             "Further replicas of a service (up --replicas N): 10 above the one before, such as 8090 and 9090. 'status' shows them all.",
-            "letters, rebuild and drift speak to this suite, or to whatever these variables name:",
-            "  ECF_PARTNERSHIPS_URL, ECF_PARTICIPANTS_URL, ECF_DECLARATIONS_URL, ECF_STATEMENTS_URL",
-            "  ECF_TOKEN, an access token of the role dfe",
-            "Data, logs and process ids are in .ecf/."
+            "Data, logs and process ids are in .ecf/.",
+            "",
+            "A suite elsewhere, such as one in containers, is reached by token, sandbox and demo where",
+            "ECF_GATEWAY_URL, ECF_PARTNERSHIPS_URL, ECF_PARTICIPANTS_URL, ECF_DECLARATIONS_URL,",
+            "ECF_STATEMENTS_URL and ECF_ISSUER_URL name its addresses.",
+            "letters, rebuild and drift speak to this suite, or to whatever the services' variables name,",
+            "with the token of the role dfe in ECF_TOKEN."
         })
 public final class Ecf implements Runnable {
 

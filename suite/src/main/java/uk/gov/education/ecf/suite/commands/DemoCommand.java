@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
-import uk.gov.education.ecf.suite.api.Endpoints;
 import uk.gov.education.ecf.suite.journey.BrokenJourney;
 import uk.gov.education.ecf.suite.journey.Journey;
 
@@ -17,10 +16,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workplace workplace = Workplace.here();
-        workplace.runningOrFail();
+        Reached suite = Reached.fromHere();
         try {
-            new Journey(Endpoints.on(workplace.ports()), workplace.tokens(), new PrintedJourney()).run();
+            new Journey(suite.endpoints(), suite.tokens(), new PrintedJourney()).run();
         } catch (BrokenJourney e) {
             throw new StartFailure(e.getMessage(), e);
         }

@@ -8,8 +8,6 @@ import uk.gov.education.ecf.localstack.infrastructure.Launch;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.suite.api.Endpoints;
-import uk.gov.education.ecf.suite.api.UnexpectedAnswer;
-import uk.gov.education.ecf.suite.sandbox.Sandbox;
 import uk.gov.education.ecf.suite.services.ServiceProcess;
 import uk.gov.education.ecf.suite.services.StartProgress;
 import uk.gov.education.ecf.suite.services.Suite;
@@ -55,12 +53,10 @@ final class Startup {
         try (progress) {
             suite.start();
             progress.say("  %-22s loading".formatted("sandbox"));
-            new Sandbox(Endpoints.on(suite.ports()), workplace.tokens()).load();
+            SandboxCommand.load(new Reached(Endpoints.on(suite.ports()), workplace.tokens()));
         } catch (StartFailure e) {
             awaitStopping();
             throw e;
-        } catch (UnexpectedAnswer e) {
-            throw new StartFailure("The sandbox could not be loaded: " + e.getMessage(), e);
         }
         System.out.println(
                 "Everything is ready after " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - start)) + ".");

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
+import uk.gov.education.ecf.suite.api.TokenSource;
 
 /** {@code ecf token}: only the token, for use in another command. */
 @Command(name = "token", description = "Prints an access token, valid for an hour.")
@@ -14,7 +15,10 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.println(Workplace.here().tokens().tokenFor(client));
+        TokenSource tokens = Reached.elsewhere(System.getenv())
+                .map(Reached::tokens)
+                .orElseGet(() -> Workplace.here().tokens());
+        System.out.println(tokens.tokenFor(client));
         return ExitCode.OK;
     }
 }
