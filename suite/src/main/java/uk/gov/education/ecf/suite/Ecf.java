@@ -48,11 +48,9 @@ import uk.gov.education.ecf.suite.commands.UpCommand;
             "Further replicas of a service (up --replicas N): 10 above the one before, such as 8090 and 9090. 'status' shows them all.",
             "Data, logs and process ids are in .ecf/.",
             "",
-            "A suite elsewhere, such as one in containers, is reached by token, sandbox and demo where",
-            "ECF_GATEWAY_URL, ECF_PARTNERSHIPS_URL, ECF_PARTICIPANTS_URL, ECF_DECLARATIONS_URL,",
-            "ECF_STATEMENTS_URL and ECF_ISSUER_URL name its addresses.",
-            "letters, rebuild and drift speak to this suite, or to whatever the services' variables name,",
-            "with the token of the role dfe in ECF_TOKEN."
+            "A suite elsewhere, such as one in containers, is spoken to where these variables name its addresses:",
+            "  ECF_GATEWAY_URL, ECF_PARTNERSHIPS_URL, ECF_PARTICIPANTS_URL, ECF_DECLARATIONS_URL, ECF_STATEMENTS_URL",
+            "  ECF_ISSUER_URL or, for letters, rebuild and drift, ECF_TOKEN: a token of the role dfe"
         })
 public final class Ecf implements Runnable {
 

@@ -6,6 +6,7 @@ import picocli.CommandLine.ExitCode;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.suite.journey.BrokenJourney;
 import uk.gov.education.ecf.suite.journey.Journey;
+import uk.gov.education.ecf.suite.operations.Installation;
 
 /** {@code ecf demo}. */
 @Command(
@@ -16,7 +17,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reached suite = Reached.fromHere();
+        Installation suite = Workplace.installation();
         try {
             new Journey(suite.endpoints(), suite.tokens(), new PrintedJourney()).run();
         } catch (BrokenJourney e) {

@@ -22,7 +22,7 @@ public final class DriftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Installation installation = which.installation();
+        Installation installation = Workplace.installation();
         List<Pass> passes = which.services().stream()
                 .flatMap(service -> compare(installation, service))
                 .toList();

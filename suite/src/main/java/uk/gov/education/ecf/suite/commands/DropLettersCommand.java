@@ -36,7 +36,7 @@ public final class DropLettersCommand implements Callable<Integer> {
             System.out.println("Nothing was dropped.");
             return ExitCode.SOFTWARE;
         }
-        Letters letters = new Letters(which.installation(), which.services());
+        Letters letters = new Letters(Workplace.installation(), which.services());
         return WhichLetters.each(letters, ids, letter -> letters.drop(letter, reason), which.json);
     }
 

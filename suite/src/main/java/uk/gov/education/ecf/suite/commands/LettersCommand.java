@@ -22,7 +22,7 @@ public final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Letter> letters = new Letters(which.installation(), which.services()).all();
+        List<Letter> letters = new Letters(Workplace.installation(), which.services()).all();
         if (which.json) {
             Printed.json(letters);
         } else if (letters.isEmpty()) {

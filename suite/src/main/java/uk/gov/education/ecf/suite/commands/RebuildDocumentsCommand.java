@@ -31,7 +31,7 @@ public final class RebuildDocumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents documents = new Documents(WhichServices.installation(System.getenv()), Installation.service(service));
+        Documents documents = new Documents(Workplace.installation(), Installation.service(service));
         List<String> resources = resource == null ? documents.resources() : List.of(resource);
         List<Pass> passes = resources.stream()
                 .map(one -> PrintedPasses.await(documents, one, "rebuild", documents::rebuild))

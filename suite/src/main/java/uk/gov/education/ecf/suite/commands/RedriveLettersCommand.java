@@ -24,7 +24,7 @@ public final class RedriveLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Letters all = new Letters(which.installation(), which.services());
+        Letters all = new Letters(Workplace.installation(), which.services());
         return letters.all
                 ? WhichLetters.tell(all.all().stream().map(all::redrive).toList(), which.json)
                 : WhichLetters.each(all, letters.ids, all::redrive, which.json);

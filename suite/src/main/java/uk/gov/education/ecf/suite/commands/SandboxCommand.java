@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.suite.api.UnexpectedAnswer;
+import uk.gov.education.ecf.suite.operations.Installation;
 import uk.gov.education.ecf.suite.sandbox.Sandbox;
 
 /** {@code ecf sandbox}: what {@code ecf up} does by itself. */
@@ -13,12 +14,12 @@ public final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        load(Reached.fromHere());
+        load(Workplace.installation());
         System.out.println("The sandbox is loaded.");
         return ExitCode.OK;
     }
 
-    static void load(Reached suite) {
+    static void load(Installation suite) {
         try {
             new Sandbox(suite.endpoints(), suite.tokens()).load();
         } catch (UnexpectedAnswer e) {

@@ -23,7 +23,7 @@ public final class ShowLetterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Letters letters = new Letters(which.installation(), which.services());
+        Letters letters = new Letters(Workplace.installation(), which.services());
         Letter letter = letters.find(id).orElseThrow(() -> new StartFailure("Nothing waits under the id " + id + "."));
         Map<String, Object> shown = shown(letter, letters.payload(letter));
         if (which.json) {

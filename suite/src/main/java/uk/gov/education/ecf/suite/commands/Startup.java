@@ -8,6 +8,7 @@ import uk.gov.education.ecf.localstack.infrastructure.Launch;
 import uk.gov.education.ecf.localstack.infrastructure.PostgresServer;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.suite.api.Endpoints;
+import uk.gov.education.ecf.suite.operations.Installation;
 import uk.gov.education.ecf.suite.services.ServiceProcess;
 import uk.gov.education.ecf.suite.services.StartProgress;
 import uk.gov.education.ecf.suite.services.Suite;
@@ -53,7 +54,7 @@ final class Startup {
         try (progress) {
             suite.start();
             progress.say("  %-22s loading".formatted("sandbox"));
-            SandboxCommand.load(new Reached(Endpoints.on(suite.ports()), workplace.tokens()));
+            SandboxCommand.load(new Installation(Endpoints.on(suite.ports()), workplace.tokens()));
         } catch (StartFailure e) {
             awaitStopping();
             throw e;

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
-import uk.gov.education.ecf.suite.api.TokenSource;
 
 /** {@code ecf token}: only the token, for use in another command. */
 @Command(name = "token", description = "Prints an access token, valid for an hour.")
@@ -15,10 +14,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TokenSource tokens = Reached.elsewhere(System.getenv())
-                .map(Reached::tokens)
-                .orElseGet(() -> Workplace.here().tokens());
-        System.out.println(tokens.tokenFor(client));
+        System.out.println(Workplace.installation().tokens().tokenFor(client));
         return ExitCode.OK;
     }
 }

@@ -1,9 +1,7 @@
 package uk.gov.education.ecf.suite.commands;
 
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Option;
-import uk.gov.education.ecf.suite.api.Endpoints;
 import uk.gov.education.ecf.suite.operations.Installation;
 import uk.gov.education.ecf.suite.services.SuiteService;
 
@@ -23,14 +21,5 @@ final class WhichServices {
         return names.isEmpty()
                 ? Installation.services()
                 : names.stream().map(Installation::service).distinct().toList();
-    }
-
-    Installation installation() {
-        return installation(System.getenv());
-    }
-
-    static Installation installation(Map<String, String> environment) {
-        Workplace workplace = Workplace.here();
-        return Installation.named(environment, new Installation(Endpoints.on(workplace.ports()), workplace.tokens()));
     }
 }

@@ -9,7 +9,9 @@ import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 import uk.gov.education.ecf.localstack.infrastructure.StartFailure;
 import uk.gov.education.ecf.localstack.infrastructure.TokenRequest;
 import uk.gov.education.ecf.suite.api.CachedTokens;
+import uk.gov.education.ecf.suite.api.Endpoints;
 import uk.gov.education.ecf.suite.api.TokenSource;
+import uk.gov.education.ecf.suite.operations.Installation;
 import uk.gov.education.ecf.suite.services.SuitePort;
 import uk.gov.education.ecf.suite.services.SuitePorts;
 import uk.gov.education.ecf.suite.state.RunningSuite;
@@ -21,6 +23,15 @@ record Workplace(ProjectRoot root, StateFile state) {
     static Workplace here() {
         ProjectRoot root = ProjectRoot.find();
         return new Workplace(root, new StateFile(root.state()));
+    }
+
+    /** The suite that a command speaks to: of this checkout, where it must run, or elsewhere. */
+    static Installation installation() {
+        return Installation.named(System.getenv(), () -> {
+            Workplace here = here();
+            here.runningOrFail();
+            return new Installation(Endpoints.on(here.ports()), here.tokens());
+        });
     }
 
     /** What was started and still runs at least in part. */
