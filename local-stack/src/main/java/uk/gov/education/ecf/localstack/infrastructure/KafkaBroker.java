@@ -3,6 +3,7 @@ package uk.gov.education.ecf.localstack.infrastructure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +12,24 @@ public final class KafkaBroker extends Component {
 
     private final ProjectRoot root;
     private final Path dataDirectory;
+    private final List<String> settings;
 
     public KafkaBroker(ProjectRoot root, Path dataDirectory, int port, Path log) {
+        this(root, dataDirectory, port, log, Map.of());
+    }
+
+    /**
+     * @param settings the broker's own, by Kafka's names; {@code listeners} are beside those on the port and for the controller, and on
+     *                 127.0.0.1 too
+     */
+    public KafkaBroker(ProjectRoot root, Path dataDirectory, int port, Path log, Map<String, String> settings) {
         super("Kafka", port, log);
         this.root = root;
         this.dataDirectory = dataDirectory.toAbsolutePath();
+        this.settings = settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .sorted()
+                .toList();
     }
 
     /** Starts on that data directory, formatted first if empty; the log is {@code kafka.log} in it. */
@@ -33,7 +47,7 @@ public final class KafkaBroker extends Component {
     @Override
     protected Launch launch() {
         String classPath = root.built("classes") + ":" + root.built("kafka") + "/*";
-        List<String> command = Java.command(
+        List<String> command = new ArrayList<>(Java.command(
                 "256m",
                 "-Xms64m",
                 "-cp",
@@ -42,7 +56,8 @@ public final class KafkaBroker extends Component {
                 KafkaLauncher.class.getName(),
                 dataDirectory.toString(),
                 "" + port(),
-                "" + Ports.free());
+                "" + Ports.free()));
+        command.addAll(settings);
         return new Launch(command, dataDirectory, Map.of(), Launch.StopSignal.TERM);
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -18,6 +19,8 @@ final class KafkaLauncher {
 
     private static final String CLUSTER_ID = "RUNGLWxvY2FsLXN0YWNrIQ";
 
+    private static final String LISTENERS = "listeners";
+
     private KafkaLauncher() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -26,8 +29,7 @@ final class KafkaLauncher {
         if (Files.notExists(logs.resolve("meta.properties"))) {
             format(logs);
         }
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(settings(logs, arguments[1], arguments[2])), Time.SYSTEM);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(logs, arguments)), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         server.startup();
         Files.writeString(
@@ -47,12 +49,29 @@ final class KafkaLauncher {
                 .run();
     }
 
+    /** The arguments after the folder and the two ports are settings, {@code name=value}. */
+    private static Map<String, String> settings(Path logs, String... arguments) {
+        Map<String, String> settings = settings(logs, arguments[1], arguments[2]);
+        for (String more : List.of(arguments).subList(3, arguments.length)) {
+            int equals = more.indexOf('=');
+            String name = more.substring(0, equals);
+            String value = more.substring(equals + 1);
+            if (name.equals(LISTENERS)) {
+                settings.merge(LISTENERS, value, (known, other) -> known + "," + other);
+                settings.merge("advertised.listeners", value, (known, other) -> known + "," + other);
+            } else {
+                settings.put(name, value);
+            }
+        }
+        return settings;
+    }
+
     private static Map<String, String> settings(Path logs, String port, String controllerPort) {
         Map<String, String> settings = new HashMap<>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", "1");
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put(LISTENERS, "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("inter.broker.listener.name", "PLAINTEXT");

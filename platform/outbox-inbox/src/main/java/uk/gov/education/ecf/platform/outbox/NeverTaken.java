@@ -23,11 +23,12 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.UnknownServerException;
 import org.apache.kafka.common.errors.UnsupportedForMessageFormatException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
+import uk.gov.education.ecf.platform.topics.TopicMissingException;
 
 /**
  * Tells, by the kind of a refusal, whether the record that it is about may be taken later. Three kinds are tried again: what Kafka
  * calls retriable; what is the broker's or the producer's trouble and would meet any record; and what an operator mends without
- * touching a record, such as a missing permission. The rest is about the record, and stays.
+ * touching a record, such as a missing permission or topic. The rest is about the record, and stays.
  */
 final class NeverTaken {
 
@@ -50,6 +51,7 @@ final class NeverTaken {
             AuthenticationException.class,
             SecurityDisabledException.class,
             PolicyViolationException.class,
+            TopicMissingException.class,
             UnknownServerException.class,
             UnsupportedVersionException.class,
             UnsupportedForMessageFormatException.class,

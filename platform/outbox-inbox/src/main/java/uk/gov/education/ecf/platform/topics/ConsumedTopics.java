@@ -3,8 +3,10 @@ package uk.gov.education.ecf.platform.topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -46,6 +48,11 @@ public class ConsumedTopics {
                 .filter(consumed -> consumed.consumer().equals(consumer))
                 .map(Consumed::topic)
                 .toList();
+    }
+
+    /** Everything that the consumers of this service receive. */
+    Set<String> topics() {
+        return all.stream().map(Consumed::topic).collect(Collectors.toSet());
     }
 
     /** The dead letter topics that the consumers of this service may need. */

@@ -6,15 +6,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import uk.gov.education.ecf.contracts.Topics;
 
-/** Provides the topics of the whole suite when a service starts, and goes on in the background while the broker is away. */
+/** Sees to the topics when a service starts, and goes on in the background until all of them are there. */
 @ApplicationScoped
 class TopicProvisioning {
 
@@ -24,19 +26,26 @@ class TopicProvisioning {
     private static final long PAUSE_SECONDS = 2;
 
     private final TopicCreation creation;
-    private final ConsumedTopics consumed;
-    private final CountDownLatch provided = new CountDownLatch(1);
+    private final NeededTopics needed;
+    private final CountDownLatch answered = new CountDownLatch(1);
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(TopicProvisioning::daemon);
 
-    TopicProvisioning(TopicCreation creation, ConsumedTopics consumed) {
+    private volatile Set<String> missing = Set.of();
+
+    TopicProvisioning(TopicCreation creation, NeededTopics needed) {
         this.creation = creation;
-        this.consumed = consumed;
+        this.needed = needed;
+    }
+
+    /** The topics of which the broker has said that it does not have them, and which operators make; while it is away, what it said last. */
+    Set<String> missing() {
+        return missing;
     }
 
     void start(@Observes @Priority(BEFORE_CHANNELS_SUBSCRIBE) StartupEvent startup) throws InterruptedException {
         thread.execute(this::provide);
-        if (!provided.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        if (!answered.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("starting without knowing that all topics exist: the broker does not answer");
         }
     }
@@ -46,14 +55,21 @@ class TopicProvisioning {
     }
 
     private void provide() {
-        List<String> topics = Stream.concat(Topics.ALL.stream(), consumed.deadLetterTopics().stream())
-                .toList();
+        List<String> topics = needed.all();
         try {
             creation.ensure(topics);
+            missing = Set.of();
             LOG.infof("%d topics are there", topics.size());
-            provided.countDown();
+            answered.countDown();
             thread.shutdown();
         } catch (TopicsUnavailableException e) {
+            missing = e.causes().entrySet().stream()
+                    .filter(cause -> cause.getValue() instanceof TopicMissingException)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!missing.isEmpty()) {
+                answered.countDown();
+            }
             LOG.warnf("topics are not there yet, trying again: %s", e.getCause());
             retry();
         }

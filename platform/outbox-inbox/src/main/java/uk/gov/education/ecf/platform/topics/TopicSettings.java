@@ -4,9 +4,16 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How topics are created. Existing topics keep their partitions and replication. */
+/** Who makes the topics, and how they are created here. Existing topics keep their partitions and replication. */
 @ConfigMapping(prefix = "ecf.topics")
 interface TopicSettings {
+
+    /** Whether services create topics. Where operators make them, a service only looks whether those are there that it needs. */
+    @WithDefault("true")
+    boolean create();
+
+    /** The first word of the topics in which this service announces its events. */
+    String context();
 
     /** Partitions of an event topic. Must not change later: keys would move to other partitions and lose their order. */
     @WithDefault("3")

@@ -1,4 +1,5 @@
 /**
- * Creates the Kafka topics that the suite relies on, so that none is ever auto-created with the wrong settings.
+ * Creates the Kafka topics that the suite relies on, or sees that operators have made them, so that none is ever auto-created with the
+ * wrong settings.
  */
 package uk.gov.education.ecf.platform.topics;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.education.ecf.platform.topics.TopicMissingException;
 
 /** Which refusals are for good (finding 7). */
 class NeverTakenTest {
@@ -49,6 +50,7 @@ class NeverTakenTest {
                 new NotEnoughReplicasException("?"),
                 new TopicAuthorizationException("topic"),
                 new SaslAuthenticationException("?"),
+                new TopicMissingException("topic"),
                 new OutOfOrderSequenceException("?"),
                 new UnknownServerException("?"),
                 new KafkaException("the producer is closed"),
@@ -79,8 +81,9 @@ class NeverTakenTest {
     }
 
     @Test
-    void permissionsAreAnOperatorsToGive() {
+    void permissionsAndTopicsAreAnOperatorsToGive() {
         assertTrue(NeverTaken.isForAnOperator(new TopicAuthorizationException("topic")));
+        assertTrue(NeverTaken.isForAnOperator(new TopicMissingException("topic")));
         assertFalse(NeverTaken.isForAnOperator(new TimeoutException("?")));
         assertFalse(NeverTaken.isForAnOperator(new RecordTooLargeException()));
     }

@@ -1,7 +1,10 @@
 package uk.gov.education.ecf.platform.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,13 @@ class TopicsComponentTest {
 
     @Inject
     TopicCreation creation;
+
+    @Inject
+    TopicPlan plan;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> broker;
 
     @Test
     void everyTopicOfTheSuiteIsCompactedAndLeavesLaggardsTime() throws Exception {
@@ -52,6 +62,23 @@ class TopicsComponentTest {
 
         assertEquals("compact", setting(topic, "cleanup.policy"));
         assertEquals(2, partitions(topic));
+    }
+
+    @Test
+    void whereOperatorsMakeTopicsAMissingOneIsTheirsToMakeAndNoneIsTouched() throws Exception {
+        TopicCreation looking = new TopicCreation(broker, plan, OperatorsTopics.of("sample"));
+        String topic = "sample." + UUID.randomUUID();
+
+        TopicsUnavailableException missing =
+                assertThrows(TopicsUnavailableException.class, () -> looking.ensure(List.of(topic)));
+        assertInstanceOf(TopicMissingException.class, missing.causes().get(topic));
+
+        try (Admin admin = admin()) {
+            admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
+        }
+        looking.ensure(List.of(topic));
+
+        assertEquals("delete", setting(topic, "cleanup.policy"));
     }
 
     private static String setting(String topic, String name) throws ExecutionException, InterruptedException {
