@@ -1,5 +1,7 @@
 package uk.gov.education.ecf.platform.identity;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -27,6 +29,13 @@ class TokenIssuer {
 
     @Inject
     Vertx vertx;
+
+    void measure(@Observes StartupEvent started, MeterRegistry meters) {
+        Gauge.builder("ecf_token_issuer_known", () -> isKnown() ? 1 : 0)
+                .description(
+                        "1 once the keys of the token issuer are known; until then every request that needs a token is refused")
+                .register(meters);
+    }
 
     void watch(@Observes StartupEvent started) {
         if (!isKnown()) {

@@ -38,6 +38,7 @@ record FrontDoor(int largestHead, List<AnswerHeaders> said) {
         String id = RequestId.from(request.getHeader(RequestId.HEADER));
         request.headers().set(RequestId.HEADER, id);
         request.response().putHeader(RequestId.HEADER, id);
+        RequestId.standInLogs(request, id);
         sayWhatIsAlwaysSaid(request);
         if (Departure.refuses(request)) {
             return;

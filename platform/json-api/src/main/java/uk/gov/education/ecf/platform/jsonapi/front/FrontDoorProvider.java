@@ -22,7 +22,8 @@ import io.vertx.core.spi.metrics.VertxMetrics;
 /**
  * Puts the front door at every connection of the API. Quarkus builds its HTTP servers itself and lets nobody set what answers a
  * request that cannot be read; what counts requests is told of each of them, with its connection, before anything answers it, and
- * that is where the door is hung. The metrics that are there already go on unchanged behind it.
+ * that is where the door is hung, and where requests are measured. The metrics that are there already go on unchanged behind it.
+ * Pools of connections to a database are measured here, too.
  */
 public final class FrontDoorProvider implements VertxServiceProvider {
 
@@ -84,7 +85,9 @@ public final class FrontDoorProvider implements VertxServiceProvider {
 
         @Override
         public PoolMetrics<?> createPoolMetrics(String poolType, String poolName, int maxPoolSize) {
-            return metrics.createPoolMetrics(poolType, poolName, maxPoolSize);
+            return poolType.equals(DatabaseConnections.TYPE)
+                    ? new DatabaseConnections(maxPoolSize)
+                    : metrics.createPoolMetrics(poolType, poolName, maxPoolSize);
         }
 
         @Override

@@ -1,5 +1,10 @@
 package uk.gov.education.ecf.platform.jsonapi.front;
 
+import io.quarkus.vertx.core.runtime.VertxMDC;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -7,6 +12,9 @@ import java.util.regex.Pattern;
 public final class RequestId {
 
     public static final String HEADER = "X-Request-Id";
+
+    /** Under which it stands in every line that is logged for the request. */
+    public static final String IN_LOGS = "requestId";
 
     private static final int LONGEST = 255;
     private static final Pattern HARMFUL = Pattern.compile("[^\\w@-]");
@@ -23,5 +31,13 @@ public final class RequestId {
             return UUID.randomUUID().toString();
         }
         return kept.substring(0, Math.min(kept.length(), LONGEST));
+    }
+
+    /** It goes with the context of the request, like the trace. */
+    static void standInLogs(HttpServerRequest request, String id) {
+        Context context = ((HttpServerRequestInternal) request).context();
+        if (VertxContext.isDuplicatedContext(context)) {
+            VertxMDC.INSTANCE.put(IN_LOGS, id, context);
+        }
     }
 }

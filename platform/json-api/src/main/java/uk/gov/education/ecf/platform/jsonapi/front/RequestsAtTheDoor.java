@@ -9,9 +9,9 @@ import io.vertx.core.spi.metrics.HttpServerMetrics;
 import io.vertx.core.spi.observability.HttpRequest;
 import io.vertx.core.spi.observability.HttpResponse;
 
-/** Tells the metrics of a server on, and hangs the front door at the connection of each request. */
+/** Measures requests, tells the metrics of a server on, and hangs the front door at the connection of each request. */
 record RequestsAtTheDoor<R, W, S>(HttpServerMetrics<R, W, S> metrics, FrontDoor door)
-        implements HttpServerMetrics<R, W, S> {
+        implements HttpServerMetrics<MeasuredRequest<R>, W, S> {
 
     static HttpServerMetrics<?, ?, ?> before(HttpServerMetrics<?, ?, ?> present, int largestHead) {
         FrontDoor door = FrontDoor.of(largestHead);
@@ -21,47 +21,48 @@ record RequestsAtTheDoor<R, W, S>(HttpServerMetrics<R, W, S> metrics, FrontDoor 
     }
 
     @Override
-    public R requestBegin(S socket, HttpRequest request) {
+    public MeasuredRequest<R> requestBegin(S socket, HttpRequest request) {
         if (request instanceof HttpServerRequest arrived
                 && arrived.connection() instanceof HttpServerConnection connection) {
             door.hangAt(connection);
         }
-        return metrics.requestBegin(socket, request);
+        return new MeasuredRequest<>(metrics.requestBegin(socket, request), request.method());
     }
 
     @Override
-    public void requestEnd(R request, HttpRequest read, long bytes) {
-        metrics.requestEnd(request, read, bytes);
+    public void requestEnd(MeasuredRequest<R> request, HttpRequest read, long bytes) {
+        metrics.requestEnd(request.others(), read, bytes);
     }
 
     @Override
-    public void requestReset(R request) {
-        metrics.requestReset(request);
+    public void requestReset(MeasuredRequest<R> request) {
+        metrics.requestReset(request.others());
     }
 
     @Override
-    public void requestRouted(R request, String route) {
-        metrics.requestRouted(request, route);
+    public void requestRouted(MeasuredRequest<R> request, String route) {
+        metrics.requestRouted(request.others(), route);
     }
 
     @Override
-    public void responseBegin(R request, HttpResponse response) {
-        metrics.responseBegin(request, response);
+    public void responseBegin(MeasuredRequest<R> request, HttpResponse response) {
+        request.answered(response.statusCode());
+        metrics.responseBegin(request.others(), response);
     }
 
     @Override
-    public R responsePushed(S socket, HttpMethod method, String uri, HttpResponse response) {
-        return metrics.responsePushed(socket, method, uri, response);
+    public MeasuredRequest<R> responsePushed(S socket, HttpMethod method, String uri, HttpResponse response) {
+        return new MeasuredRequest<>(metrics.responsePushed(socket, method, uri, response), method);
     }
 
     @Override
-    public void responseEnd(R request, HttpResponse response, long bytes) {
-        metrics.responseEnd(request, response, bytes);
+    public void responseEnd(MeasuredRequest<R> request, HttpResponse response, long bytes) {
+        metrics.responseEnd(request.others(), response, bytes);
     }
 
     @Override
-    public W connected(S socket, R request, ServerWebSocket webSocket) {
-        return metrics.connected(socket, request, webSocket);
+    public W connected(S socket, MeasuredRequest<R> request, ServerWebSocket webSocket) {
+        return metrics.connected(socket, request.others(), webSocket);
     }
 
     @Override
