@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import uk.gov.education.ecf.platform.tracing.Trace;
 import uk.gov.education.ecf.platform.tracing.TraceParent;
 import uk.gov.education.ecf.platform.tracing.Traces;
 import uk.gov.education.ecf.platform.transactions.SafeContext;
@@ -21,11 +22,13 @@ class Attempts {
     private final Vertx vertx;
     private final Transactions transactions;
     private final Traces traces;
+    private final Tally tally;
 
-    Attempts(Vertx vertx, Transactions transactions, Traces traces) {
+    Attempts(Vertx vertx, Transactions transactions, Traces traces, Tally tally) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.traces = traces;
+        this.tally = tally;
     }
 
     /**
@@ -39,15 +42,25 @@ class Attempts {
     /** The same for records of one topic that are dealt with together. */
     Uni<Void> attempt(String consumer, List<IncomingRecord> incoming, Supplier<Uni<Void>> work) {
         return traces.consuming(
-                consumer + " " + incoming.get(0).record().topic(),
-                incoming.stream()
-                        .map(record -> record.headers().get(TraceParent.HEADER))
-                        .toList(),
-                trace -> Uni.createFrom()
-                        .deferred(() -> transactions.inTransaction(work))
-                        .runSubscriptionOn(SafeContext.fresh(vertx, trace))
-                        .ifNoItem()
-                        .after(LONGEST)
-                        .failWith(() -> new TimeoutException("nothing heard for " + LONGEST)));
+                        consumer + " " + incoming.get(0).record().topic(),
+                        incoming.stream()
+                                .map(record -> record.headers().get(TraceParent.HEADER))
+                                .toList(),
+                        trace -> attempt(consumer, incoming, trace, work))
+                .invoke(() -> tally.dealtWith(consumer, incoming))
+                .onFailure()
+                .invoke(() -> tally.failed(consumer));
+    }
+
+    private Uni<Void> attempt(String consumer, List<IncomingRecord> incoming, Trace trace, Supplier<Uni<Void>> work) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    RecordInLogs.of(consumer, incoming).standInLogs();
+                    return transactions.inTransaction(work);
+                })
+                .runSubscriptionOn(SafeContext.fresh(vertx, trace))
+                .ifNoItem()
+                .after(LONGEST)
+                .failWith(() -> new TimeoutException("nothing heard for " + LONGEST));
     }
 }

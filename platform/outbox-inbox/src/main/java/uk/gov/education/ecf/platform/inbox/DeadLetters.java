@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import uk.gov.education.ecf.platform.outbox.OutboxWriter;
+import uk.gov.education.ecf.platform.transactions.AfterCommit;
 
 /**
  * Keeps dead letters and tells of them through the outbox; both commit with the inbox row that marks the record as dealt with. So
@@ -18,12 +19,14 @@ class DeadLetters {
     private final KeptDeadLetters kept;
     private final OutboxWriter outbox;
     private final Clock clock;
+    private final Tally tally;
     private volatile boolean stopping;
 
-    DeadLetters(KeptDeadLetters kept, OutboxWriter outbox, Clock clock) {
+    DeadLetters(KeptDeadLetters kept, OutboxWriter outbox, Clock clock, Tally tally) {
         this.kept = kept;
         this.outbox = outbox;
         this.clock = clock;
+        this.tally = tally;
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
@@ -36,6 +39,7 @@ class DeadLetters {
             return Uni.createFrom()
                     .failure(new IllegalStateException("stopping: the record is left for the next start"));
         }
+        AfterCommit.run(() -> tally.buried(letter.consumer()));
         return kept.keep(letter).chain(() -> outbox.write(List.of(letter.message(clock.instant()))));
     }
 

@@ -141,7 +141,8 @@ public class Inbox {
     private static Optional<ReceivedEvent> read(String consumer, IncomingRecord incoming) {
         Optional<ReceivedEvent> event = incoming.read();
         if (event.isEmpty()) {
-            LOG.warnf("%s skips %s: unknown type", consumer, incoming.position());
+            RecordInLogs.telling(
+                    consumer, incoming, () -> LOG.warnf("%s skips %s: unknown type", consumer, incoming.position()));
         }
         return event;
     }
@@ -177,7 +178,11 @@ public class Inbox {
     /** A dead letter must not be lost either: whatever keeps it from being written, it is tried until it is. */
     private Uni<Void> bury(DeadLetter letter) {
         IncomingRecord incoming = letter.incoming();
-        LOG.errorf(letter.failure(), "%s cannot process %s: dead letter", letter.consumer(), incoming.position());
+        RecordInLogs.telling(
+                letter.consumer(),
+                incoming,
+                () -> LOG.errorf(
+                        letter.failure(), "%s cannot process %s: dead letter", letter.consumer(), incoming.position()));
         Uni<Void> attempt = attempts.attempt(
                 letter.consumer(),
                 incoming,

@@ -1,5 +1,7 @@
 package uk.gov.education.ecf.platform.tracing;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -23,6 +25,13 @@ public final class TraceParent {
         Map<String, String> headers = new HashMap<>();
         W3C.inject(Context.current(), headers, Map::put);
         return Optional.ofNullable(headers.get(HEADER));
+    }
+
+    /** The id of that trace; empty for null and for what is no traceparent. */
+    public static Optional<String> traceId(String traceParent) {
+        return Optional.of(Span.fromContext(continued(traceParent)).getSpanContext())
+                .filter(SpanContext::isValid)
+                .map(SpanContext::getTraceId);
     }
 
     /** The trace to go on with. Null and what is no traceparent begin a new one. */
