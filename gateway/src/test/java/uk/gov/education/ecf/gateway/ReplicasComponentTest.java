@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,9 @@ class ReplicasComponentTest { // rule J-18
     private static final int MANY = 20;
 
     FailingReplicas replicas;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void everyReplicaIsAsked() {
@@ -153,6 +158,35 @@ class ReplicasComponentTest { // rule J-18
     }
 
     @Test
+    void whoeverWatchesSeesWhatFailedAndWhoIsLeftOut() {
+        double faults = faults();
+        double refused =
+                meters.counter("ecf.gateway.refused", "why", "left-out").count();
+        assertEquals(2, replicas("ecf.gateway.replicas", "partnerships-service"));
+        assertEquals(0, replicas("ecf.gateway.replicas.left.out", "statements-service"));
+
+        replicas.only().breakOff(true);
+        Eventually.verify(() -> {
+            ask("POST", OF_ONE);
+            assertEquals(1, replicas("ecf.gateway.replicas.left.out", "statements-service"));
+        });
+        assertTrue(faults() >= faults + FailingReplicas.FAILURES);
+        Eventually.verify(() -> {
+            ask("POST", OF_ONE);
+            assertTrue(meters.counter("ecf.gateway.refused", "why", "left-out").count() > refused);
+        });
+
+        replicas.only().breakOff(false);
+        Eventually.verify(() -> assertEquals(200, ask("POST", OF_ONE).statusCode()));
+        assertEquals(0, replicas("ecf.gateway.replicas.left.out", "statements-service"));
+        assertTrue(meters.get("ecf.http.requests")
+                        .tags("route", "statements-service", "method", "POST", "status", "2xx")
+                        .timer()
+                        .count()
+                > 0);
+    }
+
+    @Test
     void oneFailureTooFewDoesNotLeaveItOut() {
         replicas.only().breakOff(true);
         for (int i = 1; i < FailingReplicas.FAILURES; i++) {
@@ -160,6 +194,17 @@ class ReplicasComponentTest { // rule J-18
         }
         replicas.only().breakOff(false);
         assertEquals(Set.of("only"), answering("POST", OF_ONE, MANY));
+    }
+
+    private double faults() {
+        return meters.get("ecf.gateway.faults")
+                .tags("service", "statements-service", "status", "502")
+                .counter()
+                .count();
+    }
+
+    private double replicas(String name, String service) {
+        return meters.get(name).tag("service", service).gauge().value();
     }
 
     private static void assertUnavailable(Response answer) {

@@ -55,6 +55,7 @@ final class Exchange {
     void start() {
         if (!askAnother()) {
             LOG.debugf("%s: every replica is left out", request.uri());
+            service.meters().leftOut();
             Refusals.answer(request, UpstreamFault.UNAVAILABLE, service.secondsUntilTrial());
         }
     }
@@ -181,6 +182,7 @@ final class Exchange {
         if (over) {
             return;
         }
+        service.meters().failed(status);
         LOG.warnf("%s %s %s: %s", request.getHeader(RequestId.HEADER), request.uri(), status, failure.toString());
         Refusals.answer(request, status);
     }

@@ -19,6 +19,7 @@ import uk.gov.education.ecf.gateway.model.RouteTable;
 import uk.gov.education.ecf.gateway.model.ServiceName;
 import uk.gov.education.ecf.gateway.store.OwnWrites;
 import uk.gov.education.ecf.platform.identity.TokenClaims;
+import uk.gov.education.ecf.platform.jsonapi.front.MeasuredRequest;
 import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
 
 /** Takes requests of the provider API once the token policy has let them through; leaves the rest to answer 404. */
@@ -60,6 +61,7 @@ class ProviderApiRoute {
         } else if (provider.isEmpty()) {
             context.fail(FORBIDDEN);
         } else {
+            MeasuredRequest.nameRoute(context.request(), owner.get().folder());
             forward(context, services.named(owner.get()), provider.get());
         }
     }

@@ -13,14 +13,20 @@ final class Service {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final List<Replica> replicas;
+    private final ServiceMeters meters;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Service(List<Replica> replicas) {
+    Service(List<Replica> replicas, ServiceMeters meters) {
         this.replicas = List.copyOf(replicas);
+        this.meters = meters;
     }
 
     static boolean isRead(HttpMethod method) {
         return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    ServiceMeters meters() {
+        return meters;
     }
 
     /**

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.gateway.forwarding;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -32,28 +33,33 @@ class Services {
 
     private final Map<ServiceName, Service> byName = new EnumMap<>(ServiceName.class);
     private final GatewayConfig config;
+    private final MeterRegistry meters;
 
     @Inject
-    Services(Vertx vertx, GatewayConfig config) {
+    Services(Vertx vertx, GatewayConfig config, MeterRegistry meters) {
         this.config = config;
+        this.meters = meters;
         HttpClient kept = client(vertx, true);
         HttpClient fresh = client(vertx, false);
         GatewayConfig.Services services = config.services();
-        byName.put(ServiceName.PARTNERSHIPS, service(services.partnerships(), kept, fresh));
-        byName.put(ServiceName.PARTICIPANTS, service(services.participants(), kept, fresh));
-        byName.put(ServiceName.DECLARATIONS, service(services.declarations(), kept, fresh));
-        byName.put(ServiceName.STATEMENTS, service(services.statements(), kept, fresh));
+        Map<ServiceName, List<URI>> addresses = Map.of(
+                ServiceName.PARTNERSHIPS, services.partnerships(),
+                ServiceName.PARTICIPANTS, services.participants(),
+                ServiceName.DECLARATIONS, services.declarations(),
+                ServiceName.STATEMENTS, services.statements());
+        addresses.forEach((name, all) -> byName.put(name, service(name, all, kept, fresh)));
     }
 
     Service named(ServiceName name) {
         return byName.get(name);
     }
 
-    private Service service(List<URI> addresses, HttpClient kept, HttpClient fresh) {
-        return new Service(addresses.stream()
+    private Service service(ServiceName name, List<URI> addresses, HttpClient kept, HttpClient fresh) {
+        List<Replica> replicas = addresses.stream()
                 .map(address -> new Replica(
                         addressOf(address), kept, fresh, breaker(), farewell(), config.connectionsPerService()))
-                .toList());
+                .toList();
+        return new Service(replicas, new ServiceMeters(meters, name, replicas));
     }
 
     private Breaker breaker() {

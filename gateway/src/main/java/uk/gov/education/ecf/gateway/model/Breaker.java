@@ -51,6 +51,11 @@ public final class Breaker {
         nextTrial = now + pause;
     }
 
+    /** Whether it is left out, but for the trials. */
+    public synchronized boolean isOpen() {
+        return open;
+    }
+
     /** How long until a request may go; 0 when it may at once. */
     public synchronized long nanosUntilTrial(long now) {
         return open ? Math.max(0, nextTrial - now) : 0;

@@ -13,6 +13,7 @@ import uk.gov.education.ecf.gateway.reference.files.Assets;
 import uk.gov.education.ecf.gateway.reference.files.FileAnswer;
 import uk.gov.education.ecf.gateway.reference.files.ShownFile;
 import uk.gov.education.ecf.gateway.reference.pages.Pages;
+import uk.gov.education.ecf.platform.jsonapi.front.MeasuredRequest;
 
 /** Gives out the files of the site, each at its address; leaves every other address to whoever answers next. */
 @Startup
@@ -39,6 +40,7 @@ class ReferenceRoute {
         if (file == null) {
             context.next();
         } else {
+            MeasuredRequest.nameRoute(context.request(), "reference");
             FileAnswer.to(context.request(), file);
         }
     }
