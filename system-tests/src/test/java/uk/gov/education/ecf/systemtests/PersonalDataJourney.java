@@ -42,9 +42,6 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 /** Who somebody is stands in databases, documents and the bodies of events, and nowhere else: not in logs, keys or headers. Secrets stand nowhere. */
 class PersonalDataJourney {
 
-    /** What the keys of its events begin with, which are meant to become dead letters. */
-    static final String UNREADABLE = "unreadable/";
-
     private static final String DOMAIN = "@teachers.example";
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]{10,}\\.|[\\w-]+-secret\\b");
 
@@ -112,7 +109,7 @@ class PersonalDataJourney {
                 new KafkaProducer<>(producing, new StringSerializer(), new StringSerializer())) {
             for (String value : unreadable) {
                 ProducerRecord<String, String> record =
-                        new ProducerRecord<>(Topics.PARTICIPANTS, UNREADABLE + UUID.randomUUID(), value);
+                        new ProducerRecord<>(Topics.PARTICIPANTS, Poison.KEY + UUID.randomUUID(), value);
                 record.headers().add("ce_type", "participants.participant-registered.v1".getBytes(UTF_8));
                 producer.send(record);
             }
@@ -126,7 +123,7 @@ class PersonalDataJourney {
 
     private List<String> letters(SuiteService service) {
         return new Databases(running)
-                .rows(service, "select id::text from dead_letters where message_key like ?", UNREADABLE + "%").stream()
+                .rows(service, "select id::text from dead_letters where message_key like ?", Poison.KEY + "%").stream()
                         .map(row -> (String) row.get("id"))
                         .toList();
     }

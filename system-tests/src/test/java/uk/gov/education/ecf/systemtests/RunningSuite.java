@@ -19,8 +19,12 @@ import uk.gov.education.ecf.suite.services.SuiteService;
 /** A suite on free ports with empty databases, its sandbox loaded. One is shared by the tests of this JVM, and ends with it. */
 public final class RunningSuite implements AutoCloseable {
 
+    /** Spans are recorded of traces that a caller records. */
+    private static final String NONE_BUT_THE_CALLERS = "0";
+
     private static RunningSuite running;
 
+    private final SpanReceiver spans = new SpanReceiver();
     private final Suite suite;
     private final TokenSource tokens;
     private final Duration startTime;
@@ -32,7 +36,10 @@ public final class RunningSuite implements AutoCloseable {
                 .ports(SuitePorts.free())
                 .replicas(replicas)
                 .sharedStore()
-                .wideLimits();
+                .wideLimits()
+                .environment("ECF_TRACES_ENDPOINT", spans.url())
+                .environment("ECF_TRACES_SHARE", NONE_BUT_THE_CALLERS)
+                .environment("ECF_METRICS_COUNT_SLOWLY_EVERY", "5s");
         environment.forEach(builder::environment);
         suite = builder.build();
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
@@ -62,6 +69,11 @@ public final class RunningSuite implements AutoCloseable {
 
     public Suite suite() {
         return suite;
+    }
+
+    /** What the services tell of traces that their callers record. */
+    public SpanReceiver spans() {
+        return spans;
     }
 
     public TokenSource tokens() {

@@ -76,7 +76,7 @@ public class Witness implements JourneyListener {
                     databases.rows(
                             service,
                             "select topic, type, headers from outbox where topic like '%.dlq.%' and message_key not like ?",
-                            PersonalDataJourney.UNREADABLE + "%"),
+                            Poison.KEY + "%"),
                     "dead letters of " + service);
         }
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import uk.gov.education.ecf.localstack.infrastructure.Http;
@@ -22,19 +23,20 @@ public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVER_DATE = "X-With-Server-Date";
     private static final String EVENTS = "X-Ecf-Events";
+    private static final String TRACE = "traceparent";
+    private static final String REQUEST_ID = "X-Request-Id";
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final String clientId;
     private final Endpoints endpoints;
     private final TokenSource tokens;
     private final Consumer<Answer> heard;
-    private final Instant travelsTo;
-    private final String awaited;
+    private final Map<String, String> more;
     private final Duration patience;
 
     /** @param heard told of every answer */
     public Caller(String clientId, Endpoints endpoints, TokenSource tokens, Consumer<Answer> heard) {
-        this(clientId, endpoints, tokens, heard, null, null, LIMIT);
+        this(clientId, endpoints, tokens, heard, Map.of(), LIMIT);
     }
 
     private Caller(
@@ -42,31 +44,45 @@ public final class Caller {
             Endpoints endpoints,
             TokenSource tokens,
             Consumer<Answer> heard,
-            Instant travelsTo,
-            String awaited,
+            Map<String, String> more,
             Duration patience) {
         this.patience = patience;
         this.clientId = clientId;
         this.endpoints = endpoints;
         this.tokens = tokens;
         this.heard = heard;
-        this.travelsTo = travelsTo;
-        this.awaited = awaited;
+        this.more = more;
     }
 
     /** The same client, whose requests are made as if it were that moment. */
     public Caller travellingTo(Instant moment) {
-        return new Caller(clientId, endpoints, tokens, heard, moment, awaited, patience);
+        return with(SERVER_DATE, moment.toString());
     }
 
     /** The same client, whose requests of the internal API are answered when their service has heard of what was announced. */
     public Caller awaiting(String announced) {
-        return new Caller(clientId, endpoints, tokens, heard, travelsTo, announced, patience);
+        return with(EVENTS, announced);
     }
 
     /** The same client, who waits that long for an answer. */
     public Caller within(Duration patience) {
-        return new Caller(clientId, endpoints, tokens, heard, travelsTo, awaited, patience);
+        return new Caller(clientId, endpoints, tokens, heard, more, patience);
+    }
+
+    /** The same client, whose requests belong to a trace of its own: a W3C {@code traceparent}. */
+    public Caller tracedBy(String traceParent) {
+        return with(TRACE, traceParent);
+    }
+
+    /** The same client, whose requests have that id. */
+    public Caller calling(String requestId) {
+        return with(REQUEST_ID, requestId);
+    }
+
+    private Caller with(String header, String value) {
+        Map<String, String> all = new LinkedHashMap<>(more);
+        all.put(header, value);
+        return new Caller(clientId, endpoints, tokens, heard, all, patience);
     }
 
     public Answer get(SuiteService service, String path) {
@@ -123,12 +139,7 @@ public final class Caller {
                 .timeout(patience)
                 .header("Authorization", "Bearer " + tokens.tokenFor(clientId))
                 .method(method, body);
-        if (travelsTo != null) {
-            request.header(SERVER_DATE, travelsTo.toString());
-        }
-        if (awaited != null) {
-            request.header(EVENTS, awaited);
-        }
+        more.forEach(request::header);
         return request;
     }
 
