@@ -82,9 +82,7 @@ class OperatingJourney {
         assertEquals(
                 List.of(Map.of("name", name)),
                 databases.rows(
-                        SuiteService.STATEMENTS,
-                        "select name from known_lead_providers where id = ?::uuid",
-                        provider));
+                        SuiteService.STATEMENTS, "select name from known_lead_providers where id = ?::uuid", provider));
         assertFalse(isWaiting("statements", provider));
         // others look for letters that were told, and find none but their own
         mend(
@@ -224,10 +222,7 @@ class OperatingJourney {
 
     private String name(String provider) {
         return (String) databases
-                .rows(
-                        SuiteService.STATEMENTS,
-                        "select name from known_lead_providers where id = ?::uuid",
-                        provider)
+                .rows(SuiteService.STATEMENTS, "select name from known_lead_providers where id = ?::uuid", provider)
                 .get(0)
                 .get("name");
     }

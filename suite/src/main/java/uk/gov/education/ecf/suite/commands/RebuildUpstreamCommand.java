@@ -29,8 +29,7 @@ public final class RebuildUpstreamCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String[] parts = upstream.split("/", 2);
-        Upstreams upstreams =
-                new Upstreams(Workplace.installation(), Installation.service(parts[0]));
+        Upstreams upstreams = new Upstreams(Workplace.installation(), Installation.service(parts[0]));
         List<String> consumers = parts.length == 2 ? List.of(parts[1]) : upstreams.consumers();
         List<Rebuilt> rebuilt = consumers.stream()
                 .map(consumer -> Waiting.during(

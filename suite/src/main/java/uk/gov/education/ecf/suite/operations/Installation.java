@@ -37,11 +37,13 @@ public record Installation(Endpoints endpoints, TokenSource tokens) {
      * @param here what there is when the environment names no service
      */
     public static Installation named(Map<String, String> environment, Supplier<Installation> here) {
-        boolean elsewhere = Arrays.stream(SuiteService.values()).anyMatch(service -> environment.containsKey(service.urlVariable()));
+        boolean elsewhere = Arrays.stream(SuiteService.values())
+                .anyMatch(service -> environment.containsKey(service.urlVariable()));
         if (!elsewhere) {
             return here.get();
         }
-        TokenSource issued = new CachedTokens(client -> new TokenRequest(address(environment, ISSUER)).tokenFor(client));
+        TokenSource issued =
+                new CachedTokens(client -> new TokenRequest(address(environment, ISSUER)).tokenFor(client));
         return new Installation(
                 service -> address(environment, service.urlVariable()),
                 client -> client.equals(CLIENT) && environment.containsKey(TOKEN)

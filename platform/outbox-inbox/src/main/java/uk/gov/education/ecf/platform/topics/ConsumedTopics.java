@@ -42,11 +42,6 @@ public class ConsumedTopics {
                 .toList();
     }
 
-    /** The consumers of this service. */
-    public List<String> consumers() {
-        return all.stream().map(Consumed::consumer).distinct().toList();
-    }
-
     /** What that consumer receives; empty for one that this service does not have. */
     public List<String> topicsOf(String consumer) {
         return all.stream()
