@@ -1,0 +1,34 @@
+package uk.gov.education.ecf.deploy.kubernetes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** All of them. */
+final class Checks {
+
+    static final List<Check> ALL = List.of(
+            new ModelsCheck(),
+            new SelectorsCheck(),
+            new PortsCheck(),
+            new PodsCheck(),
+            new AvailabilityCheck(),
+            new SettingsCheck(),
+            new SecretsCheck(file("README.md")),
+            new TopicsCheck(),
+            new NetworkCheck(),
+            new StagesCheck(file("roll-out")),
+            new RealmCheck(),
+            new RulesCheck());
+
+    private Checks() {}
+
+    private static String file(String name) {
+        try {
+            return Files.readString(Overlay.FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
