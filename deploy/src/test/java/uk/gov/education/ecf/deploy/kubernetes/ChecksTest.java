@@ -388,11 +388,14 @@ class ChecksTest {
                 broken(
                         RulesCheck.class,
                         "an alert that is not that of its file",
-                        in("PrometheusRule", "events", "/spec/groups/0/rules/0", node -> node.put("expr", "vector(0)"))),
-                broken(
-                        RulesCheck.class,
-                        "rules that are missing",
-                        manifests -> manifests.objects().remove(manifests.get("PrometheusRule", "money"))),
+                        in(
+                                "PrometheusRule",
+                                "events",
+                                "/spec/groups/0/rules/0",
+                                node -> node.put("expr", "vector(0)"))),
+                broken(RulesCheck.class, "rules that are missing", manifests -> manifests
+                        .objects()
+                        .remove(manifests.get("PrometheusRule", "money"))),
                 broken(
                         RealmCheck.class,
                         "a realm that anybody may register in",

@@ -15,14 +15,16 @@ import java.util.stream.Stream;
 /** The alert rules are those of {@code deploy/observability}, which promtool checks, and all of them. */
 final class RulesCheck implements Check {
 
-    private static final Path RULES = Overlay.FOLDER.resolveSibling("observability").resolve("rules");
+    private static final Path RULES =
+            Overlay.FOLDER.resolveSibling("observability").resolve("rules");
 
     @Override
     public List<String> complaints(Manifests manifests) {
         Map<String, JsonNode> wanted = files();
         Map<String, JsonNode> found = manifests
                 .of("PrometheusRule")
-                .collect(Collectors.toMap(Manifests::name, rule -> rule.path("spec"), (one, other) -> other, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Manifests::name, rule -> rule.path("spec"), (one, other) -> other, TreeMap::new));
         List<String> complaints = new ArrayList<>();
         if (!found.keySet().equals(wanted.keySet())) {
             complaints.add("there are rules of " + found.keySet() + " and files of " + wanted.keySet());

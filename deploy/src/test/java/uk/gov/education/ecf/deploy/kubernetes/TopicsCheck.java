@@ -84,7 +84,11 @@ final class TopicsCheck implements Check {
         Set<String> needed = new TreeSet<>();
         Topics.ALL.stream()
                 .filter(topic -> topic.startsWith(service.context() + "."))
-                .forEach(topic -> needed.add("topic " + topic + " Write"));
+                .forEach(topic -> {
+                    needed.add("topic " + topic + " Write");
+                    // a database that was restored gets back from there what it has lost
+                    needed.add("topic " + topic + " Read");
+                });
         service.consumers().forEach(consumer -> {
             consumer.topics().forEach(topic -> needed.add("topic " + topic + " Read"));
             needed.add("group " + consumer.group() + " Read");

@@ -119,7 +119,10 @@ final class Traffic implements AutoCloseable {
     }
 
     private String slowest() {
-        return sent.stream().max(Comparator.comparing(Sent::millis)).map(Sent::what).orElse("none");
+        return sent.stream()
+                .max(Comparator.comparing(Sent::millis))
+                .map(Sent::what)
+                .orElse("none");
     }
 
     private void carryOn(String head, Deque<Teacher> teachers) {
