@@ -122,7 +122,9 @@ class RestoreJourney {
 
     /** As the page says: a run that recovers, and then the service as always. */
     private void recover(SuiteService service) {
-        running.startReplicas(List.of(service), Map.of("ECF_RECOVER", "true")).close();
+        running.suite()
+                .startBeside(List.of(service), Map.of("ECF_RECOVER", "true"))
+                .close();
         start(suite.service(service));
     }
 

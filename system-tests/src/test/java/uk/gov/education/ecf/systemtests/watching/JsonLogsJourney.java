@@ -40,7 +40,7 @@ class JsonLogsJourney {
 
     private final String key = Poison.KEY + UUID.randomUUID() + "/";
     private final RunningSuite running = RunningSuite.get();
-    private final Suite beside = running.startReplicas(List.of(PARTNERSHIPS), Map.of("ECF_LOG_FORMAT", "json"));
+    private final Suite beside = running.suite().startBeside(List.of(PARTNERSHIPS), Map.of("ECF_LOG_FORMAT", "json"));
 
     @AfterEach
     void stop() {
