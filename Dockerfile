@@ -14,8 +14,8 @@ COPY --chown=185:0 ${SERVICE}/target/quarkus-app/quarkus-run.jar deploy/images/j
 COPY --chown=185:0 ${SERVICE}/target/quarkus-app/app/ app/
 COPY --chown=185:0 ${SERVICE}/target/quarkus-app/quarkus/ quarkus/
 USER 185
-# the address of the container, not that of its inside
-ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0
+# reachable from outside the container; few arenas of native memory for few threads
+ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 
 # what a start loads and links, kept: see deploy/README.md
 FROM application AS trained
