@@ -6,14 +6,14 @@ import static uk.gov.education.ecf.declarations.fixtures.Requests.submitted;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.takeBack;
 import static uk.gov.education.ecf.declarations.fixtures.SomeParticipant.aTeacher;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.calendar.CourseIdentifier;
 import uk.gov.education.ecf.declarations.fixtures.Given;
+import uk.gov.education.ecf.declarations.model.DeclarationState;
 import uk.gov.education.ecf.platform.metrics.CountedGauges;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 
@@ -39,6 +39,15 @@ class DeclarationCountingsComponentTest {
         assertEquals(List.of(before.get(0), before.get(1) + 1), counted());
     }
 
+    @Test
+    void aStateThatNobodyIsInIsNone() {
+        counted();
+
+        assertEquals(
+                CourseIdentifier.values().length * DeclarationState.values().length,
+                meters.find("ecf_declarations").gauges().size());
+    }
+
     /** How many are eligible, and how many are voided. */
     private List<Double> counted() {
         gauges.countAll().await().atMost(Duration.ofSeconds(60));
@@ -46,10 +55,9 @@ class DeclarationCountingsComponentTest {
     }
 
     private double of(String state) {
-        return Optional.ofNullable(meters.find("ecf_declarations")
-                        .tags("state", state, "course", "ecf-induction")
-                        .gauge())
-                .map(Gauge::value)
-                .orElse(0.0);
+        return meters.get("ecf_declarations")
+                .tags("state", state, "course", "ecf-induction")
+                .gauge()
+                .value();
     }
 }
