@@ -56,6 +56,18 @@ class ReplicasComponentTest { // rule J-18
         Eventually.verify(() -> assertEquals(Set.of("one", "other"), answering(method, OF_TWO, 4)));
     }
 
+    /** What stops may break off what it has just been sent; one that was gone is refused at worst. */
+    @Test
+    void aWriteIsTriedAtOneThatWasGoneBeforeOneThatStops() {
+        replicas.one().goAway();
+        assertEquals(Set.of("other"), answering("POST", OF_TWO, 4));
+        replicas.other().sayThatItStops();
+        assertEquals(Set.of("other"), answering("POST", OF_TWO, 4));
+        replicas.one().comeBack();
+        assertEquals(Set.of("one"), answering("POST", OF_TWO, 4));
+        replicas.other().stay();
+    }
+
     @Test
     void aReadThatOneBrokeOffIsAnsweredByAnother() {
         replicas.one().breakOff(true);

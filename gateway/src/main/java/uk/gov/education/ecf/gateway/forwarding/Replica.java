@@ -23,6 +23,7 @@ final class Replica {
     private final Farewell farewell;
     private final int connections;
     private final AtomicInteger here = new AtomicInteger();
+    private volatile boolean gone;
 
     Replica(
             RequestOptions address,
@@ -45,6 +46,15 @@ final class Replica {
 
     Farewell farewell() {
         return farewell;
+    }
+
+    /** Whether there was no connection to it when one was asked for last. */
+    boolean isGone() {
+        return gone;
+    }
+
+    void gone(boolean unreachable) {
+        gone = unreachable;
     }
 
     /** Requests that are under way to it. */

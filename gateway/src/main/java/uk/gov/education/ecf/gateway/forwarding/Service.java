@@ -31,7 +31,8 @@ final class Service {
 
     /**
      * The replica to ask, which is none of those; empty when all others are left out. One that stops is asked only where no other is
-     * left. Whoever is there ends the visit.
+     * left: for what cannot be sent twice one that was gone is tried before, since it may be back, and costs nothing if it is not.
+     * Whoever is there ends the visit.
      *
      * @param read whether it may be sent to another if it breaks off
      */
@@ -43,6 +44,9 @@ final class Service {
         }
         if (best == null) {
             return Optional.empty();
+        }
+        if (!read && best.farewell().holds(false, now)) {
+            best = goneBut(asked).orElse(best);
         }
         best.farewell().asked(now);
         return Optional.of(new Visit(best, replicas.size() > 1));
@@ -63,10 +67,20 @@ final class Service {
         return best;
     }
 
+    /** Of two that have said that they stop, the one that was silent longer may be another process by now. */
     private static boolean isBetter(Replica next, Replica best, boolean read, long now) {
         boolean nextLeaves = next.farewell().holds(read, now);
         boolean bestLeaves = best.farewell().holds(read, now);
+        if (nextLeaves && bestLeaves) {
+            return next.farewell().lastSaid() - best.farewell().lastSaid() < 0;
+        }
         return nextLeaves == bestLeaves ? next.busy() < best.busy() : bestLeaves;
+    }
+
+    private Optional<Replica> goneBut(Collection<Replica> asked) {
+        return replicas.stream()
+                .filter(replica -> replica.isGone() && !asked.contains(replica))
+                .findFirst();
     }
 
     /** Whole seconds, at least one, after which a request may find a replica that is not left out. */

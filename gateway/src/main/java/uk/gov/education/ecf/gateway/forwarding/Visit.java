@@ -19,6 +19,7 @@ final class Visit {
     }
 
     void succeeded() {
+        replica.gone(false);
         replica.breaker().succeeded();
     }
 
@@ -40,6 +41,7 @@ final class Visit {
         if (replica.mayBeUsedUp()) {
             return;
         }
+        replica.gone(true);
         replica.farewell().takenBack();
         if (others) {
             replica.breaker().open(System.nanoTime());

@@ -34,6 +34,11 @@ public final class Farewell {
         said = false;
     }
 
+    /** The moment at which it was said last. */
+    public synchronized long lastSaid() {
+        return forgotten - longest;
+    }
+
     /** Whether another replica is the better one to ask. */
     public synchronized boolean holds(boolean read, long now) {
         return said && now - forgotten < 0 && !(read && now - nextTrial >= 0);

@@ -1,5 +1,6 @@
 package uk.gov.education.ecf.gateway.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,13 @@ class FarewellTest { // rule J-36
         farewell.said(0);
         farewell.said(LONGEST - 1);
         assertTrue(farewell.holds(WRITE, LONGEST));
+    }
+
+    @Test
+    void itTellsWhenItWasSaidLast() {
+        farewell.said(3);
+        farewell.said(7);
+        assertEquals(7, farewell.lastSaid());
     }
 
     @Test
