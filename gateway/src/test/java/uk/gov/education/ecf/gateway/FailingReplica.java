@@ -25,6 +25,7 @@ final class FailingReplica {
     private final int port;
     private volatile boolean breaking;
     private volatile String leaving;
+    private volatile Set<Socket> handedOver = Set.of();
     private volatile ServerSocket server;
 
     FailingReplica(String name) {
@@ -55,7 +56,13 @@ final class FailingReplica {
         leaving = InternalHeaders.NOT_TAKEN;
     }
 
+    /** As an address does that stands for several: whoever is connected takes no request any more, and new connections lead to another. */
+    void handOver() {
+        handedOver = Set.copyOf(open);
+    }
+
     void stay() {
+        handedOver = Set.of();
         leaving = null;
     }
 
@@ -110,7 +117,7 @@ final class FailingReplica {
                 if (breaking) {
                     return;
                 }
-                connection.getOutputStream().write(answer().getBytes(StandardCharsets.US_ASCII));
+                connection.getOutputStream().write(answer(connection).getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {
             // gone
@@ -119,8 +126,8 @@ final class FailingReplica {
         }
     }
 
-    private String answer() {
-        String said = leaving;
+    private String answer(Socket connection) {
+        String said = handedOver.contains(connection) ? InternalHeaders.NOT_TAKEN : leaving;
         return "HTTP/1.1 " + (InternalHeaders.NOT_TAKEN.equals(said) ? "503 Service Unavailable" : "200 OK")
                 + "\r\nContent-Length: " + name.length()
                 + (said == null ? "" : "\r\n" + InternalHeaders.LEAVING + ": " + said) + "\r\n\r\n" + name;

@@ -136,6 +136,14 @@ class ReplicasComponentTest { // rule J-18
     }
 
     @Test
+    void behindAnAddressOfSeveralANewConnectionLeadsToAnother() { // rule J-36
+        assertEquals(Set.of("only"), answering("GET", OF_ONE, 1));
+        replicas.only().handOver();
+        assertEquals(Set.of("only"), answering("GET", OF_ONE, 1));
+        replicas.only().stay();
+    }
+
+    @Test
     void nobodyOutsideHearsThatOneStops() { // rule J-19
         replicas.only().sayThatItStops();
         assertNull(ask("GET", OF_ONE).header("X-Ecf-Leaving"));

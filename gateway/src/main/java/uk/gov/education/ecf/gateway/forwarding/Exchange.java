@@ -81,6 +81,17 @@ final class Exchange {
         return next.isPresent();
     }
 
+    /** An address may stand for several replicas: a new connection to it leads to one that is ready. */
+    private boolean askAgain() {
+        if (fresh) {
+            return false;
+        }
+        fresh = true;
+        visit = visit.again();
+        visit.replica().requestAgain(request.method(), request.uri()).onComplete(this::send);
+        return true;
+    }
+
     private void leave() {
         if (visit != null) {
             visit.end();
@@ -139,7 +150,7 @@ final class Exchange {
         String leaving = answered.result().getHeader(InternalHeaders.LEAVING);
         visit.succeeded();
         visit.leaves(leaving != null);
-        if (!over && InternalHeaders.NOT_TAKEN.equals(leaving) && askAnother()) {
+        if (!over && InternalHeaders.NOT_TAKEN.equals(leaving) && (askAnother() || askAgain())) {
             answered.result().exceptionHandler(ended -> LOG.debugf("%s: %s", request.uri(), ended.toString()));
         } else {
             tell(answered.result());

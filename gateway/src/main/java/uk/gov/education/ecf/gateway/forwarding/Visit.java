@@ -18,6 +18,11 @@ final class Visit {
         return replica;
     }
 
+    /** Another one to the same replica. */
+    Visit again() {
+        return new Visit(replica, others);
+    }
+
     void succeeded() {
         replica.gone(false);
         replica.breaker().succeeded();
