@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -54,9 +53,14 @@ record DeclarationSource(
                 .leadProvidersOf(wanted)
                 .flatMap(providers -> OneByOne.all(providers, leadProviders::hold))
                 .chain(() -> declarations.participantsOf(wanted))
-                .flatMap(people -> OneByOne.all(people, participants::holdAlone))
+                .flatMap(people -> OneByOne.all(people, this::hold))
                 .map(DeclarationSource::byId)
                 .flatMap(people -> declarations.all(wanted).flatMap(all -> render(all, people)));
+    }
+
+    /** Under the id that a declaration has, which may be retired: of two that count and are both paid, one stays there. */
+    private Uni<Optional<Map.Entry<ParticipantId, Participant>>> hold(ParticipantId id) {
+        return participants.holdAlone(id).map(found -> found.map(person -> Map.entry(id, person)));
     }
 
     private Uni<List<Rendered>> render(List<Declaration> all, Map<ParticipantId, Participant> people) {
@@ -72,9 +76,9 @@ record DeclarationSource(
                 .orElseThrow(() -> new IllegalStateException("participant " + id + " is not known"));
     }
 
-    private static Map<ParticipantId, Participant> byId(List<Optional<Participant>> people) {
+    private static Map<ParticipantId, Participant> byId(List<Optional<Map.Entry<ParticipantId, Participant>>> people) {
         return people.stream()
                 .flatMap(Optional::stream)
-                .collect(Collectors.toMap(Participant::id, Function.identity()));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -2,7 +2,9 @@ package uk.gov.education.ecf.declarations.merging;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.DECLARATIONS;
 import static uk.gov.education.ecf.declarations.fixtures.Requests.but;
@@ -134,6 +136,10 @@ class MergedParticipantsComponentTest {
         twin.merged(former);
         isPaidFor(first, former);
         isPaidFor(second, twin);
+        asDfe().post("/internal/v1/documents/participant-declarations/compare")
+                .then()
+                .statusCode(200)
+                .body("differing", not(hasItem(first)));
 
         asProvider("aurora")
                 .put(DECLARATIONS + "/" + second + "/void")
