@@ -59,9 +59,13 @@ public final class Caller {
         return with(SERVER_DATE, moment.toString());
     }
 
-    /** The same client, whose requests of the internal API are answered when their service has heard of what was announced. */
+    /**
+     * The same client, whose requests of the internal API are answered when their service has heard of what was announced.
+     *
+     * @param announced null where nothing was
+     */
     public Caller awaiting(String announced) {
-        return with(EVENTS, announced);
+        return announced == null ? this : with(EVENTS, announced);
     }
 
     /** The same client, who waits that long for an answer. */

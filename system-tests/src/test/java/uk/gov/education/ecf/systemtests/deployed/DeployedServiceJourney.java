@@ -190,7 +190,7 @@ class DeployedServiceJourney {
     private static void awaitDown(ServiceProcess service, String check, String why) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> HealthChecks.down(health(service)).stream()
                         .anyMatch(down -> down.contains('"' + check + '"') && down.contains(why)));
     }

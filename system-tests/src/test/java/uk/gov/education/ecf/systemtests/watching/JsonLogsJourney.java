@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,6 +37,7 @@ import uk.gov.education.ecf.systemtests.RunningSuite;
 class JsonLogsJourney {
 
     private static final String TRACE = "5bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String CONSUMER = "partnerships.upstream";
     private static final int PARTITIONS = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,12 +53,12 @@ class JsonLogsJourney {
     @Test
     void everyLineIsAnObjectThatSaysWhatItBelongsTo() {
         // one for each partition, so that each of the two replicas has to deal with one
+        awaitBothConsuming();
         List<UUID> events = poison();
         JsonNode failure = line(line -> line.path("level").asText().equals("ERROR")
                 && events.toString().contains(line.path("mdc").path("eventId").asText("nobody")));
         assertTrue(failure.path("stackTrace").asText().lines().count() > 3, failure::toString);
-        assertEquals(
-                "partnerships.upstream", failure.path("mdc").path("consumer").asText());
+        assertEquals(CONSUMER, failure.path("mdc").path("consumer").asText());
         assertEquals(TRACE, failure.path("mdc").path("traceId").asText());
 
         String request = "journey-" + UUID.randomUUID();
@@ -78,6 +81,20 @@ class JsonLogsJourney {
         assertTrue(line.path("level").asText().matches("[A-Z]+"), line::toString);
         assertFalse(line.path("logger").asText().isEmpty(), line::toString);
         assertTrue(line.hasNonNull("message"), line::toString);
+    }
+
+    private void awaitBothConsuming() {
+        Map<String, Object> broker = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                running.suite().kafka().bootstrapServers());
+        try (Admin admin = Admin.create(broker)) {
+            Eventually.verify(() -> assertEquals(
+                    2,
+                    admin.describeConsumerGroups(List.of(CONSUMER)).all().get().get(CONSUMER).members().stream()
+                            .filter(member ->
+                                    !member.assignment().topicPartitions().isEmpty())
+                            .count()));
+        }
     }
 
     private List<UUID> poison() {
