@@ -11,14 +11,23 @@ import static uk.gov.education.ecf.statements.fixtures.ManyItems.refundable;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.aStatement;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.today;
 
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.Http;
+import uk.gov.education.ecf.platform.testkit.Tokens;
 import uk.gov.education.ecf.platform.testkit.Upstreams;
 import uk.gov.education.ecf.statements.fixtures.AgreedContract;
 import uk.gov.education.ecf.statements.fixtures.Declared;
@@ -62,6 +71,22 @@ class BreakdownComponentTest {
                 .body("counts.uplift_subtractions", equalTo(3))
                 .body("counts.previous_billable", equalTo(270))
                 .body("counts.previous_refundable", equalTo(10));
+    }
+
+    /** Where several methods share an address, the type of the body is looked at before it is known that none is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "/", "application/", ";", "a/b/c; d"})
+    void aContentTypeThatIsNoneDoesNotMatterWithoutABody(String contentType) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port
+                        + path(aStatement().scheduled().id())))
+                .header("Authorization", "Bearer " + Tokens.of("dfe-service"))
+                .header("Content-Type", contentType)
+                .build();
+        assertEquals(
+                409, // for want of a contract
+                HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode());
     }
 
     @Test
