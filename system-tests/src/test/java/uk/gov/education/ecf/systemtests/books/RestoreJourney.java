@@ -169,26 +169,32 @@ class RestoreJourney {
                 .asText();
     }
 
+    /** But that a line item goes by another id, which may be said again, there and back, before it stands as it did. */
     private Set<Object> announced(SuiteService service) {
-        return databases.rows(service, "select event_id from outbox").stream()
+        return databases
+                .rows(
+                        service,
+                        "select event_id from outbox where type <> 'statements.line-item-participant-changed.v1'")
+                .stream()
                 .map(row -> row.get("event_id"))
                 .collect(Collectors.toSet());
     }
 
     private Map<String, Set<String>> stored(SuiteService service) {
         return TABLES.get(service).stream()
-                .collect(
-                        Collectors.toMap(
-                                table -> table,
-                                table -> databases
-                                        .rows(
-                                                service,
-                                                "select cast(row_to_json(t) as text) as row from " + table + " as t")
-                                        .stream()
-                                        .map(row -> (String) row.get("row"))
-                                        .collect(Collectors.toCollection(HashSet::new)),
-                                (one, other) -> one,
-                                TreeMap::new));
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> databases
+                                .rows(
+                                        service,
+                                        "select cast(cast(row_to_json(t) as jsonb)"
+                                                + (table.equals("line_items") ? " - 'version'" : "")
+                                                + " as text) as row from " + table + " as t")
+                                .stream()
+                                .map(row -> (String) row.get("row"))
+                                .collect(Collectors.toCollection(HashSet::new)),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** As the lead provider reads it, but for the times, which are those of the recovery. */
