@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.jsonapi.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Answers go out in the coding that their reader likes best (rule J-35), once everything else about them is said. */
@@ -16,17 +17,22 @@ public class EncodedAnswers {
     @ServerResponseFilter(priority = LAST)
     public void encode(ContainerRequestContext request, ContainerResponseContext response) {
         ContentCoding coding = ContentCoding.liked(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        Object entity = response.getEntity();
-        if (coding != ContentCoding.IDENTITY && isWorthIt(entity)) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, coding.word());
-            if (entity instanceof byte[] body) {
-                response.setEntity(coding.once(body));
-            }
+        if (coding != ContentCoding.IDENTITY) {
+            encoded(response.getEntity(), coding).ifPresent(encoded -> {
+                response.setEntity(encoded);
+                response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, coding.word());
+            });
         }
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
-    private static boolean isWorthIt(Object entity) {
-        return entity instanceof Lines || entity instanceof byte[] body && body.length >= WORTH_IT;
+    /** Empty where the answer goes as it is. */
+    private static Optional<Object> encoded(Object entity, ContentCoding coding) {
+        if (entity instanceof Lines lines) {
+            return Optional.of(lines.in(coding));
+        }
+        return entity instanceof byte[] body && body.length >= WORTH_IT
+                ? Optional.of(coding.once(body))
+                : Optional.empty();
     }
 }

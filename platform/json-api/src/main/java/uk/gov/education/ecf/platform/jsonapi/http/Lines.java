@@ -18,8 +18,11 @@ public final class Lines {
 
     private final Supplier<Future<List<String>>> batches;
 
-    private Lines(Supplier<Future<List<String>>> batches) {
+    private final ContentCoding coding;
+
+    private Lines(Supplier<Future<List<String>>> batches, ContentCoding coding) {
         this.batches = batches;
+        this.coding = coding;
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Lines {
      * @param batches asked for one after another, until one is empty
      */
     public static Future<Lines> of(Supplier<Future<List<String>>> batches) {
-        return batches.get().map(first -> new Lines(new First(first, batches)));
+        return batches.get().map(first -> new Lines(new First(first, batches), ContentCoding.IDENTITY));
     }
 
     /** Whether the client likes them best of what there is. */
@@ -45,7 +48,16 @@ public final class Lines {
 
     /** The same lines, each batch changed before it is written. */
     public Lines changedBy(Function<List<String>, Future<List<String>>> change) {
-        return new Lines(() -> batches.get().flatMap(change));
+        return new Lines(() -> batches.get().flatMap(change), coding);
+    }
+
+    /** The same lines, to be written in that coding. */
+    Lines in(ContentCoding wanted) {
+        return new Lines(batches, wanted);
+    }
+
+    ContentCoding coding() {
+        return coding;
     }
 
     /** The next batch; an empty one is the end. */

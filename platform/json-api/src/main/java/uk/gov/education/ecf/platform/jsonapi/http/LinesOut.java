@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +38,7 @@ final class LinesOut {
         this.request = routing.request();
         this.vertx = routing.vertx();
         this.standstill = standstill;
-        this.encoded = new EncodedLines(ContentCoding.liked(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        this.encoded = new EncodedLines(lines.coding());
     }
 
     void start(Runnable afterwards) {
