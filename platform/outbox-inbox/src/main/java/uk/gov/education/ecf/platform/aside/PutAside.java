@@ -9,9 +9,11 @@ import uk.gov.education.ecf.platform.transactions.Transactions;
 @ApplicationScoped
 class PutAside {
 
-    private static final String COUNT =
-            """
-            select (select count(*) from outbox_set_aside), (select count(*) from dead_letters where redriven_at is null)""";
+    static final String EVENTS = "select count(*) from outbox_set_aside";
+
+    static final String DEAD_LETTERS = "select count(*) from dead_letters where redriven_at is null";
+
+    private static final String COUNT = "select (" + EVENTS + "), (" + DEAD_LETTERS + ")";
 
     private final Transactions transactions;
 

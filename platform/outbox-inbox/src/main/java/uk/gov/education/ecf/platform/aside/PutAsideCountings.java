@@ -12,13 +12,10 @@ class PutAsideCountings implements Countings {
     @Override
     public List<Counting> all() {
         return List.of(
-                Counting.of(
-                        "ecf_outbox_set_aside",
-                        "Events that the broker will never take",
-                        "select count(*) from outbox_set_aside"),
+                Counting.of("ecf_outbox_set_aside", "Events that the broker will never take", PutAside.EVENTS),
                 Counting.of(
                         "ecf_dead_letters",
                         "Messages that could not be applied, not re-driven yet",
-                        "select count(*) from dead_letters where redriven_at is null"));
+                        PutAside.DEAD_LETTERS));
     }
 }

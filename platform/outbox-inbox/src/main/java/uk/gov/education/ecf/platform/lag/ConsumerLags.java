@@ -7,16 +7,15 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.platform.metrics.ShownNumbers;
 import uk.gov.education.ecf.platform.topics.ConsumedTopics;
+import uk.gov.education.ecf.platform.topics.TopicCreation;
 
 /**
  * Asks the broker, at a slow pace, how far each consumer of the service has come. Every replica shows the lag of the whole service, also
@@ -26,7 +25,6 @@ import uk.gov.education.ecf.platform.topics.ConsumedTopics;
 class ConsumerLags {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLags.class);
-    private static final int TIMEOUT_MS = 5_000;
 
     private final Map<String, Object> broker;
     private final ConsumedTopics consumed;
@@ -52,7 +50,7 @@ class ConsumerLags {
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {
-            admin = admin == null ? Admin.create(settings()) : admin;
+            admin = admin == null ? Admin.create(TopicCreation.connection(broker)) : admin;
             shown.show(new LagQuestion(admin, consumed).answer());
         } catch (ExecutionException | KafkaException e) {
             LOG.debugf(e, "how far the consumers have come is not known now");
@@ -69,12 +67,5 @@ class ConsumerLags {
         if (admin != null) {
             admin.close(Duration.ZERO);
         }
-    }
-
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(broker);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
-        return settings;
     }
 }

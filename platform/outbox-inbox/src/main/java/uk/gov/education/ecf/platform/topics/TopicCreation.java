@@ -114,7 +114,8 @@ public class TopicCreation {
                 .get();
     }
 
-    static Map<String, Object> connection(Map<String, Object> broker) {
+    /** What asks the broker something in passing connects with: it gives up before long. */
+    public static Map<String, Object> connection(Map<String, Object> broker) {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
