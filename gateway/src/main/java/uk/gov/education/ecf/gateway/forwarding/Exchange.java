@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import uk.gov.education.ecf.platform.jsonapi.front.RequestId;
 import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
+import uk.gov.education.ecf.platform.jsonapi.openapi.RepeatableWrites;
 
 /**
  * One request to a service and its answer. Another replica is asked where the first has not taken it, and also where one broke off,
@@ -25,7 +26,7 @@ final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
     private static final int MALFORMED = 400;
-    private static final CharSequence REPEATABLE = AsciiString.cached("Idempotency-Key");
+    private static final CharSequence REPEATABLE = AsciiString.cached(RepeatableWrites.KEY);
 
     private final HttpServerRequest request;
     private final Service service;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.gov.education.ecf.platform.jsonapi.body.BodyDigest;
+import uk.gov.education.ecf.platform.jsonapi.openapi.RepeatableWrites;
 import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
 
 /**
@@ -15,7 +16,7 @@ import uk.gov.education.ecf.platform.jsonapi.refusal.RequestRefused;
  */
 record KeyedRequest(String key, String address, BodyDigest body) {
 
-    static final String HEADER = "Idempotency-Key";
+    static final String HEADER = RepeatableWrites.KEY;
 
     private static final String LOCAL = "ecf.keyed-request";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");

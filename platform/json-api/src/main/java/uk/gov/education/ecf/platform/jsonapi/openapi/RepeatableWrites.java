@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The key under which the provider API's changes may be sent again (rule W17). */
-final class RepeatableWrites {
+public final class RepeatableWrites {
+
+    public static final String KEY = "Idempotency-Key";
 
     private static final int LONGEST = 255;
 
@@ -17,7 +19,7 @@ final class RepeatableWrites {
         if (endpoint.isProviderWrite() && success != null && success.getRef() == null) {
             endpoint.addParameter(
                     OASFactory.createParameter()
-                            .name("Idempotency-Key")
+                            .name(KEY)
                             .in(Parameter.In.HEADER)
                             .schema(Schemas.text().minLength(1).maxLength(LONGEST))
                             .description(
