@@ -13,6 +13,7 @@ final class Checks {
             new SelectorsCheck(),
             new PortsCheck(),
             new PodsCheck(),
+            new ImagesCheck(),
             new AvailabilityCheck(),
             new SettingsCheck(),
             new SecretsCheck(file("README.md")),

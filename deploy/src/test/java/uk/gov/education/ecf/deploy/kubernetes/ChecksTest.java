@@ -195,16 +195,50 @@ class ChecksTest {
                         "nowhere to write",
                         of("Deployment", "/spec/template/spec/containers/0", node -> node.putArray("volumeMounts"))),
                 broken(
-                        PodsCheck.class,
+                        ImagesCheck.class,
                         "an image that moves",
                         of(
                                 "Deployment",
                                 "/spec/template/spec/containers/0",
                                 node -> node.put("image", "ecf/participants-service:latest"))),
                 broken(
-                        PodsCheck.class,
+                        ImagesCheck.class,
                         "an image without a version",
                         in("Keycloak", "keycloak", "/spec", node -> node.put("image", "quay.io/keycloak/keycloak"))),
+                broken(
+                        ImagesCheck.class,
+                        "a database that moves",
+                        in(
+                                "Cluster",
+                                "participants-database",
+                                "/spec",
+                                node -> node.put("imageName", "ghcr.io/postgresql:18"))),
+                broken(
+                        ImagesCheck.class,
+                        "a database that its operator chooses",
+                        in("Cluster", "participants-database", "/spec", node -> node.remove("imageName"))),
+                broken(
+                        ImagesCheck.class,
+                        "an image without a version in a field of an operator's",
+                        in("Kafka", "kafka", "/spec/kafka", node -> node.put("image", "quay.io/strimzi/kafka"))),
+                broken(
+                        ImagesCheck.class,
+                        "a first container that moves",
+                        of("Deployment", "/spec/template/spec", node -> node.putArray("initContainers")
+                                .addObject()
+                                .put("image", "busybox:stable"))),
+                broken(
+                        ImagesCheck.class,
+                        "an issuer that no test has run on",
+                        in(
+                                "Keycloak",
+                                "keycloak",
+                                "/spec",
+                                node -> node.put("image", "quay.io/keycloak/keycloak:26.0.0"))),
+                broken(
+                        ImagesCheck.class,
+                        "a broker that no test has run on",
+                        in("Kafka", "kafka", "/spec/kafka", node -> node.put("version", "4.0.0"))),
                 broken(
                         AvailabilityCheck.class,
                         "one replica",

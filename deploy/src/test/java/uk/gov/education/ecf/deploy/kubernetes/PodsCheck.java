@@ -5,14 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** What a pod of ours may do and take: nothing but its work, of a pinned image. */
+/** What a pod of ours may do and take: nothing but its work. */
 final class PodsCheck implements Check {
-
-    /** A registry's path, and a tag that is not one of those that move, or a digest. */
-    private static final Pattern PINNED =
-            Pattern.compile(".+(@sha256:[0-9a-f]{64}|:(?!latest$|main$|snapshot$)[A-Za-z0-9_][A-Za-z0-9._-]*)");
 
     @Override
     public List<String> complaints(Manifests manifests) {
@@ -26,7 +21,6 @@ final class PodsCheck implements Check {
                         }
                     }));
         });
-        images(manifests, complaints);
         return complaints;
     }
 
@@ -69,23 +63,5 @@ final class PodsCheck implements Check {
 
     private static boolean isFalse(JsonNode value) {
         return value.isBoolean() && !value.asBoolean();
-    }
-
-    private static void images(Manifests manifests, List<String> complaints) {
-        manifests.workloads().map(Manifests::image).forEach(image -> pinned(image, complaints));
-        manifests
-                .of("Cluster")
-                .map(cluster -> cluster.path("spec").path("imageName"))
-                .forEach(image -> pinned(image.asText(), complaints));
-        manifests
-                .of("Keycloak")
-                .map(keycloak -> keycloak.path("spec").path("image"))
-                .forEach(image -> pinned(image.asText(), complaints));
-    }
-
-    private static void pinned(String image, List<String> complaints) {
-        if (!PINNED.matcher(image).matches()) {
-            complaints.add("an image that moves: " + image);
-        }
     }
 }
