@@ -21,7 +21,8 @@ final class Checks {
             new NetworkCheck(),
             new StagesCheck(file("roll-out")),
             new RealmCheck(),
-            new RulesCheck());
+            new RulesCheck(),
+            new DashboardsCheck());
 
     private Checks() {}
 

@@ -431,6 +431,22 @@ class ChecksTest {
                         .objects()
                         .remove(manifests.get("PrometheusRule", "money"))),
                 broken(
+                        DashboardsCheck.class,
+                        "a dashboard that is not its file",
+                        in("ConfigMap", "dashboards", "/data", node -> node.put("ecf-money.json", "{}"))),
+                broken(
+                        DashboardsCheck.class,
+                        "a dashboard that is missing",
+                        in("ConfigMap", "dashboards", "/data", node -> node.remove("ecf-money.json"))),
+                broken(
+                        DashboardsCheck.class,
+                        "dashboards that no sidecar finds",
+                        in("ConfigMap", "dashboards", "/metadata/labels", node -> node.remove("grafana_dashboard"))),
+                broken(
+                        DashboardsCheck.class,
+                        "dashboards of another name each time",
+                        in("ConfigMap", "dashboards", "/metadata", node -> node.put("name", "dashboards-2t8hk4g7bm"))),
+                broken(
                         RealmCheck.class,
                         "a realm that anybody may register in",
                         in("KeycloakRealmImport", "ecf", "/spec/realm", node -> node.put("registrationAllowed", true))),
