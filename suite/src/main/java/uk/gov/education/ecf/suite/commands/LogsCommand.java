@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -43,7 +44,8 @@ public final class LogsCommand implements Callable<Integer> {
         }
         String wanted = component.toLowerCase(Locale.ROOT);
         try (Stream<Path> files = Files.list(logs)) {
-            List<Path> all = files.sorted().toList();
+            List<Path> all =
+                    files.sorted(Comparator.comparing(LogsCommand::nameOf)).toList();
             return all.stream()
                     .filter(log -> matches(log, wanted))
                     .findFirst()

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +23,11 @@ public final class StatusCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long MEBIBYTE = 1024 * 1024;
 
+    /** Servers first, then services by their ports: the first replica of each, the second of each. */
+    private static final Comparator<RunningComponent> IN_ORDER = Comparator.comparing(
+                    (RunningComponent component) -> component.health() != null)
+            .thenComparing(RunningComponent::port);
+
     @Override
     public Integer call() {
         Optional<RunningSuite> running = Workplace.here().running();
@@ -36,7 +42,8 @@ public final class StatusCommand implements Callable<Integer> {
         System.out.printf("%-22s %8s %6s  %-12s %8s%n", "component", "pid", "port", "state", "memory");
         boolean allUp = true;
         long total = 0;
-        for (RunningComponent component : suite.components()) {
+        for (RunningComponent component :
+                suite.components().stream().sorted(IN_ORDER).toList()) {
             String state = stateOf(component);
             long memory = component.process().residentBytes();
             System.out.printf(

@@ -15,14 +15,12 @@ final class Welcome {
     static void print(SuitePorts ports, int replicas) {
         String gateway = ports.url(SuitePort.GATEWAY);
         System.out.println();
-        System.out.println("  Provider API     "
-                + ports.replicas(replicas).stream()
-                        .map(replica -> replica.url(SuitePort.GATEWAY) + "/api/v3")
-                        .collect(Collectors.joining(", ")));
+        System.out.println("  Provider API     " + everywhere(ports, replicas, SuitePort.GATEWAY, "/api/v3"));
         for (SuiteService service : SuiteService.values()) {
             service.database()
                     .ifPresent(database -> System.out.printf(
-                            "  Internal API     %s/internal/v1     %s%n", ports.url(service.port()), service.folder()));
+                            "  Internal API     %s     %s%n",
+                            everywhere(ports, replicas, service.port(), "/internal/v1"), service.folder()));
         }
         System.out.println("  Identity         " + ports.url(SuitePort.IDENTITY) + "/realms/ecf");
         System.out.println();
@@ -36,6 +34,12 @@ final class Welcome {
         System.out.println("  People in every situation, as they are when they are loaded first:");
         SandboxPerson.ALL.forEach(Welcome::print);
         System.out.println();
+    }
+
+    private static String everywhere(SuitePorts ports, int replicas, SuitePort port, String path) {
+        return ports.replicas(replicas).stream()
+                .map(replica -> replica.url(port) + path)
+                .collect(Collectors.joining(", "));
     }
 
     private static void print(SandboxPerson person) {
