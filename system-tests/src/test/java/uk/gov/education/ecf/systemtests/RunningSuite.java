@@ -26,7 +26,7 @@ public final class RunningSuite implements AutoCloseable {
 
     private final SpanReceiver spans = new SpanReceiver();
     private final Suite suite;
-    private final TokenSource tokens;
+    private final CachedTokens tokens;
     private final Duration startTime;
     private final DescribedAnswers described;
 
@@ -78,6 +78,11 @@ public final class RunningSuite implements AutoCloseable {
 
     public TokenSource tokens() {
         return tokens;
+    }
+
+    /** Whoever asks for a token gets a new one: the keys of the realm have been changed. */
+    void forgetTokens() {
+        tokens.forget();
     }
 
     public Endpoints endpoints() {

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.localstack.infrastructure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -43,11 +45,13 @@ final class KeycloakDistribution {
         this.root = root;
     }
 
-    /** Changes with the realm: a database made from another realm file is not used again. */
+    /** Changes with the realm and its administrator: a database made from others is not used again. */
     static String realmVersion() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(realm());
-            return HexFormat.of().formatHex(hash, 0, 6);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(realm());
+            digest.update(new TreeMap<>(KeycloakServer.ADMINISTRATOR).toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

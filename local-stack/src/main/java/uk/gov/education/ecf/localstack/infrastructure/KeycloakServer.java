@@ -9,8 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A Keycloak server with the realm {@code ecf}, listening on 127.0.0.1. */
+/**
+ * A Keycloak server with the realm {@code ecf}, listening on 127.0.0.1. In its realm {@code master} is a client {@code administrator}, whose
+ * secret is {@code administrator-secret}.
+ */
 public final class KeycloakServer extends Component {
+
+    /** May change everything in every realm; as public as every secret of a server that is there to try things with. */
+    static final Map<String, String> ADMINISTRATOR = Map.of(
+            "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
+            "administrator",
+            "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
+            "administrator-secret");
 
     private final ProjectRoot root;
     private final Path dataDirectory;
@@ -35,7 +45,7 @@ public final class KeycloakServer extends Component {
         return server;
     }
 
-    /** A first start that creates the schema and imports the realm into an empty database. */
+    /** A first start that creates the schema and the client {@code administrator}, and imports the realm into an empty database. */
     static KeycloakServer importing(ProjectRoot root, Path home, Path database, int port, Path log) {
         return new KeycloakServer(root, database, port, log, home);
     }
@@ -45,7 +55,16 @@ public final class KeycloakServer extends Component {
     }
 
     public static String issuerUrl(int port) {
-        return "http://127.0.0.1:" + port + "/realms/ecf";
+        return url(port) + "/realms/ecf";
+    }
+
+    /** Where all its realms are. */
+    public String url() {
+        return url(port());
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     /** An access token of that client, valid for an hour. */
@@ -65,7 +84,8 @@ public final class KeycloakServer extends Component {
         List<String> command = importInto == null
                 ? KeycloakDistribution.startCommand(new KeycloakDistribution(root).home(), database(), port())
                 : KeycloakDistribution.startCommand(importInto, dataDirectory, port(), "--import-realm");
-        return new Launch(command, dataDirectory, Map.of(), Launch.StopSignal.TERM);
+        Map<String, String> environment = importInto == null ? Map.of() : ADMINISTRATOR;
+        return new Launch(command, dataDirectory, environment, Launch.StopSignal.TERM);
     }
 
     /** The port opens seconds before the realm is served. */

@@ -17,4 +17,9 @@ public final class CachedTokens implements TokenSource {
     public String tokenFor(String clientId) {
         return tokens.computeIfAbsent(clientId, source::tokenFor);
     }
+
+    /** Each is asked for anew: the issuer has other keys, and the old ones will not be known much longer. */
+    public void forget() {
+        tokens.clear();
+    }
 }
