@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.platform.testkit.IssuerWithOneMoreKey;
+import uk.gov.education.ecf.platform.testkit.SigningKey;
 import uk.gov.education.ecf.suite.services.Suite;
 import uk.gov.education.ecf.suite.services.SuiteService;
 import uk.gov.education.ecf.systemtests.AtOnce;
@@ -45,9 +47,10 @@ class BadTokensJourney {
     void noTokenOpensWhatItIsNotFor() throws IOException, InterruptedException {
         cutOff();
         String issuer = running.suite().keycloak().issuerUrl();
-        try (SecondKey key = new SecondKey(issuer);
+        SigningKey key = SigningKey.called(Forgery.SECOND_KEY);
+        try (IssuerWithOneMoreKey both = new IssuerWithOneMoreKey(issuer, key);
                 Suite doors = running.suite()
-                        .startBeside(List.of(SuiteService.values()), Map.of("ECF_ISSUER_URL", key.url()))) {
+                        .startBeside(List.of(SuiteService.values()), Map.of("ECF_ISSUER_URL", both.url()))) {
             Claimants claimants = new Claimants(key, issuer, token("aurora"), token("dfe-service"), token("stranger"));
             new Calm(databases).await();
             Map<String, String> before = Stored.in(databases);
@@ -125,7 +128,7 @@ class BadTokensJourney {
     }
 
     /** Reads with tokens that are right in everything: were they refused too, nothing would be proved. */
-    private List<String> notOpened(Suite doors, SecondKey key) {
+    private List<String> notOpened(Suite doors, SigningKey key) {
         return operations.stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .filter(operation -> {

@@ -12,9 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import uk.gov.education.ecf.localstack.infrastructure.Http;
+import uk.gov.education.ecf.platform.testkit.SigningKey;
 
 /** Everybody who must not be let in, at the provider API and at the internal one. */
-record Claimants(SecondKey key, String issuerUrl, String provider, String department, String stranger) {
+record Claimants(SigningKey key, String issuerUrl, String provider, String department, String stranger) {
 
     private static final long HOUR = 3600;
     private static final String ROLES = "realm_access";
@@ -82,7 +83,7 @@ record Claimants(SecondKey key, String issuerUrl, String provider, String depart
             all.add(bearer("unsigned: " + none, good.headed(Map.of("alg", none)).unsigned()));
             all.add(bearer(
                     "signed all the same: " + none,
-                    good.headed(header(none, SecondKey.ID)).signedBy(key)));
+                    good.headed(header(none, Forgery.SECOND_KEY)).signedBy(key)));
         }
         for (byte[] secret : List.of(
                 key.publicKey().getEncoded(),
@@ -90,7 +91,7 @@ record Claimants(SecondKey key, String issuerUrl, String provider, String depart
                 key.publicKey().getModulus().toByteArray())) {
             all.add(bearer(
                     "signed with what is public",
-                    good.headed(header("HS256", SecondKey.ID)).signedWith(secret)));
+                    good.headed(header("HS256", Forgery.SECOND_KEY)).signedWith(secret)));
         }
         return all;
     }

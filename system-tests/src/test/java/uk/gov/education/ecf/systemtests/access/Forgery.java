@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import uk.gov.education.ecf.platform.testkit.SigningKey;
 
 /** A token made by hand of one that was issued: libraries refuse to make most of the bad ones. */
 record Forgery(Map<String, Object> header, Map<String, Object> claims) {
+
+    /** What tokens call the key that services know beside Keycloak's. */
+    static final String SECOND_KEY = "second-key";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +28,7 @@ record Forgery(Map<String, Object> header, Map<String, Object> claims) {
         try {
             Map<String, Object> claims =
                     JSON.readValue(Base64.getUrlDecoder().decode(issued.split("\\.")[1]), new TypeReference<>() {});
-            return new Forgery(Map.of("alg", "RS256", "typ", "JWT", "kid", SecondKey.ID), claims);
+            return new Forgery(Map.of("alg", "RS256", "typ", "JWT", "kid", SECOND_KEY), claims);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,12 +46,13 @@ record Forgery(Map<String, Object> header, Map<String, Object> claims) {
         return new Forgery(other, claims);
     }
 
-    String signedBy(SecondKey key) {
-        return content() + "." + base64(key.sign(content().getBytes(StandardCharsets.US_ASCII)));
+    String signedBy(SigningKey key) {
+        return content() + "." + key.sign(content());
     }
 
+    /** By a key that nobody knows. */
     String signedByStranger() {
-        return content() + "." + base64(SecondKey.signByStranger(content().getBytes(StandardCharsets.US_ASCII)));
+        return signedBy(SigningKey.called("strange"));
     }
 
     String signedWith(byte[] secret) {

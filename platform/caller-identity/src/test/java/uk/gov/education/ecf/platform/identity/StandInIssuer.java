@@ -9,12 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -22,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import uk.gov.education.ecf.platform.testkit.SigningKey;
 
 /** An issuer that is away until it is told to appear, changes its key on demand and signs whatever it is asked to, which Keycloak does not. */
 public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
@@ -30,8 +25,7 @@ public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
 
     private final AtomicInteger keyRequests = new AtomicInteger();
     private int port;
-    private volatile String keyId = "first";
-    private volatile KeyPair key = newKey();
+    private volatile SigningKey key = SigningKey.called("first");
     private HttpServer server;
 
     @Override
@@ -77,8 +71,7 @@ public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
     }
 
     void changeKey(String newId) {
-        key = newKey();
-        keyId = newId;
+        key = SigningKey.called(newId);
     }
 
     /** How often the keys were asked for. */
@@ -88,7 +81,7 @@ public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
 
     /** A token of a provider, but for what the test changes about it. */
     String token(Consumer<Map<String, Object>> change) {
-        return token(keyId, change);
+        return token(key.id(), change);
     }
 
     /** Signed with the present key, and names another. */
@@ -113,18 +106,7 @@ public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
                 Map.of("roles", List.of("lead-provider"))));
         change.accept(claims);
         String content = part(Map.of("alg", "RS256", "typ", "JWT", "kid", namedKey)) + "." + part(claims);
-        return content + "." + signature(content);
-    }
-
-    private String signature(String content) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key.getPrivate());
-            signature.update(content.getBytes(StandardCharsets.US_ASCII));
-            return base64(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return content + "." + key.sign(content);
     }
 
     private String url() {
@@ -137,24 +119,7 @@ public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
 
     private void keys(HttpExchange exchange) throws IOException {
         keyRequests.incrementAndGet();
-        RSAPublicKey published = (RSAPublicKey) key.getPublic();
-        answer(
-                exchange,
-                Map.of(
-                        "keys",
-                        List.of(Map.of(
-                                "kid",
-                                keyId,
-                                "kty",
-                                "RSA",
-                                "alg",
-                                "RS256",
-                                "use",
-                                "sig",
-                                "n",
-                                base64(published.getModulus().toByteArray()),
-                                "e",
-                                base64(published.getPublicExponent().toByteArray())))));
+        answer(exchange, Map.of("keys", List.of(key.published())));
     }
 
     private static void answer(HttpExchange exchange, Map<String, Object> document) throws IOException {
@@ -165,25 +130,11 @@ public class StandInIssuer implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    private static KeyPair newKey() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static String part(Map<String, Object> part) {
         try {
-            return base64(JSON.writeValueAsBytes(part));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(part));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
