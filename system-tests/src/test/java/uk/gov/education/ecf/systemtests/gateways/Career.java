@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import uk.gov.education.ecf.suite.api.Answer;
 import uk.gov.education.ecf.suite.api.Caller;
+import uk.gov.education.ecf.systemtests.polling.Office;
 
 /**
  * A teacher from the registration to the next lead provider, in pairs of requests: the second one is made as soon as the first one is
@@ -79,8 +80,9 @@ public final class Career {
     /** Whoever looks at its participants has participants-service know of the partnership; then a registration belongs to it. */
     private Sight confirmsAndHasARegistration() {
         String pair = "confirm a partnership, have somebody registered";
-        String schoolKnown = Lead.putSchool(school, department).announced();
-        partnership = lead.confirm(school, one()).orFail().data().path("id").asText();
+        Office office = new Office(lead.provider(), one(), department);
+        String schoolKnown = office.open(school).announced();
+        partnership = office.confirm(school, lead.partner());
         other().get(GATEWAY, "/api/v3/participants/ecf?page%5Bper_page%5D=1").orFail();
         Answer registered =
                 department.awaiting(schoolKnown).post(PARTICIPANTS, "/internal/v1/registrations", registration());
@@ -210,7 +212,7 @@ public final class Career {
         registration.put("teacher_reference_number", number);
         registration.put("date_of_birth", "2001-05-14");
         registration.put("school_id", school);
-        registration.put("cohort", Lead.COHORT);
+        registration.put("cohort", Office.COHORT);
         registration.put("start_date", "2025-09-01");
         return registration;
     }

@@ -21,7 +21,8 @@ import uk.gov.education.ecf.suite.sandbox.SandboxProvider;
 /** Acts around a list: those of one lead provider, of schools and of DfE around it, at one replica of each service. */
 public record Office(SandboxProvider provider, Caller lead, Caller department) {
 
-    private static final int COHORT = 2025;
+    public static final int COHORT = 2025;
+
     private static final YearMonth FAR_AWAY = YearMonth.of(2039, 11);
 
     /** No two alike, however many there are: drawn by lot two of a thousand met, which is refused, or makes one person of two. */
@@ -32,20 +33,25 @@ public record Office(SandboxProvider provider, Caller lead, Caller department) {
     /** Eligible in cohort 2025, and nobody's. */
     public String school() {
         String id = UUID.randomUUID().toString();
+        open(id);
+        return id;
+    }
+
+    /** The same under that id; the answer names the events that tell of it. */
+    public Answer open(String school) {
         String urn = "" + NEXT_URN.getAndIncrement();
         department
                 .put(
                         PARTNERSHIPS,
-                        "/internal/v1/schools/" + id,
+                        "/internal/v1/schools/" + school,
                         Map.of("urn", urn, "name", "Polled School " + urn, "eligible_for_funding", true))
                 .orFail();
-        department
+        return department
                 .put(
                         PARTNERSHIPS,
-                        "/internal/v1/schools/" + id + "/cohorts/" + COHORT,
+                        "/internal/v1/schools/" + school + "/cohorts/" + COHORT,
                         Map.of("induction_programme_choice", "provider_led"))
                 .orFail();
-        return id;
     }
 
     /** Which works with the provider. */
@@ -169,9 +175,9 @@ public record Office(SandboxProvider provider, Caller lead, Caller department) {
     }
 
     /** The statement of that month for that cohort, made or changed. */
-    public void schedule(int cohort, YearMonth month, int paymentDay) {
+    public Answer schedule(int cohort, YearMonth month, int paymentDay) {
         String name = provider + " " + cohort + " " + month;
-        department
+        return department
                 .put(
                         STATEMENTS,
                         "/internal/v1/statements/" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
@@ -194,8 +200,8 @@ public record Office(SandboxProvider provider, Caller lead, Caller department) {
     }
 
     /** Whatever other journeys have closed, something can be declared: the same statement every time. */
-    public void keepOpen() {
-        schedule(COHORT, FAR_AWAY, 25);
+    public Answer keepOpen() {
+        return schedule(COHORT, FAR_AWAY, 25);
     }
 
     private static String email(String person) {

@@ -15,6 +15,7 @@ import uk.gov.education.ecf.suite.api.Await;
 import uk.gov.education.ecf.suite.api.Caller;
 import uk.gov.education.ecf.systemtests.AtOnce;
 import uk.gov.education.ecf.systemtests.gateways.Lead;
+import uk.gov.education.ecf.systemtests.polling.Office;
 
 /** Registers teachers at a lead provider's school, and returns when each can be declared. */
 record Staff(Lead lead, Caller department) {
@@ -59,7 +60,7 @@ record Staff(Lead lead, Caller department) {
         registration.put("teacher_reference_number", number);
         registration.put("date_of_birth", "2001-05-14");
         registration.put("school_id", lead.school());
-        registration.put("cohort", Lead.COHORT);
+        registration.put("cohort", Office.COHORT);
         registration.put("start_date", "2025-09-01");
         return registration;
     }
