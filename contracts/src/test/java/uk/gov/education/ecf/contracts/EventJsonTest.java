@@ -196,7 +196,8 @@ class EventJsonTest {
                 "eligible",
                 2L,
                 false,
-                false);
+                false,
+                2L);
         return new LineItemMoved(null, held, 1, occurredAt);
     }
 }

@@ -78,7 +78,8 @@ class TimesComponentTest {
                 "payable",
                 null,
                 false,
-                false);
+                false,
+                null);
         Instant change;
         try (Held held = Held.by(HOLD_DECLARATION, UUID.fromString(id))) {
             Upstreams.publish(new LineItemBecamePayable(item, 2, Given.NOON));

@@ -19,6 +19,8 @@ import uk.gov.education.ecf.contracts.id.StatementId;
  *     event does not tell
  * @param pupilPremiumUplift as the declaration has it; null where an older event does not tell
  * @param sparsityUplift the same
+ * @param namedByVersion the version of the declaration by which the item goes by its participant's id; null where an older event does
+ *     not tell
  */
 public record LineItemSnapshot(
         LineItemId lineItemId,
@@ -45,7 +47,8 @@ public record LineItemSnapshot(
                 String state,
         @AddedLater @OrNull Long declarationVersion,
         @AddedLater Boolean pupilPremiumUplift,
-        @AddedLater Boolean sparsityUplift) {
+        @AddedLater Boolean sparsityUplift,
+        @AddedLater @OrNull Long namedByVersion) {
 
     String key() {
         return String.join("/", participantId.toString(), declarationId.toString());

@@ -209,7 +209,8 @@ class PaymentComponentTest {
                 item.state(),
                 item.declarationVersion(),
                 item.pupilPremiumUplift(),
-                item.sparsityUplift());
+                item.sparsityUplift(),
+                item.namedByVersion());
         handled(new LineItemPaymentAuthorised(stranger, 4, Given.NOON));
         assertEquals(1, deadLetters(stranger));
         assertEquals(List.of("submitted", "eligible"), states(id));
@@ -315,7 +316,8 @@ class PaymentComponentTest {
                 "awaiting_clawback",
                 null,
                 false,
-                false);
+                false,
+                null);
     }
 
     private List<Object> states(String id) {
@@ -366,7 +368,8 @@ class PaymentComponentTest {
                 "payable",
                 2L,
                 false,
-                false);
+                false,
+                null);
     }
 
     private LineItemSnapshot item(String declaration, String statement, String state, Long declarationVersion) {
@@ -383,6 +386,7 @@ class PaymentComponentTest {
                 state,
                 declarationVersion,
                 false,
-                false);
+                false,
+                null);
     }
 }

@@ -254,7 +254,8 @@ final class RecordedStream {
                 state,
                 ELIGIBLE,
                 false,
-                false);
+                false,
+                ELIGIBLE);
     }
 
     private Stream<String> standings() {

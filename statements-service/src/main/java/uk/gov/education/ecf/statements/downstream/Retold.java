@@ -62,6 +62,7 @@ public final class Retold {
                         new Uplifts(told.pupilPremiumUplift(), told.sparsityUplift())),
                 told.statementId(),
                 Word.required(LineItemState.class, told.state()),
-                told.declarationVersion());
+                told.declarationVersion(),
+                told.namedByVersion());
     }
 }

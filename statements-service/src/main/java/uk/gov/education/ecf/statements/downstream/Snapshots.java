@@ -50,6 +50,7 @@ public final class Snapshots {
                 item.state().wireName(),
                 item.basis(),
                 work.uplifts().pupilPremium(),
-                work.uplifts().sparsity());
+                work.uplifts().sparsity(),
+                item.namedBy());
     }
 }

@@ -38,19 +38,27 @@ record LineItemsFollowMerges(LineItems items, LineItemHolder holder, LineItemWri
 
     @Override
     public Uni<Void> followAll(List<DeclarationEvent> news) {
-        Map<DeclarationId, DeclaredWork> declared = news.stream()
-                .map(event -> KnownDeclarations.work(event.declaration()))
-                .collect(Collectors.toMap(DeclaredWork::declarationId, Function.identity()));
-        return items.namingOthersThan(declared.values())
+        Map<DeclarationId, DeclarationEvent> told = news.stream()
+                .collect(Collectors.toMap(event -> event.declaration().declarationId(), Function.identity()));
+        return items.namingOthersThan(declared(news))
                 .flatMap(stale -> stale.isEmpty()
                         ? OneByOne.nothing()
-                        : holder.hold(stale).flatMap(held -> writer.writeAll(changes(declared, held), now.instant())));
+                        : holder.hold(stale).flatMap(held -> writer.writeAll(changes(told, held), now.instant())));
     }
 
-    private static List<Change<LineItem, LineItemEvent>> changes(Map<DeclarationId, DeclaredWork> declared, Held held) {
-        return held.items().stream()
-                .map(item ->
-                        item.belongTo(declared.get(item.work().declarationId()).participantId()))
+    private static List<DeclaredWork> declared(List<DeclarationEvent> news) {
+        return news.stream()
+                .map(event -> KnownDeclarations.work(event.declaration()))
                 .toList();
+    }
+
+    private static List<Change<LineItem, LineItemEvent>> changes(Map<DeclarationId, DeclarationEvent> told, Held held) {
+        return held.items().stream()
+                .map(item -> change(told.get(item.work().declarationId()), item))
+                .toList();
+    }
+
+    private static Change<LineItem, LineItemEvent> change(DeclarationEvent told, LineItem item) {
+        return item.belongTo(told.declaration().participantId(), told.version());
     }
 }

@@ -11,9 +11,16 @@ import uk.gov.education.ecf.platform.values.Change;
  *
  * @param statementId null while it is held because no open statement can take it
  * @param basis       the version of the declaration by which the item is as it is; null where it was never heard
+ * @param namedBy     the version of the declaration by which it goes by its participant's id; null where it was never heard
  */
 public record LineItem(
-        LineItemId id, LineItemKind kind, DeclaredWork work, StatementId statementId, LineItemState state, Long basis) {
+        LineItemId id,
+        LineItemKind kind,
+        DeclaredWork work,
+        StatementId statementId,
+        LineItemState state,
+        Long basis,
+        Long namedBy) {
 
     /**
      * Of a declaration that became eligible, or whose money is asked back.
@@ -28,7 +35,7 @@ public record LineItem(
                     case BILLABLE -> LineItemState.ELIGIBLE;
                     case REFUNDABLE -> LineItemState.AWAITING_CLAWBACK;
                 };
-        return placed(new LineItem(id, kind, work, place.taken().orElse(null), first, basis), place);
+        return placed(new LineItem(id, kind, work, place.taken().orElse(null), first, basis, basis), place);
     }
 
     /** Whether its declaration may come to be paid after all. */
@@ -38,16 +45,13 @@ public record LineItem(
 
     /** Its declaration is eligible again, and so is its one item (rules M15 and I-37). Nothing unless it may come back, and of what it knew. */
     public Change<LineItem, LineItemEvent> backOn(Place place, long declarationVersion) {
-        LineItem back =
-                new LineItem(id, kind, work, place.taken().orElse(null), LineItemState.ELIGIBLE, declarationVersion);
+        LineItem back = as(place.taken().orElse(null), LineItemState.ELIGIBLE, declarationVersion);
         return mayComeBack() && !knows(declarationVersion) ? placed(back, place) : Change.none(this);
     }
 
     public Change<LineItem, LineItemEvent> movedTo(StatementId statement) {
         return Change.between(
-                this,
-                new LineItem(id, kind, work, statement, state, basis),
-                moved -> new LineItemEvent.Moved(Optional.ofNullable(statementId)));
+                this, as(statement, state, basis), moved -> new LineItemEvent.Moved(Optional.ofNullable(statementId)));
     }
 
     /**
@@ -59,7 +63,7 @@ public record LineItem(
      */
     public Change<LineItem, LineItemEvent> confirmedBy(
             long declarationVersion, Optional<StatementId> expected, boolean authorised) {
-        LineItem confirmed = new LineItem(id, kind, work, statementId, state, declarationVersion);
+        LineItem confirmed = as(statementId, state, declarationVersion);
         if (knows(declarationVersion) || kind != LineItemKind.BILLABLE) {
             return Change.none(this);
         }
@@ -83,22 +87,36 @@ public record LineItem(
         return declaration
                 .endOf(kind)
                 .filter(end -> state.endsIn(end) && !knows(declarationVersion))
-                .map(end -> Change.of(
-                        new LineItem(id, kind, work, statementId, end, declarationVersion), LineItemEvent.ended(end)))
+                .map(end -> Change.of(as(statementId, end, declarationVersion), LineItemEvent.ended(end)))
                 .orElseGet(() -> Change.none(this));
     }
 
-    /** Two ids turned out to be one person's, who goes by the survivor's (rule H-40). */
-    public Change<LineItem, LineItemEvent> belongTo(ParticipantId survivor) {
-        return Change.between(
-                this,
-                new LineItem(id, kind, work.by(survivor), statementId, state, basis),
-                after -> new LineItemEvent.ParticipantChanged(work.participantId()));
+    /**
+     * Two ids turned out to be one person's, who goes by the survivor's (rule H-40). Nothing where that is so already, or where what
+     * names the item is newer: after a restore it hears once more whom its declaration named before.
+     */
+    public Change<LineItem, LineItemEvent> belongTo(ParticipantId survivor, long declarationVersion) {
+        LineItem over = new LineItem(id, kind, work.by(survivor), statementId, state, basis, declarationVersion);
+        return isNamed(survivor) || reaches(namedBy, declarationVersion)
+                ? Change.none(this)
+                : Change.of(over, new LineItemEvent.ParticipantChanged(work.participantId()));
+    }
+
+    private boolean isNamed(ParticipantId participant) {
+        return work.participantId().equals(participant);
     }
 
     /** Whether what happened to the declaration up to that version has made the item what it is (rule I-40). */
     private boolean knows(long declarationVersion) {
-        return basis != null && basis >= declarationVersion;
+        return reaches(basis, declarationVersion);
+    }
+
+    private static boolean reaches(Long known, long declarationVersion) {
+        return known != null && known >= declarationVersion;
+    }
+
+    private LineItem as(StatementId on, LineItemState next, Long newBasis) {
+        return new LineItem(id, kind, work, on, next, newBasis, namedBy);
     }
 
     private static Change<LineItem, LineItemEvent> placed(LineItem item, Place place) {

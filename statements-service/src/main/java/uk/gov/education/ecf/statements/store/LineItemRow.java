@@ -50,6 +50,7 @@ class LineItemRow {
     String state;
 
     Long declarationVersion;
+    Long namedByVersion;
     Instant paymentAuthorisedAt;
     Instant createdAt;
 
@@ -73,7 +74,8 @@ class LineItemRow {
                 work,
                 on,
                 Word.required(LineItemState.class, state),
-                declarationVersion);
+                declarationVersion,
+                namedByVersion);
     }
 
     StoredLineItem stored() {

@@ -35,25 +35,26 @@ public class LineItems {
 
     private static final String ADD = "insert into line_items (id, declaration_id, participant_id, lead_provider_id,"
             + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
-            + " declaration_version, created_at, version) select id, declaration_id, participant_id, lead_provider_id,"
+            + " declaration_version, named_by_version, created_at, version) select id, declaration_id, participant_id, lead_provider_id,"
             + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
-            + " declaration_version, created_at, 0 from " + JsonRows.from("line_items");
+            + " declaration_version, named_by_version, created_at, 0 from " + JsonRows.from("line_items");
 
     /** One that came back had perhaps been authorised before. */
     private static final String SAVE = "with told as (select * from " + JsonRows.from("line_items")
             + "), saved as (update line_items as i set participant_id = t.participant_id, statement_id = t.statement_id,"
-            + " state = t.state, declaration_version = t.declaration_version, payment_authorised_at ="
-            + " case when t.state = 'eligible' then null else i.payment_authorised_at end, version = i.version + 1"
+            + " state = t.state, declaration_version = t.declaration_version, named_by_version = t.named_by_version,"
+            + " payment_authorised_at = case when t.state = 'eligible' then null else i.payment_authorised_at end, version = i.version + 1"
             + " from told as t where i.id = t.id returning i.id, i.version) select id, version from saved";
 
     private static final String REVIVE = "insert into line_items (id, declaration_id, participant_id, lead_provider_id,"
             + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
-            + " declaration_version, payment_authorised_at, created_at, version) select id, declaration_id, participant_id,"
+            + " declaration_version, named_by_version, payment_authorised_at, created_at, version) select id, declaration_id, participant_id,"
             + " lead_provider_id, statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift,"
-            + " sparsity_uplift, kind, state, declaration_version, payment_authorised_at, created_at, version from "
+            + " sparsity_uplift, kind, state, declaration_version, named_by_version, payment_authorised_at, created_at, version from "
             + JsonRows.from("line_items")
             + " as told on conflict (id) do update set participant_id = excluded.participant_id,"
             + " statement_id = excluded.statement_id, state = excluded.state, declaration_version = excluded.declaration_version,"
+            + " named_by_version = excluded.named_by_version,"
             + " payment_authorised_at = case when excluded.state = 'eligible' then null"
             + " else coalesce(excluded.payment_authorised_at, line_items.payment_authorised_at) end,"
             + " version = excluded.version where line_items.version < excluded.version";
@@ -235,6 +236,7 @@ public class LineItems {
                 item.statementId() == null ? null : item.statementId().value());
         row.put("state", item.state().wireName());
         row.put("declaration_version", item.basis());
+        row.put("named_by_version", item.namedBy());
         return row;
     }
 

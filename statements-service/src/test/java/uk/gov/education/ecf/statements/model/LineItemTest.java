@@ -56,8 +56,8 @@ class LineItemTest {
 
     @Test
     void aPayableItemIsPaidOnce() {
-        LineItem payable =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE, 2L);
+        LineItem payable = new LineItem(
+                LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE, 2L, 2L);
         Change<LineItem, LineItemEvent> paid = payable.endedBy(DeclarationState.PAID, 4);
         assertEquals(LineItemState.PAID, paid.aggregate().state());
         assertEquals(List.of(new LineItemEvent.Paid()), paid.events());
@@ -93,7 +93,7 @@ class LineItemTest {
     void itEndsInPlaceWithItsDeclaration(ArgumentsAccessor row) {
         for (LineItemState from : LineItemState.values()) {
             LineItem item =
-                    new LineItem(LineItemId.random(), row.get(0, LineItemKind.class), WORK, may.get(), from, 2L);
+                    new LineItem(LineItemId.random(), row.get(0, LineItemKind.class), WORK, may.get(), from, 2L, 2L);
             LineItem after = item.endedBy(row.get(1, DeclarationState.class), 4).aggregate();
             String end = row.getString(2 + from.ordinal());
             assertEquals(end.equals("-") ? from : LineItemState.valueOf(end), after.state(), "from " + from);
@@ -104,11 +104,11 @@ class LineItemTest {
     @ParameterizedTest
     @EnumSource
     void onlyAnIneligibleItemComesBack(LineItemState state) {
-        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state, 2L);
+        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state, 2L, 2L);
         Change<LineItem, LineItemEvent> back = item.backOn(new Place(october, october), 6);
         if (state == LineItemState.INELIGIBLE) {
             assertEquals(
-                    new LineItem(item.id(), LineItemKind.BILLABLE, WORK, october.get(), LineItemState.ELIGIBLE, 6L),
+                    new LineItem(item.id(), LineItemKind.BILLABLE, WORK, october.get(), LineItemState.ELIGIBLE, 6L, 2L),
                     back.aggregate());
             assertEquals(List.of(new LineItemEvent.Attached()), back.events());
         } else {
@@ -119,20 +119,20 @@ class LineItemTest {
     /** As it hears once more after a restore. */
     @Test
     void whatTheDeclarationWasBeforeIsPassedOver() {
-        LineItem ineligible =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE, 4L);
+        LineItem ineligible = new LineItem(
+                LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE, 4L, 2L);
         assertTrue(ineligible.backOn(new Place(october, october), 4).isNone());
         assertFalse(ineligible.backOn(new Place(october, october), 5).isNone());
-        LineItem eligibleAgain =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 6L);
+        LineItem eligibleAgain = new LineItem(
+                LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 6L, 2L);
         assertTrue(eligibleAgain.endedBy(DeclarationState.INELIGIBLE, 6).isNone());
         assertFalse(eligibleAgain.endedBy(DeclarationState.INELIGIBLE, 7).isNone());
     }
 
     @Test
     void whatComesBackElsewhereThanExpectedIsMovedThere() {
-        LineItem item =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE, 2L);
+        LineItem item = new LineItem(
+                LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.INELIGIBLE, 2L, 2L);
         assertEquals(
                 List.of(new LineItemEvent.Moved(may)),
                 item.backOn(new Place(october, may), 6).events());
@@ -146,7 +146,7 @@ class LineItemTest {
         LineItem waiting = billable(Optional.empty(), Optional.empty()).aggregate();
         Change<LineItem, LineItemEvent> moved = waiting.movedTo(may.get());
         assertEquals(
-                new LineItem(waiting.id(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 2L),
+                new LineItem(waiting.id(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 2L, 2L),
                 moved.aggregate());
         assertEquals(List.of(new LineItemEvent.Moved(Optional.empty())), moved.events());
         assertTrue(moved.aggregate().movedTo(may.get()).isNone());
@@ -174,8 +174,8 @@ class LineItemTest {
     /** It may have been ineligible in between, and what was said of the item before counts no more then. */
     @Test
     void aClosedItemIsSaidToBePayableOrAuthorisedOnceMore() {
-        LineItem payable =
-                new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE, 2L);
+        LineItem payable = new LineItem(
+                LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.PAYABLE, 2L, 2L);
         assertEquals(
                 List.of(new LineItemEvent.BecamePayable()),
                 payable.confirmedBy(6, october, false).events());
@@ -189,7 +189,7 @@ class LineItemTest {
     @ParameterizedTest
     @EnumSource(names = {"PAID", "VOIDED", "INELIGIBLE", "AWAITING_CLAWBACK", "CLAWED_BACK"})
     void whatHasEndedIsNotConfirmed(LineItemState state) {
-        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state, 2L);
+        LineItem item = new LineItem(LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), state, 2L, 2L);
         assertTrue(item.confirmedBy(6, may, true).isNone());
     }
 
@@ -197,10 +197,45 @@ class LineItemTest {
     void itGoesOverToTheIdThatItsParticipantUses() {
         LineItem item = billable(may, may).aggregate();
         ParticipantId survivor = ParticipantId.random();
-        Change<LineItem, LineItemEvent> changed = item.belongTo(survivor);
+        Change<LineItem, LineItemEvent> changed = item.belongTo(survivor, 3);
         assertEquals(List.of(new LineItemEvent.ParticipantChanged(WORK.participantId())), changed.events());
         assertEquals(survivor, changed.aggregate().work().participantId());
-        assertTrue(changed.aggregate().belongTo(survivor).isNone());
+        assertTrue(changed.aggregate().belongTo(survivor, 4).isNone());
+    }
+
+    /** As it hears once more after a restore. */
+    @Test
+    void whomItsDeclarationNamedBeforeIsPassedOver() {
+        LineItem over = billable(may, may)
+                .aggregate()
+                .belongTo(ParticipantId.random(), 5)
+                .aggregate();
+        assertTrue(over.belongTo(WORK.participantId(), 4).isNone());
+        assertTrue(over.belongTo(WORK.participantId(), 5).isNone());
+        assertFalse(over.belongTo(WORK.participantId(), 6).isNone());
+        assertTrue(billable(may, may)
+                .aggregate()
+                .belongTo(ParticipantId.random(), 2)
+                .isNone());
+    }
+
+    @Test
+    void whatBecomesOfItOtherwiseDoesNotNameIt() {
+        LineItem ineligible = billable(may, may)
+                .aggregate()
+                .endedBy(DeclarationState.INELIGIBLE, 4)
+                .aggregate();
+        LineItem back = ineligible.backOn(new Place(may, may), 6).aggregate();
+        assertEquals(6, back.basis());
+        assertEquals(2, back.namedBy());
+        assertFalse(back.belongTo(ParticipantId.random(), 3).isNone());
+    }
+
+    @Test
+    void anItemOfATimeBeforeThatWasKeptGoesByWhateverIsTold() {
+        LineItem old = new LineItem(
+                LineItemId.random(), LineItemKind.BILLABLE, WORK, may.get(), LineItemState.ELIGIBLE, 2L, null);
+        assertFalse(old.belongTo(ParticipantId.random(), 1).isNone());
     }
 
     private static Change<LineItem, LineItemEvent> billable(

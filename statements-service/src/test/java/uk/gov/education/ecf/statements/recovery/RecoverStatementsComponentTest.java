@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.gov.education.ecf.statements.fixtures.PlannedStatement.aStatement;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationBecamePayable;
+import uk.gov.education.ecf.contracts.declarations.DeclarationEvent.DeclarationParticipantChanged;
+import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.platform.recovery.Recovery;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Eventually;
@@ -108,6 +112,42 @@ class RecoverStatementsComponentTest {
         assertEquals(
                 List.of("statement-scheduled", "statement-closed", "statement-payment-authorised"),
                 Stored.announced(statement.id()));
+    }
+
+    /** What its declaration was before and after lies in two partitions, of which this one is read first. */
+    @Test
+    void anItemThatWentOverToAnotherIdHearsInVainByWhichItWentBefore() {
+        PlannedStatement statement = aStatement().scheduled();
+        Declared declared = Declared.on(statement);
+        Declared ofTheSurvivor = new Declared(
+                declared.id(), ParticipantId.random(), declared.leadProvider(), declared.cohort(), statement.id());
+        Upstreams.publish(declared.becameEligible());
+        Stored.lineItem(declared);
+        UUID before = Upstreams.publish(new DeclarationBecamePayable(declared.snapshot("payable"), 3, Instant.now()));
+        Eventually.verify(() -> assertEquals(1, Stored.DATABASE.countWhere("inbox", "event_id = ?", before)));
+        Upstreams.publish(new DeclarationParticipantChanged(
+                declared.participant(), ofTheSurvivor.snapshot("payable"), 4, Instant.now()));
+        Eventually.verify(
+                () -> assertEquals(List.of("line-item-participant-changed"), Stored.announced(ofTheSurvivor.key())));
+        allPublished(statement, declared, ofTheSurvivor);
+        List<Map<String, Object>> rows = rows(statement);
+
+        Stored.DATABASE.execute(
+                "update line_items set participant_id = ?, named_by_version = 2, version = version - 1 where declaration_id = ?",
+                declared.participant().value(),
+                declared.id().value());
+        Stored.DATABASE.execute("delete from outbox where message_key = ?", ofTheSurvivor.key());
+        Stored.DATABASE.execute("delete from inbox where event_id = ?", before);
+        Stored.DATABASE.execute(
+                "update known_declarations set version = 2 where declaration_id = ?",
+                declared.id().value());
+
+        recovery.recover();
+
+        assertEquals(1, Stored.DATABASE.countWhere("inbox", "event_id = ?", before));
+        assertEquals(rows, rows(statement));
+        assertEquals(List.of("line-item-attached"), Stored.announced(declared.key()));
+        assertEquals(List.of("line-item-participant-changed"), Stored.announced(ofTheSurvivor.key()));
     }
 
     private static void closeAndAuthorise(PlannedStatement statement) {

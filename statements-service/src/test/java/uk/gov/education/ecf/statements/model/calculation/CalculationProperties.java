@@ -254,7 +254,7 @@ class CalculationProperties {
                 one.type().wireName(),
                 one.participant().wireName(),
                 new Uplifts(one.uplift(), false));
-        return new LineItem(LineItemId.random(), one.kind(), work, WHERE, LineItemState.PAYABLE, null);
+        return new LineItem(LineItemId.random(), one.kind(), work, WHERE, LineItemState.PAYABLE, null, null);
     }
 
     private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> part) {

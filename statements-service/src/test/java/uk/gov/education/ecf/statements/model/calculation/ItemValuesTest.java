@@ -79,6 +79,6 @@ class ItemValuesTest {
                 "started",
                 "ect",
                 new Uplifts(false, false));
-        return new LineItem(LineItemId.random(), kind, work, StatementId.random(), state, null);
+        return new LineItem(LineItemId.random(), kind, work, StatementId.random(), state, null, null);
     }
 }
