@@ -19,7 +19,9 @@ import uk.gov.education.ecf.declarations.fixtures.Given;
 import uk.gov.education.ecf.declarations.fixtures.SomeParticipant;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
+import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.Http;
+import uk.gov.education.ecf.platform.testkit.Upstreams;
 
 /** Documents made from scratch are those that the acts wrote. */
 @ComponentTest
@@ -39,6 +41,7 @@ class RebuildDeclarationsComponentTest {
         declaration = submitted("aurora", started(teacher));
         teacher.with(teacher.period(Given.BEACON, "active", LocalDate.of(2024, 10, 1), null))
                 .known();
+        isHeardByAll(teacher.lastEvent());
         show("beacon", declaration).then().statusCode(200);
     }
 
@@ -71,6 +74,22 @@ class RebuildDeclarationsComponentTest {
 
         show("cedar", declaration).then().statusCode(404);
         show("beacon", declaration).then().statusCode(200);
+    }
+
+    /** Which is why nothing may be damaged before every consumer has heard of the teacher: the last of them would repair it. */
+    @Test
+    void whatIsHeardOnceMoreRepairsDocuments() {
+        database.execute("delete from declaration_documents where id = ?", UUID.fromString(declaration));
+
+        isHeardByAll(Upstreams.publish(teacher.event(teacher.version())));
+
+        command("compare").body("written", equalTo(0)).body("removed", equalTo(0));
+    }
+
+    private void isHeardByAll(UUID event) {
+        Eventually.verify(() -> assertEquals(
+                List.of("declarations.eligibility-of-participants", "declarations.upstream"),
+                database.list(String.class, "select consumer from inbox where event_id = ? order by consumer", event)));
     }
 
     private static ValidatableResponse command(String command) {
