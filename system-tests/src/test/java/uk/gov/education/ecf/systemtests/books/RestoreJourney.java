@@ -3,6 +3,7 @@ package uk.gov.education.ecf.systemtests.books;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,8 +35,8 @@ import uk.gov.education.ecf.systemtests.RunningSuite;
 import uk.gov.education.ecf.systemtests.books.Finance.Planned;
 
 /**
- * The database of one service goes back to an earlier hour, in which declarations were made, taken back, paid and merged: what
- * docs/operations.md says then brings back all of it, says nothing twice, and everything goes on from there.
+ * The database of one service goes back to an earlier hour, in which declarations were made, taken back, paid and merged: a
+ * start as always is refused, and what docs/operations.md says brings back all of it, says nothing twice, and everything goes on from there.
  */
 class RestoreJourney {
 
@@ -81,6 +82,7 @@ class RestoreJourney {
         Person newcomer = registered(lead);
         backup.restore();
         assertFalse(announced(restored).containsAll(announced), "the hour is lost");
+        isRefused(suite.service(restored));
         recover(restored);
         calm.await();
 
@@ -118,6 +120,13 @@ class RestoreJourney {
         calm.await();
         assertEquals("paid", Recount.of(databases).standing(statement.id()));
         lead.takeBack(started.get(4)).orFail();
+    }
+
+    /** Whoever forgets what the page says. */
+    private static void isRefused(ServiceProcess forgetful) throws IOException {
+        forgetful.begin();
+        assertNotEquals(0, forgetful.process().onExit().join().exitValue());
+        assertTrue(Files.readString(forgetful.log()).contains("Start once with ECF_RECOVER=true"));
     }
 
     /** As the page says: a run that recovers, and then the service as always. */

@@ -10,6 +10,7 @@ import io.vertx.pgclient.PgConnection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -72,6 +73,11 @@ final class Relay implements Leadership.Holder {
             poll = vertx.setPeriodic(pollMs, timer -> drain());
             leadership.compete();
         });
+    }
+
+    /** Sends nothing before that is completed, and nothing at all where it fails. */
+    void startAfter(CompletionStage<Void> allowed) {
+        allowed.thenRun(this::start);
     }
 
     /** Rows were committed. From any thread; of many calls at once one does. */

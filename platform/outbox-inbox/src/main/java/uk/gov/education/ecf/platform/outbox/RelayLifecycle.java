@@ -12,10 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import uk.gov.education.ecf.platform.restored.RestoredGuard;
 import uk.gov.education.ecf.platform.topics.TopicCreation;
 import uk.gov.education.ecf.platform.transactions.AfterCommit;
 
-/** Starts the relay of this replica with the application and lets it finish its round at the end. */
+/**
+ * Starts the relay of this replica with the application, once it is known that the database is no older than what was sent, and lets it
+ * finish its round at the end.
+ */
 @ApplicationScoped
 class RelayLifecycle {
 
@@ -23,6 +27,7 @@ class RelayLifecycle {
     private static final long LAST_ROUND_SECONDS = 3;
 
     private final Relay relay;
+    private final RestoredGuard guard;
     private final boolean enabled;
     private final Runnable ring;
 
@@ -30,6 +35,7 @@ class RelayLifecycle {
             Vertx vertx,
             RelayDatabase database,
             TopicCreation topics,
+            RestoredGuard guard,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "ecf.outbox.relay.enabled", defaultValue = "true") boolean enabled) {
         this.relay = new Relay(
@@ -37,6 +43,7 @@ class RelayLifecycle {
                 database.options(),
                 () -> new KafkaPublisher(ProducerSettings.of(broker), topics),
                 Relay.POLL_MS);
+        this.guard = guard;
         this.enabled = enabled;
         this.ring = relay::ring;
     }
@@ -52,7 +59,7 @@ class RelayLifecycle {
 
     void start(@Observes StartupEvent startup) {
         if (enabled) {
-            relay.start();
+            relay.startAfter(guard.passed());
         }
     }
 

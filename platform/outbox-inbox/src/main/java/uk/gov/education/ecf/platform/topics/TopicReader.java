@@ -3,19 +3,22 @@ package uk.gov.education.ecf.platform.topics;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads topics from their start to the end they had when it began, outside any consumer group. Blocks the caller. */
+/** Reads topics to the end they had when it began, outside any consumer group. Blocks the caller. */
 @ApplicationScoped
 public class TopicReader {
 
@@ -34,12 +37,35 @@ public class TopicReader {
      * @param portion what to do with the records, and how many offsets are left behind them
      */
     public void read(Collection<String> topics, ObjLongConsumer<ConsumerRecords<String, String>> portion) {
+        readFrom((consumer, ends) -> consumer.seekToBeginning(ends.keySet()), topics, portion);
+    }
+
+    /**
+     * What lies at the last offsets of every partition, in the order of each; fewer records than offsets where compaction has taken
+     * some, or where transactions ended. None of topics that do not exist.
+     *
+     * @param offsets of each partition
+     */
+    public List<ConsumerRecord<String, String>> newest(Collection<String> topics, int offsets) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        readFrom(
+                (consumer, ends) ->
+                        ends.forEach((partition, end) -> consumer.seek(partition, Math.max(0, end - offsets))),
+                topics,
+                (records, left) -> records.forEach(found::add));
+        return found;
+    }
+
+    private void readFrom(
+            BiConsumer<KafkaConsumer<String, String>, Map<TopicPartition, Long>> start,
+            Collection<String> topics,
+            ObjLongConsumer<ConsumerRecords<String, String>> portion) {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = partitions(consumer, topics);
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            start.accept(consumer, ends);
             long left = left(ends, consumer::position);
             while (left > 0) {
                 ConsumerRecords<String, String> records = consumer.poll(POLL);
@@ -66,6 +92,7 @@ public class TopicReader {
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return settings;

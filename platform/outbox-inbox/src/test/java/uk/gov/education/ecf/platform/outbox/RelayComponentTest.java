@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -298,6 +299,26 @@ class RelayComponentTest {
         later.answer().complete(Publication.of(later.positions(), null));
     }
 
+    /** Which it may once it is known that its database is no older than what was sent. */
+    @Test
+    void aRelayWaitsUntilItMaySend() {
+        CompletableFuture<Void> allowed = new CompletableFuture<>();
+        Relay waiting = madeRelay(kafka(), Relay.POLL_MS);
+        waiting.startAfter(allowed);
+        Relay never = madeRelay(kafka(), Relay.POLL_MS);
+        never.startAfter(CompletableFuture.failedFuture(new IllegalStateException("restored")));
+        Relay other = leading(kafka());
+        awaitPublished(write(LeadProviders.recorded("by another replica")));
+        stop(other);
+
+        String held = write(LeadProviders.recorded("held"));
+        allowed.complete(null);
+
+        awaitPublished(held);
+        Eventually.verify(() -> assertEquals(1, waiting.status().published()));
+        assertEquals(0, never.status().published());
+    }
+
     private Relay leading(Supplier<Publisher> publishers) {
         Relay relay = relay(publishers);
         Eventually.verify(() -> assertTrue(relay.status().leader()));
@@ -309,10 +330,15 @@ class RelayComponentTest {
     }
 
     private Relay relay(Supplier<Publisher> publishers, long pollMs) {
+        Relay relay = madeRelay(publishers, pollMs);
+        relay.start();
+        return relay;
+    }
+
+    private Relay madeRelay(Supplier<Publisher> publishers, long pollMs) {
         Relay relay = new Relay(
                 vertx, new PgConnectOptions(applicationDatabase.options()).setDatabase(name), publishers, pollMs);
         relays.add(relay);
-        relay.start();
         return relay;
     }
 

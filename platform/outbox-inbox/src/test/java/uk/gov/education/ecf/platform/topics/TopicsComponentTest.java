@@ -16,6 +16,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
+import uk.gov.education.ecf.platform.testkit.Eventually;
 import uk.gov.education.ecf.platform.testkit.LocalInfrastructure;
 
 @ComponentTest
@@ -60,7 +61,8 @@ class TopicsComponentTest {
 
         creation.ensure(List.of(topic));
 
-        assertEquals("compact", setting(topic, "cleanup.policy"));
+        // the broker acknowledges a change before it shows it
+        Eventually.verify(() -> assertEquals("compact", setting(topic, "cleanup.policy")));
         assertEquals(2, partitions(topic));
     }
 
