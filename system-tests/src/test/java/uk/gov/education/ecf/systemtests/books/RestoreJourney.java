@@ -186,15 +186,18 @@ class RestoreJourney {
 
     private Map<String, Set<String>> stored(SuiteService service) {
         return TABLES.get(service).stream()
-                .collect(Collectors.toMap(
-                        table -> table,
-                        table -> databases
-                                .rows(service, "select cast(row_to_json(t) as text) as row from " + table + " as t")
-                                .stream()
-                                .map(row -> (String) row.get("row"))
-                                .collect(Collectors.toCollection(HashSet::new)),
-                        (one, other) -> one,
-                        TreeMap::new));
+                .collect(
+                        Collectors.toMap(
+                                table -> table,
+                                table -> databases
+                                        .rows(
+                                                service,
+                                                "select cast(row_to_json(t) as text) as row from " + table + " as t")
+                                        .stream()
+                                        .map(row -> (String) row.get("row"))
+                                        .collect(Collectors.toCollection(HashSet::new)),
+                                (one, other) -> one,
+                                TreeMap::new));
     }
 
     /** As the lead provider reads it, but for the times, which are those of the recovery. */

@@ -13,11 +13,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import uk.gov.education.ecf.platform.topics.TopicProvisioning;
 
 /**
  * Keeps a service from going on with a restored database. It is looked at while the topics are seen to, and the start fails before
- * anything is heard or served. A broker that does not answer is not waited for; then the relay is, which sends nothing before the broker
- * was asked, and a loss that is found so late ends the process, whose next start fails as it should have.
+ * anything is heard or served. A broker that does not answer is not waited for; then the relay waits, which sends nothing before the
+ * broker was asked, and a loss that is found so late ends the process, whose next start fails as it should have.
  */
 @ApplicationScoped
 public class RestoredGuard {
@@ -25,7 +26,7 @@ public class RestoredGuard {
     private static final Logger LOG = Logger.getLogger(RestoredGuard.class);
     private static final int AFTER_RECOVERY = -50;
     private static final int BEFORE_CHANNELS_SUBSCRIBE = 101;
-    private static final long LONGEST_WAIT_SECONDS = 5;
+    private static final long LONGEST_WAIT_SECONDS = 60;
     private static final long PAUSE_MS = 1_000;
 
     private final RestoredCheck check;
@@ -33,7 +34,6 @@ public class RestoredGuard {
     private final Runnable end;
     private final CompletableFuture<Void> passed = new CompletableFuture<>();
     private final Thread thread = new Thread(this::untilAnswered, "restored-check");
-    private CompletableFuture<Boolean> answeredInTime;
 
     @Inject
     RestoredGuard(RestoredCheck check, @ConfigProperty(name = "ecf.restored.check") boolean wanted) {
@@ -54,17 +54,15 @@ public class RestoredGuard {
     }
 
     void begin(@Observes @Priority(AFTER_RECOVERY) StartupEvent startup) {
-        begin(LONGEST_WAIT_SECONDS);
+        begin();
     }
 
     /** @throws RestoredDatabaseException where the database is older than the topics */
-    void await(@Observes @Priority(BEFORE_CHANNELS_SUBSCRIBE) StartupEvent startup) {
-        await();
+    void await(@Observes @Priority(BEFORE_CHANNELS_SUBSCRIBE) StartupEvent startup, TopicProvisioning topics) {
+        await(topics.isAnswered() ? LONGEST_WAIT_SECONDS : 0);
     }
 
-    /** @param seconds how long {@link #await()} may take from now on */
-    void begin(long seconds) {
-        answeredInTime = passed.handle((nothing, restored) -> true).completeOnTimeout(false, seconds, TimeUnit.SECONDS);
+    void begin() {
         if (wanted) {
             thread.start();
         } else {
@@ -74,14 +72,17 @@ public class RestoredGuard {
         }
     }
 
-    void await() {
-        if (!answeredInTime.join()) {
+    void await(long seconds) {
+        boolean known = passed.handle((nothing, restored) -> true)
+                .completeOnTimeout(false, seconds, TimeUnit.SECONDS)
+                .join();
+        if (known) {
+            joined();
+        } else {
             LOG.warn(
                     "starting without knowing that the database is no older than the topics: the broker does not answer;"
                             + " nothing is announced until it does");
             passed.exceptionally(this::endLate);
-        } else {
-            joined();
         }
     }
 

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /** Sees to the topics when a service starts, and goes on in the background until all of them are there. */
 @ApplicationScoped
-class TopicProvisioning {
+public class TopicProvisioning {
 
     private static final Logger LOG = Logger.getLogger(TopicProvisioning.class);
     private static final int BEFORE_CHANNELS_SUBSCRIBE = 100;
@@ -41,6 +41,11 @@ class TopicProvisioning {
     /** The topics of which the broker has said that it does not have them, and which operators make; while it is away, what it said last. */
     Set<String> missing() {
         return missing;
+    }
+
+    /** Whether the broker has answered since the start. */
+    public boolean isAnswered() {
+        return answered.getCount() == 0;
     }
 
     void start(@Observes @Priority(BEFORE_CHANNELS_SUBSCRIBE) StartupEvent startup) throws InterruptedException {

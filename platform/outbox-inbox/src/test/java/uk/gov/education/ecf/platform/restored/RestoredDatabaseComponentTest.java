@@ -69,7 +69,8 @@ class RestoredDatabaseComponentTest {
 
         RestoredDatabaseException refused = assertThrows(RestoredDatabaseException.class, check()::check);
 
-        for (String said : List.of(lost.toString(), Topics.LEAD_PROVIDERS, "ECF_RECOVER=true", "Back-up and restore")) {
+        for (String said :
+                List.of(lost.toString(), Topics.DELIVERY_PARTNERS, "ECF_RECOVER=true", "Back-up and restore")) {
             assertTrue(refused.getMessage().contains(said), refused::getMessage);
         }
     }
@@ -107,7 +108,7 @@ class RestoredDatabaseComponentTest {
                         "-" + Math.abs(aside.getLeastSignificantBits() / 2) + ",",
                         ", now(), 'too-large', 'it was', 1"),
                 aside,
-                Topics.LEAD_PROVIDERS);
+                Topics.DELIVERY_PARTNERS);
 
         assertDoesNotThrow(check()::check);
         database.execute("delete from outbox_set_aside where event_id = ?", aside);
@@ -140,7 +141,8 @@ class RestoredDatabaseComponentTest {
     @Test
     void whatOthersAnnounceIsNotAskedFor() {
         Upstreams.publish(LeadProviders.recorded(id, "Aurora", 1));
-        Upstreams.publishRaw(Topics.LEAD_PROVIDERS, id.toString(), "{}", Map.of("ce_source", source, "ce_id", "none"));
+        Upstreams.publishRaw(
+                Topics.DELIVERY_PARTNERS, id.toString(), "{}", Map.of("ce_source", source, "ce_id", "none"));
         Upstreams.publishRaw(Topics.PARTICIPANTS, id.toString(), "{}", headers(UUID.randomUUID()));
 
         assertDoesNotThrow(check()::check);
@@ -165,7 +167,7 @@ class RestoredDatabaseComponentTest {
         UUID known = announced();
         published(known);
         announced(known, null);
-        Upstreams.publishRaw(Topics.LEAD_PROVIDERS, id.toString(), null, Map.of());
+        Upstreams.publishRaw(Topics.DELIVERY_PARTNERS, id.toString(), null, Map.of());
         assertDoesNotThrow(check()::check);
 
         announced(UUID.randomUUID(), null);
@@ -188,9 +190,9 @@ class RestoredDatabaseComponentTest {
         announced();
         RestoredGuard guard = guard(new AtomicInteger());
 
-        guard.begin(LONG_ENOUGH);
+        guard.begin();
 
-        assertThrows(RestoredDatabaseException.class, guard::await);
+        assertThrows(RestoredDatabaseException.class, () -> guard.await(LONG_ENOUGH));
         assertTrue(guard.passed().toCompletableFuture().isCompletedExceptionally());
     }
 
@@ -199,8 +201,8 @@ class RestoredDatabaseComponentTest {
         published(announced());
         RestoredGuard guard = guard(new AtomicInteger());
 
-        guard.begin(LONG_ENOUGH);
-        guard.await();
+        guard.begin();
+        guard.await(LONG_ENOUGH);
 
         assertTrue(guard.passed().toCompletableFuture().isDone());
     }
@@ -210,8 +212,8 @@ class RestoredDatabaseComponentTest {
         announced();
         RestoredGuard guard = new RestoredGuard(check(), false, () -> {});
 
-        guard.begin(LONG_ENOUGH);
-        guard.await();
+        guard.begin();
+        guard.await(LONG_ENOUGH);
 
         assertTrue(guard.passed().toCompletableFuture().isDone());
     }
@@ -244,8 +246,8 @@ class RestoredDatabaseComponentTest {
         Server kafka = LocalInfrastructure.kafka();
         kafka.kill();
         try {
-            guard.begin(1);
-            guard.await();
+            guard.begin();
+            guard.await(0);
             assertFalse(guard.passed().toCompletableFuture().isDone());
         } finally {
             kafka.start();
@@ -276,7 +278,7 @@ class RestoredDatabaseComponentTest {
     }
 
     private void announced(UUID event, String value) {
-        Upstreams.publishRaw(Topics.LEAD_PROVIDERS, id.toString(), value, headers(event));
+        Upstreams.publishRaw(Topics.DELIVERY_PARTNERS, id.toString(), value, headers(event));
     }
 
     private void inATransaction(UUID event) {
@@ -303,7 +305,7 @@ class RestoredDatabaseComponentTest {
 
     private ProducerRecord<String, String> record(UUID event, Instant at) {
         ProducerRecord<String, String> record =
-                new ProducerRecord<>(Topics.LEAD_PROVIDERS, null, at.toEpochMilli(), id.toString(), "{}");
+                new ProducerRecord<>(Topics.DELIVERY_PARTNERS, null, at.toEpochMilli(), id.toString(), "{}");
         headers(event).forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
@@ -316,6 +318,6 @@ class RestoredDatabaseComponentTest {
 
     /** As the outbox knows it. */
     private void published(UUID event) {
-        database.execute(ADD.formatted("outbox", "", ", published_at", "", ", now()"), event, Topics.LEAD_PROVIDERS);
+        database.execute(ADD.formatted("outbox", "", ", published_at", "", ", now()"), event, Topics.DELIVERY_PARTNERS);
     }
 }
