@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.Sql;
 
 @Singleton
 public record DeliveryPartners(Relationships relationships) implements PanacheRepositoryBase<DeliveryPartnerRow, UUID> {
+
+    private static final String REVIVE =
+            """
+            with revived as (
+                insert into delivery_partners (id, name, created_at, changed_at, version)
+                select id, name, created_at, changed_at, version from %s as told
+                on conflict (id) do update set name = excluded.name, changed_at = excluded.changed_at, version = excluded.version
+                where delivery_partners.version < excluded.version
+                returning created_at)
+            select created_at from revived"""
+                    .formatted(JsonRows.from("delivery_partners"));
 
     /** Nobody else changes it until this transaction ends. */
     public Uni<Optional<DeliveryPartner>> hold(DeliveryPartnerId id) {
@@ -80,6 +95,23 @@ public record DeliveryPartners(Relationships relationships) implements PanacheRe
     /** One that is held. Returns the version under which it is stored. */
     public Uni<Long> save(DeliveryPartner partner, Instant at) {
         return findById(partner.id().value()).flatMap(row -> store(row, partner, at));
+    }
+
+    /**
+     * Adds one that was announced, or makes it what it has become since; answers it as it is stored. Empty where it is newer already,
+     * and stays.
+     */
+    public Uni<Optional<DeliveryPartner>> revive(DeliveryPartner partner, long version, Instant at) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", partner.id().value());
+        row.put("name", partner.name());
+        row.put("created_at", partner.createdAt());
+        row.put("changed_at", at);
+        row.put("version", version);
+        return Sql.one(OffsetDateTime.class, REVIVE, JsonRows.of(List.of(row)))
+                .map(found -> found.map(created -> new DeliveryPartner(
+                        partner.id(), partner.name(), partner.relationships(), created.toInstant())))
+                .call(revived -> OneByOne.ifThere(revived, relationships::revive));
     }
 
     private Uni<Long> store(DeliveryPartnerRow row, DeliveryPartner partner, Instant at) {

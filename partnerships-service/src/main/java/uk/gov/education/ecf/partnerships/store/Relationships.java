@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Relationship;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The part of a delivery partner that says whom it works with. */
 @ApplicationScoped
@@ -38,6 +40,28 @@ class Relationships implements PanacheRepositoryBase<RelationshipRow, Relationsh
                 .map(one -> RelationshipKey.of(partner.id(), one))
                 .collect(Collectors.toSet());
         return rowsOf(partner.id().value()).flatMap(rows -> replace(rows, wanted));
+    }
+
+    /** Makes them those of the partner, behind the session's back. */
+    Uni<Void> revive(DeliveryPartner partner) {
+        List<Map<String, Object>> rows = partner.relationships().stream()
+                .map(one -> Map.<String, Object>of(
+                        "delivery_partner_id",
+                        partner.id().value(),
+                        "lead_provider_id",
+                        one.leadProvider().value(),
+                        "cohort",
+                        one.cohort()))
+                .toList();
+        return Sql.update(
+                        "delete from relationships where delivery_partner_id = ?1",
+                        partner.id().value())
+                .chain(() -> Sql.update(
+                        "insert into relationships (delivery_partner_id, lead_provider_id, cohort)"
+                                + " select delivery_partner_id, lead_provider_id, cohort from "
+                                + JsonRows.from("relationships") + " as told",
+                        JsonRows.of(rows)))
+                .replaceWithVoid();
     }
 
     private Uni<List<RelationshipRow>> rowsOf(UUID deliveryPartner) {

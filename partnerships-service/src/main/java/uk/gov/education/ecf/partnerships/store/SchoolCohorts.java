@@ -3,6 +3,7 @@ package uk.gov.education.ecf.partnerships.store;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
+import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.Sql;
 
 /** The part of a school that says what it has set up, cohort by cohort. */
 @ApplicationScoped
@@ -45,6 +48,34 @@ class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCoho
                     .toArray();
             return getSession().flatMap(session -> session.persistAll(saved));
         });
+    }
+
+    /** Makes them those of the school, behind the session's back. */
+    Uni<Void> revive(School school) {
+        List<Map<String, Object>> rows = school.cohorts().values().stream()
+                .map(cohort -> row(school, cohort))
+                .toList();
+        return Sql.update(
+                        "delete from school_cohorts where school_id = ?1",
+                        school.id().value())
+                .chain(() -> Sql.update(
+                        "insert into school_cohorts (school_id, cohort, induction_programme_choice, eligible_for_funding,"
+                                + " pupil_premium_uplift, sparsity_uplift) select school_id, cohort, induction_programme_choice,"
+                                + " eligible_for_funding, pupil_premium_uplift, sparsity_uplift from "
+                                + JsonRows.from("school_cohorts") + " as told",
+                        JsonRows.of(rows)))
+                .replaceWithVoid();
+    }
+
+    private static Map<String, Object> row(School school, SchoolCohort cohort) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("school_id", school.id().value());
+        row.put("cohort", cohort.cohort());
+        row.put("induction_programme_choice", cohort.choice().wireName());
+        row.put("eligible_for_funding", cohort.eligibleForFunding());
+        row.put("pupil_premium_uplift", cohort.pupilPremiumUplift());
+        row.put("sparsity_uplift", cohort.sparsityUplift());
+        return row;
     }
 
     private Uni<List<SchoolCohortRow>> rowsOf(UUID school) {

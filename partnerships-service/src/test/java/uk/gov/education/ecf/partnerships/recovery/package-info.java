@@ -1,0 +1,2 @@
+/** Recovery against a real database and broker. */
+package uk.gov.education.ecf.partnerships.recovery;
