@@ -55,6 +55,17 @@ class HeldComponentTest {
         assertEquals(Optional.of(7), after);
     }
 
+    @Test
+    void whatTheTransactionWroteItselfIsNotAskedAgain() {
+        database.execute("insert into accounts (id, balance, version) values (?, 5, 0)", id);
+
+        Optional<Integer> after = await(
+                () -> balance().invoke(() -> Held.know(id, Optional.of(8))).chain(this::balance));
+
+        assertEquals(Optional.of(8), after);
+        assertEquals(1, questions);
+    }
+
     private Uni<Optional<Integer>> balance() {
         return Held.once(id, () -> {
             questions++;

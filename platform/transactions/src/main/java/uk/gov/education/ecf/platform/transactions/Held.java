@@ -23,6 +23,15 @@ public final class Held {
                 : question.get().invoke(answer -> transaction.held().put(what, answer));
     }
 
+    /**
+     * The transaction has read or written it itself: that is the answer from now on.
+     *
+     * @throws IllegalStateException outside a transaction of {@link Transactions}
+     */
+    public static void know(Object what, Object answer) {
+        UnderWay.required().held().put(what, answer);
+    }
+
     /** The transaction changes it itself. */
     public static void forget(Object what) {
         UnderWay.current().ifPresent(transaction -> transaction.held().remove(what));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class JsonRows {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of records, each component for the column of its name, {@code leadProviderId} for {@code lead_provider_id}. */
+    public static String ofRecords(Collection<? extends Record> rows) {
+        return of(rows.stream().map(RecordRows::row).toList());
     }
 
     /**

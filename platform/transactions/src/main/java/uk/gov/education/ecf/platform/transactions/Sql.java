@@ -30,7 +30,7 @@ public final class Sql {
     }
 
     /**
-     * The rows of a query, as a single column of the given type, as an entity or as {@code Object[].class}; empty when there are none. The
+     * The rows of a query, as a single column of the given type, as records whose components are the columns in their order, as an entity or as {@code Object[].class}; empty when there are none. The
      * arrays hold a time as {@link java.time.OffsetDateTime}.
      */
     public static <T> Uni<List<T>> list(Class<T> type, String sql, Object... parameters) {

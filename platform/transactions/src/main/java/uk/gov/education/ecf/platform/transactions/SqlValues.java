@@ -15,8 +15,11 @@ final class SqlValues {
         return Arrays.stream(parameters).map(SqlValues::sent).toArray();
     }
 
-    /** The row itself, or its only column. */
+    /** The row itself, as a record, or its only column. */
     static <T> T read(Class<T> type, Object[] row) {
+        if (type.isRecord()) {
+            return RecordRows.read(type, row);
+        }
         return type.cast(type == Object[].class ? columns(row) : column(type, row[0]));
     }
 
@@ -28,7 +31,7 @@ final class SqlValues {
         return value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value;
     }
 
-    private static Object column(Class<?> type, Object value) {
+    static Object column(Class<?> type, Object value) {
         return type == Instant.class && value instanceof OffsetDateTime time ? time.toInstant() : exact(value);
     }
 
