@@ -15,6 +15,7 @@ import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
 import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -44,7 +45,7 @@ record SetUpCohortFacts(Schools schools, Partnerships partnerships, DeliveryPart
     }
 
     private Uni<Judged<Optional<ConfirmPartnership>>> continuation(Training training, School school) {
-        return OneByOne.ask(
+        return InOneGo.ask(
                         () -> partners.holdShared(training.deliveryPartner()),
                         () -> partnerships.findOfSinglePeople(training))
                 .map((partner, relationship) -> new Continuation(school, training, partner.orElseThrow(), relationship)

@@ -15,6 +15,7 @@ import uk.gov.education.ecf.partnerships.model.Training;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Holds what a request names, so that it does not change until the request is decided. */
@@ -30,7 +31,7 @@ record ConfirmPartnershipFacts(
         Optional<Training> training = complete
                 ? Optional.of(new Training(school.get(), cohort.get(), request.leadProvider(), partner.get()))
                 : Optional.empty();
-        return OneByOne.ask(
+        return InOneGo.ask(
                         () -> OneByOne.askIfThere(school, schools::hold),
                         () -> school.map(partnerships::findActive).orElseGet(ConfirmPartnershipFacts::none),
                         () -> OneByOne.askIfThere(partner, partners::holdShared),

@@ -13,6 +13,7 @@ import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** Holds what a change of the delivery partner touches: the school, then the partner, then the partnership, as everybody does. */
@@ -33,9 +34,15 @@ record ChangeDeliveryPartnerFacts(Partnerships partnerships, DeliveryPartners pa
 
     Uni<DeliveryPartnerChange> hold(PartnershipId id, String requested) {
         Optional<DeliveryPartnerId> partner = DeliveryPartnerId.parse(requested);
-        return OneByOne.ask(() -> OneByOne.askIfThere(partner, partners::holdShared), () -> partnerships.hold(id))
-                .flatMap((known, partnership) -> trainsSinglePeople(partnership, known)
-                        .map(relationship -> new DeliveryPartnerChange(partnership, requested, known, relationship)));
+        return InOneGo.ask(() -> OneByOne.askIfThere(partner, partners::holdShared), () -> partnerships.hold(id))
+                .map((known, partnership) -> change(partnership, requested, known))
+                .flatMap(change -> change);
+    }
+
+    private Uni<DeliveryPartnerChange> change(
+            Partnership partnership, String requested, Optional<DeliveryPartner> known) {
+        return trainsSinglePeople(partnership, known)
+                .map(relationship -> new DeliveryPartnerChange(partnership, requested, known, relationship));
     }
 
     private Uni<Boolean> trainsSinglePeople(Partnership partnership, Optional<DeliveryPartner> partner) {

@@ -2,7 +2,6 @@ package uk.gov.education.ecf.partnerships.deliverypartners;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.function.Function;
 import uk.gov.education.ecf.calendar.beans.Now;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
@@ -15,6 +14,7 @@ import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.Races;
 import uk.gov.education.ecf.partnerships.writing.DeliveryPartnerWriter;
 import uk.gov.education.ecf.platform.refusals.Judged;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.values.Change;
@@ -54,10 +54,8 @@ record RelationshipHandler(
 
     /** Nothing is there unless both of the pair are. */
     private Uni<Judged<DeliveryPartner>> hold(DeliveryPartnerId id, LeadProviderId provider) {
-        return providers
-                .knows(provider)
-                .flatMap(known -> known ? partners.hold(id) : OneByOne.given(Optional.<DeliveryPartner>empty()))
-                .map(Judged::found);
+        return InOneGo.ask(() -> providers.knows(provider), () -> partners.hold(id))
+                .map((known, partner) -> Judged.found(partner.filter(held -> known)));
     }
 
     private Uni<Judged<DeliveryPartner>> write(Change<DeliveryPartner, DeliveryPartnerEvent> change) {

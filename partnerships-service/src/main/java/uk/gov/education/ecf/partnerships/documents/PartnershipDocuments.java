@@ -22,6 +22,7 @@ import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
 import uk.gov.education.ecf.platform.documents.ShownDocument;
 import uk.gov.education.ecf.platform.documents.rebuild.Rendered;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
 /** One document for each partnership of a school, for its own lead provider; none for those that serve single people (rule D-4). */
@@ -55,7 +56,7 @@ public record PartnershipDocuments(Partnerships partnerships, DeliveryPartners p
 
     /** What partnerships show that this transaction holds. Partners and schools are read afterwards, as by those who rewrite. */
     Uni<List<Rendered>> render(List<Partnership> held) {
-        return OneByOne.ask(() -> partners.findNames(named(held)), () -> schools.findDescribed(schoolsOf(held)))
+        return InOneGo.ask(() -> partners.findNames(named(held)), () -> schools.findDescribed(schoolsOf(held)))
                 .map((names, shown) ->
                         held.stream().map(one -> rendered(one, shown, names)).toList());
     }

@@ -10,7 +10,7 @@ import uk.gov.education.ecf.partnerships.store.DeliveryPartners;
 import uk.gov.education.ecf.partnerships.store.LeadProviders;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.partnerships.store.Schools;
-import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 
 /** What is known of a pair that trains a single person. */
 @Singleton
@@ -21,7 +21,7 @@ record RecordRelationshipFacts(
 
     /** Holds the school; empty when the pair trains there already, or somebody whom the training names is not known. */
     Uni<Optional<School>> holdSchoolOfNew(Training training) {
-        return OneByOne.ask(
+        return InOneGo.ask(
                         () -> schools.hold(training.school()),
                         () -> partnerships.trains(training),
                         () -> providers.knows(training.leadProvider()),

@@ -1,10 +1,5 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -13,33 +8,10 @@ import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Relationship;
 
-@Entity
-@Table(name = "delivery_partners")
-class DeliveryPartnerRow {
+record DeliveryPartnerRow(UUID id, String name, Instant createdAt, Instant changedAt, long version) {
 
-    @Id
-    UUID id;
-
-    @Column(columnDefinition = "text")
-    String name;
-
-    Instant createdAt;
-
-    Instant changedAt;
-
-    @Version
-    long version;
-
-    static DeliveryPartnerRow of(DeliveryPartner partner) {
-        DeliveryPartnerRow row = new DeliveryPartnerRow();
-        row.id = partner.id().value();
-        row.createdAt = partner.createdAt();
-        return row;
-    }
-
-    void take(DeliveryPartner partner, Instant at) {
-        name = partner.name();
-        changedAt = at;
+    static DeliveryPartnerRow ofNew(DeliveryPartner partner, Instant at) {
+        return new DeliveryPartnerRow(partner.id().value(), partner.name(), partner.createdAt(), at, 0);
     }
 
     DeliveryPartner model(Collection<Relationship> relationships) {

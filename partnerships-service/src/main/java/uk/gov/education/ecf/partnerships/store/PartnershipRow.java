@@ -1,10 +1,5 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
@@ -17,54 +12,37 @@ import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.Training;
 import uk.gov.education.ecf.platform.values.Word;
 
-@Entity
-@Table(name = "partnerships")
-class PartnershipRow {
+record PartnershipRow(
+        UUID id,
+        UUID leadProviderId,
+        UUID deliveryPartnerId,
+        UUID schoolId,
+        int cohort,
+        boolean relationship,
+        String challengedReason,
+        Instant challengedAt,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
 
-    @Id
-    UUID id;
-
-    UUID leadProviderId;
-
-    UUID deliveryPartnerId;
-
-    UUID schoolId;
-
-    int cohort;
-
-    boolean relationship;
-
-    @Column(columnDefinition = "text")
-    String challengedReason;
-
-    Instant challengedAt;
-
-    Instant createdAt;
-
-    Instant changedAt;
-
-    @Version
-    long version;
-
-    static PartnershipRow of(Partnership partnership) {
-        PartnershipRow row = new PartnershipRow();
-        row.id = partnership.id().value();
-        row.leadProviderId = partnership.leadProvider().value();
-        row.schoolId = partnership.school().value();
-        row.cohort = partnership.cohort();
-        row.createdAt = partnership.createdAt();
-        return row;
+    static PartnershipRow ofNew(Partnership partnership, Instant at) {
+        return new PartnershipRow(
+                partnership.id().value(),
+                partnership.leadProvider().value(),
+                partnership.deliveryPartner().value(),
+                partnership.school().value(),
+                partnership.cohort(),
+                partnership.relationship(),
+                challengedReason(partnership),
+                partnership.challengedAt(),
+                partnership.createdAt(),
+                at,
+                0);
     }
 
-    /** What may change in the life of a partnership. */
-    PartnershipRow take(Partnership partnership, Instant at) {
-        deliveryPartnerId = partnership.deliveryPartner().value();
-        relationship = partnership.relationship();
-        challengedReason =
-                partnership.active() ? null : partnership.challengedReason().wireName();
-        challengedAt = partnership.challengedAt();
-        changedAt = at;
-        return this;
+    /** Null while active. */
+    static String challengedReason(Partnership partnership) {
+        return partnership.active() ? null : partnership.challengedReason().wireName();
     }
 
     Partnership model() {

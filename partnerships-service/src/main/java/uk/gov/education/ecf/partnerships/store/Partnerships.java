@@ -1,9 +1,7 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,25 +17,34 @@ import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.ActivePartnerships;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.partnerships.model.Training;
+import uk.gov.education.ecf.platform.transactions.Locks;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.Table;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Partnerships, those that serve single people only among them. Whoever adds or challenges one holds its school. */
 @ApplicationScoped
-public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID> {
+public class Partnerships {
 
+    private static final Table<PartnershipRow> TABLE = Table.of("partnerships", PartnershipRow.class);
     private static final String OF_TRAINING =
-            "schoolId = ?1 and cohort = ?2 and leadProviderId = ?3 and deliveryPartnerId = ?4 and ";
+            "where school_id = ?1 and cohort = ?2 and lead_provider_id = ?3 and delivery_partner_id = ?4 and ";
+    private static final String SAVE =
+            """
+            update partnerships set delivery_partner_id = ?2, relationship = ?3, challenged_reason = ?4, challenged_at = ?5,
+                changed_at = ?6, version = version + 1
+            where id = ?1 returning version""";
 
     /** The school's own. */
     public Uni<ActivePartnerships> findActive(SchoolId school) {
-        return list("schoolId = ?1 and challengedAt is null and relationship = false", school.value())
+        return TABLE.list("where school_id = ?1 and challenged_at is null and not relationship", school.value())
                 .map(rows -> new ActivePartnerships(models(rows)));
     }
 
     /** Those that serve single people and challenged ones included, oldest first. */
     public Uni<List<Partnership>> findAll(SchoolId school) {
-        return list("schoolId = ?1 order by createdAt, id", school.value()).map(Partnerships::models);
+        return TABLE.list("where school_id = ?1 order by created_at, id", school.value())
+                .map(Partnerships::models);
     }
 
     /** The cohorts in which each school is in a partnership of any kind; a school without one is not among them. */
@@ -71,58 +78,64 @@ public class Partnerships implements PanacheRepositoryBase<PartnershipRow, UUID>
 
     /** One that exists; nobody else changes it until this transaction ends. */
     public Uni<Partnership> hold(PartnershipId id) {
-        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).map(PartnershipRow::model);
+        return TABLE.one("where id = ?1 " + Locks.TO_CHANGE, id.value())
+                .map(row -> row.orElseThrow().model());
     }
 
     /** The schools' own, challenged ones included. */
     public Uni<List<Partnership>> holdAllOf(Collection<SchoolId> schools) {
         return holdRows(
-                "schoolId in ?1 and relationship = false",
-                schools.stream().map(SchoolId::value).toList());
+                "school_id = any(" + UuidArray.of(1) + ") and not relationship",
+                UuidArray.literal(schools.stream().map(SchoolId::value).toList()));
     }
 
     /** Those of schools, not of single people; challenged ones included. */
     public Uni<List<Partnership>> holdAllOf(DeliveryPartnerId partner) {
-        return holdRows("deliveryPartnerId in ?1 and relationship = false", List.of(partner.value()));
+        return holdRows("delivery_partner_id = ?1 and not relationship", partner.value());
     }
 
     /** Those of the ids that exist, of schools and of single people, challenged ones included. */
     public Uni<List<Partnership>> holdAll(Collection<PartnershipId> ids) {
-        return holdRows("id in ?1", ids.stream().map(PartnershipId::value).toList());
+        return holdRows(
+                "id = any(" + UuidArray.of(1) + ")",
+                UuidArray.literal(ids.stream().map(PartnershipId::value).toList()));
     }
 
     /** One after the other, in the order of their ids. */
-    private Uni<List<Partnership>> holdRows(String which, List<UUID> ids) {
-        return find(which + " order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
+    private static Uni<List<Partnership>> holdRows(String which, Object parameter) {
+        return TABLE.list("where " + which + " order by id " + Locks.TO_CHANGE, parameter)
                 .map(Partnerships::models);
     }
 
     /** Whether the pair trains somebody there, with a partnership of the school or beside it. */
     public Uni<Boolean> trains(Training training) {
-        return count(OF_TRAINING + "challengedAt is null", parameters(training)).map(found -> found > 0);
+        return TABLE.one(OF_TRAINING + "challenged_at is null limit 1", parameters(training))
+                .map(Optional::isPresent);
     }
 
     /** The one in which the pair trains single people there, beside whoever trains the school. */
     public Uni<Optional<Partnership>> findOfSinglePeople(Training training) {
-        return find(OF_TRAINING + "relationship = true", parameters(training))
-                .firstResult()
-                .map(row -> Optional.ofNullable(row).map(PartnershipRow::model));
+        return TABLE.one(OF_TRAINING + "relationship", parameters(training)).map(row -> row.map(PartnershipRow::model));
     }
 
     /** A new one. Returns the version under which it is stored. */
     public Uni<Long> add(Partnership partnership, Instant at) {
-        return store(PartnershipRow.of(partnership), partnership, at);
+        PartnershipRow row = PartnershipRow.ofNew(partnership, at);
+        return TABLE.addAll(List.of(row)).replaceWith(row.version());
     }
 
     /** One whose school is held. Returns the version under which it is stored. */
     public Uni<Long> save(Partnership partnership, Instant at) {
-        return findById(partnership.id().value()).flatMap(row -> store(row, partnership, at));
-    }
-
-    private Uni<Long> store(PartnershipRow row, Partnership partnership, Instant at) {
-        return persistAndFlush(row.take(partnership, at)).map(stored -> stored.version);
+        return Sql.one(
+                        Long.class,
+                        SAVE,
+                        partnership.id().value(),
+                        partnership.deliveryPartner().value(),
+                        partnership.relationship(),
+                        PartnershipRow.challengedReason(partnership),
+                        partnership.challengedAt(),
+                        at)
+                .map(Optional::orElseThrow);
     }
 
     private static Object[] parameters(Training training) {

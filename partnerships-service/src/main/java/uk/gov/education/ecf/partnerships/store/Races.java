@@ -11,8 +11,7 @@ public final class Races {
             "lead_providers_pkey",
             "delivery_partners_pkey",
             "relationships_pkey",
-            "schools_pkey",
-            "school_cohorts_pkey");
+            "schools_pkey");
     /** For work that finds schools by their URN; elsewhere a URN that is taken is an answer. */
     public static final LostRaces LOST_BY_URN = LostRaces.of(Schools.ONE_FOR_EACH_URN, Schools.ONE_FOR_EACH_NUMBER);
 

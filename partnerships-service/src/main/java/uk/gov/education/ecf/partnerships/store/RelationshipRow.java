@@ -1,19 +1,17 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.DeliveryPartnerId;
+import uk.gov.education.ecf.contracts.id.LeadProviderId;
+import uk.gov.education.ecf.partnerships.model.Relationship;
 
-@Entity
-@Table(name = "relationships")
-class RelationshipRow {
+record RelationshipRow(UUID deliveryPartnerId, UUID leadProviderId, int cohort) {
 
-    @EmbeddedId
-    RelationshipKey key;
+    static RelationshipRow of(DeliveryPartnerId partner, Relationship relationship) {
+        return new RelationshipRow(partner.value(), relationship.leadProvider().value(), relationship.cohort());
+    }
 
-    static RelationshipRow of(RelationshipKey key) {
-        RelationshipRow row = new RelationshipRow();
-        row.key = key;
-        return row;
+    Relationship model() {
+        return new Relationship(new LeadProviderId(leadProviderId), cohort);
     }
 }

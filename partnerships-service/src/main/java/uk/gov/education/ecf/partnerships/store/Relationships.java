@@ -1,6 +1,5 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,73 +9,46 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.DeliveryPartner;
 import uk.gov.education.ecf.partnerships.model.Relationship;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
-import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.Table;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** The part of a delivery partner that says whom it works with. */
 @ApplicationScoped
-class Relationships implements PanacheRepositoryBase<RelationshipRow, RelationshipKey> {
+class Relationships {
+
+    private static final Table<RelationshipRow> TABLE =
+            Table.of("relationships", RelationshipRow.class, "delivery_partner_id", "lead_provider_id", "cohort");
+    private static final String BEGIN = TABLE.insert() + " except " + TABLE.select() + "where delivery_partner_id = ?2";
+    private static final String END =
+            "delete from relationships where delivery_partner_id = ?2 and (lead_provider_id, cohort) not in"
+                    + " (select lead_provider_id, cohort from " + JsonRows.from("relationships") + ")";
 
     Uni<List<Relationship>> of(UUID deliveryPartner) {
-        return rowsOf(deliveryPartner)
-                .map(rows -> rows.stream().map(row -> row.key.model()).toList());
+        return TABLE.list("where delivery_partner_id = ?1", deliveryPartner)
+                .map(rows -> rows.stream().map(RelationshipRow::model).toList());
     }
 
     /** By partner; one that works with nobody is not among them. */
     Uni<Map<UUID, List<Relationship>>> of(Set<UUID> deliveryPartners) {
-        Uni<List<RelationshipRow>> rows = deliveryPartners.isEmpty()
-                ? OneByOne.given(List.of())
-                : list("key.deliveryPartnerId in ?1", deliveryPartners);
-        return rows.map(found -> found.stream()
-                .map(row -> row.key)
-                .collect(Collectors.groupingBy(
-                        RelationshipKey::deliveryPartnerId,
-                        Collectors.mapping(RelationshipKey::model, Collectors.toList()))));
+        return TABLE.list(
+                        "where delivery_partner_id = any(" + UuidArray.of(1) + ")", UuidArray.literal(deliveryPartners))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                RelationshipRow::deliveryPartnerId,
+                                Collectors.mapping(RelationshipRow::model, Collectors.toList()))));
     }
 
+    /** Those that are given and no others; the partner is held. */
     Uni<Void> save(DeliveryPartner partner) {
-        Set<RelationshipKey> wanted = partner.relationships().stream()
-                .map(one -> RelationshipKey.of(partner.id(), one))
-                .collect(Collectors.toSet());
-        return rowsOf(partner.id().value()).flatMap(rows -> replace(rows, wanted));
-    }
-
-    /** Makes them those of the partner, behind the session's back. */
-    Uni<Void> revive(DeliveryPartner partner) {
-        List<Map<String, Object>> rows = partner.relationships().stream()
-                .map(one -> Map.<String, Object>of(
-                        "delivery_partner_id",
-                        partner.id().value(),
-                        "lead_provider_id",
-                        one.leadProvider().value(),
-                        "cohort",
-                        one.cohort()))
-                .toList();
-        return Sql.update(
-                        "delete from relationships where delivery_partner_id = ?1",
-                        partner.id().value())
-                .chain(() -> Sql.update(
-                        "insert into relationships (delivery_partner_id, lead_provider_id, cohort)"
-                                + " select delivery_partner_id, lead_provider_id, cohort from "
-                                + JsonRows.from("relationships") + " as told",
-                        JsonRows.of(rows)))
-                .replaceWithVoid();
-    }
-
-    private Uni<List<RelationshipRow>> rowsOf(UUID deliveryPartner) {
-        return list("key.deliveryPartnerId", deliveryPartner);
-    }
-
-    private Uni<Void> replace(List<RelationshipRow> present, Set<RelationshipKey> wanted) {
-        List<RelationshipRow> ended =
-                present.stream().filter(row -> !wanted.contains(row.key)).toList();
-        Set<RelationshipKey> known = present.stream().map(row -> row.key).collect(Collectors.toSet());
-        List<RelationshipRow> begun = wanted.stream()
-                .filter(key -> !known.contains(key))
-                .map(RelationshipRow::of)
-                .toList();
-        return getSession().flatMap(session -> session.removeAll(ended.toArray())
-                .chain(() -> session.persistAll(begun.toArray())));
+        String wanted = JsonRows.ofRecords(partner.relationships().stream()
+                .map(one -> RelationshipRow.of(partner.id(), one))
+                .toList());
+        UUID id = partner.id().value();
+        return InOneGo.each(
+                List.of(() -> Sql.update(END, wanted, id).replaceWithVoid(), () -> Sql.update(BEGIN, wanted, id)
+                        .replaceWithVoid()));
     }
 }

@@ -1,46 +1,33 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
+import java.util.UUID;
+import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.partnerships.model.ProgrammeChoice;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
 import uk.gov.education.ecf.platform.values.Word;
 
-@Entity
-@Table(name = "school_cohorts")
-class SchoolCohortRow {
+/** @param eligibleForFunding null where nothing is recorded for this very cohort */
+record SchoolCohortRow(
+        UUID schoolId,
+        int cohort,
+        String inductionProgrammeChoice,
+        Boolean eligibleForFunding,
+        boolean pupilPremiumUplift,
+        boolean sparsityUplift) {
 
-    @EmbeddedId
-    SchoolCohortKey key;
-
-    @Column(columnDefinition = "text")
-    String inductionProgrammeChoice;
-
-    Boolean eligibleForFunding;
-
-    boolean pupilPremiumUplift;
-
-    boolean sparsityUplift;
-
-    static SchoolCohortRow of(SchoolCohortKey key) {
-        SchoolCohortRow row = new SchoolCohortRow();
-        row.key = key;
-        return row;
-    }
-
-    SchoolCohortRow take(SchoolCohort cohort) {
-        inductionProgrammeChoice = cohort.choice().wireName();
-        eligibleForFunding = cohort.eligibleForFunding();
-        pupilPremiumUplift = cohort.pupilPremiumUplift();
-        sparsityUplift = cohort.sparsityUplift();
-        return this;
+    static SchoolCohortRow of(SchoolId school, SchoolCohort cohort) {
+        return new SchoolCohortRow(
+                school.value(),
+                cohort.cohort(),
+                cohort.choice().wireName(),
+                cohort.eligibleForFunding(),
+                cohort.pupilPremiumUplift(),
+                cohort.sparsityUplift());
     }
 
     SchoolCohort model() {
         return new SchoolCohort(
-                key.cohort(),
+                cohort,
                 Word.required(ProgrammeChoice.class, inductionProgrammeChoice),
                 eligibleForFunding,
                 pupilPremiumUplift,

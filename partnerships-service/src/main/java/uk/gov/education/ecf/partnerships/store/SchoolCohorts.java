@@ -1,9 +1,7 @@
 package uk.gov.education.ecf.partnerships.store;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +14,36 @@ import java.util.stream.Collectors;
 import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolCohort;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.Table;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** The part of a school that says what it has set up, cohort by cohort. */
 @ApplicationScoped
-class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCohortKey> {
+class SchoolCohorts {
+
+    private static final Table<SchoolCohortRow> TABLE =
+            Table.of("school_cohorts", SchoolCohortRow.class, "school_id", "cohort");
+    private static final String SAVE = TABLE.insert() + " except " + TABLE.select()
+            + """
+            where school_id = ?2
+            on conflict (school_id, cohort) do update set induction_programme_choice = excluded.induction_programme_choice,
+                eligible_for_funding = excluded.eligible_for_funding, pupil_premium_uplift = excluded.pupil_premium_uplift,
+                sparsity_uplift = excluded.sparsity_uplift""";
 
     Uni<SortedMap<Integer, SchoolCohort>> of(UUID school) {
-        return rowsOf(school).map(rows -> rows.stream().collect(byCohort()));
+        return TABLE.list("where school_id = ?1", school)
+                .map(rows -> rows.stream().collect(byCohort()));
     }
 
     /** By school; one that has set up nothing is not among them. */
     Uni<Map<UUID, SortedMap<Integer, SchoolCohort>>> of(Set<UUID> schools) {
-        Uni<List<SchoolCohortRow>> rows =
-                schools.isEmpty() ? Uni.createFrom().item(List.of()) : list("key.schoolId in ?1", schools);
-        return rows.map(found -> found.stream().collect(Collectors.groupingBy(row -> row.key.schoolId(), byCohort())));
+        return schools.isEmpty()
+                ? OneByOne.given(Map.of())
+                : TABLE.list("where school_id = any(" + UuidArray.of(1) + ")", UuidArray.literal(schools))
+                        .map(rows ->
+                                rows.stream().collect(Collectors.groupingBy(SchoolCohortRow::schoolId, byCohort())));
     }
 
     private static Collector<SchoolCohortRow, ?, SortedMap<Integer, SchoolCohort>> byCohort() {
@@ -39,53 +52,26 @@ class SchoolCohorts implements PanacheRepositoryBase<SchoolCohortRow, SchoolCoho
                 Collectors.toMap(SchoolCohort::cohort, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
+    /** Of one that is held. */
     Uni<Void> save(School school) {
-        return rowsOf(school.id().value()).flatMap(rows -> {
-            Map<SchoolCohortKey, SchoolCohortRow> present =
-                    rows.stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
-            Object[] saved = school.cohorts().values().stream()
-                    .map(cohort -> taken(school, cohort, present))
-                    .toArray();
-            return getSession().flatMap(session -> session.persistAll(saved));
-        });
+        List<SchoolCohortRow> rows = rows(school);
+        return rows.isEmpty()
+                ? OneByOne.nothing()
+                : Sql.update(SAVE, JsonRows.ofRecords(rows), school.id().value())
+                        .replaceWithVoid();
     }
 
-    /** Makes them those of the school, behind the session's back. */
+    /** Makes them those of the school, and no others. */
     Uni<Void> revive(School school) {
-        List<Map<String, Object>> rows = school.cohorts().values().stream()
-                .map(cohort -> row(school, cohort))
-                .toList();
         return Sql.update(
                         "delete from school_cohorts where school_id = ?1",
                         school.id().value())
-                .chain(() -> Sql.update(
-                        "insert into school_cohorts (school_id, cohort, induction_programme_choice, eligible_for_funding,"
-                                + " pupil_premium_uplift, sparsity_uplift) select school_id, cohort, induction_programme_choice,"
-                                + " eligible_for_funding, pupil_premium_uplift, sparsity_uplift from "
-                                + JsonRows.from("school_cohorts") + " as told",
-                        JsonRows.of(rows)))
-                .replaceWithVoid();
+                .chain(() -> TABLE.addAll(rows(school)));
     }
 
-    private static Map<String, Object> row(School school, SchoolCohort cohort) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("school_id", school.id().value());
-        row.put("cohort", cohort.cohort());
-        row.put("induction_programme_choice", cohort.choice().wireName());
-        row.put("eligible_for_funding", cohort.eligibleForFunding());
-        row.put("pupil_premium_uplift", cohort.pupilPremiumUplift());
-        row.put("sparsity_uplift", cohort.sparsityUplift());
-        return row;
-    }
-
-    private Uni<List<SchoolCohortRow>> rowsOf(UUID school) {
-        return list("key.schoolId", school);
-    }
-
-    private static SchoolCohortRow taken(
-            School school, SchoolCohort cohort, Map<SchoolCohortKey, SchoolCohortRow> present) {
-        SchoolCohortKey key = new SchoolCohortKey(school.id().value(), cohort.cohort());
-        SchoolCohortRow row = present.containsKey(key) ? present.get(key) : SchoolCohortRow.of(key);
-        return row.take(cohort);
+    private static List<SchoolCohortRow> rows(School school) {
+        return school.cohorts().values().stream()
+                .map(cohort -> SchoolCohortRow.of(school.id(), cohort))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import uk.gov.education.ecf.partnerships.model.School;
 import uk.gov.education.ecf.partnerships.model.SchoolEvent;
 import uk.gov.education.ecf.partnerships.store.Partnerships;
 import uk.gov.education.ecf.platform.outbox.Outbox;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.values.Change;
 
@@ -38,8 +39,8 @@ public record PartnershipWriter(
         Partnership partnership = change.aggregate();
         return change.isNone()
                 ? OneByOne.given(partnership)
-                : store(change, at)
-                        .call(() -> documents.write(partnership, school.aggregate()))
+                : InOneGo.ask(() -> store(change, at), () -> documents.write(partnership, school.aggregate()))
+                        .map((version, shown) -> version)
                         .flatMap(version -> announce(change, school.aggregate(), version, at))
                         .chain(() -> schools.keep(school, at))
                         .chain(() -> list(change, school.aggregate()))
