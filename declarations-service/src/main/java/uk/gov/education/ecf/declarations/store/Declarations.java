@@ -1,15 +1,11 @@
 package uk.gov.education.ecf.declarations.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
@@ -19,8 +15,10 @@ import uk.gov.education.ecf.declarations.model.Participant;
 import uk.gov.education.ecf.declarations.model.TrainingStage;
 import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.Locks;
 import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.SqlStatement;
+import uk.gov.education.ecf.platform.transactions.Table;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** All declarations. */
@@ -30,69 +28,53 @@ public class Declarations {
     /** Named by a violation when a simultaneous submission of the same event won. */
     public static final String ONE_LIVE = "declarations_one_live";
 
-    private static final String ADD = "insert into declarations (" + Rows.COLUMNS + ") select " + Rows.COLUMNS
-            + " from " + JsonRows.from("declarations");
+    private static final Table<DeclarationRow> TABLE = Table.of("declarations", DeclarationRow.class);
+    private static final Table<StandingRow> STANDING = Table.of("declarations", StandingRow.class);
+    private static final String OF_PEOPLE =
+            "where participant_id = any(" + UuidArray.of(1) + ") order by created_at, id ";
     private static final String LIVE = "d.state in ('submitted', 'eligible', 'payable', 'paid')";
 
-    private static final String SAVE =
-            "update declarations as d set version = t.version, participant_id = t.participant_id,"
-                    + " state = t.state, statement_id = t.statement_id, clawback_statement_id = t.clawback_statement_id,"
-                    + " ineligible_for_funding_reason = t.ineligible_for_funding_reason, duplicate_of = t.duplicate_of from "
-                    + JsonRows.from("declarations") + " as t where d.id = t.id";
-
-    private static final String REVIVE = ADD + " on conflict (id) do update set version = excluded.version,"
+    private static final String REVIVE = TABLE.insert() + " on conflict (id) do update set version = excluded.version,"
             + " participant_id = excluded.participant_id, state = excluded.state, statement_id = excluded.statement_id,"
             + " clawback_statement_id = excluded.clawback_statement_id,"
             + " ineligible_for_funding_reason = excluded.ineligible_for_funding_reason, duplicate_of = excluded.duplicate_of"
             + " where declarations.version < excluded.version";
 
-    private final Table table = new Table();
-
     /** Adds it; to be sent together with what is written beside it. */
     public SqlStatement adding(Declaration declaration) {
-        return SqlStatement.of(ADD, JsonRows.of(List.of(Rows.columns(declaration))));
+        return TABLE.adding(List.of(Rows.of(declaration)));
     }
 
     /** Adds it, or makes it what it has become since; false where it is newer already. */
     public Uni<Boolean> revive(Declaration declaration) {
-        return Sql.update(REVIVE, JsonRows.of(List.of(Rows.columns(declaration))))
+        return Sql.update(REVIVE, JsonRows.ofRecords(List.of(Rows.of(declaration))))
                 .map(written -> written > 0);
     }
 
     /** The transaction holds it: it came from {@link #hold} or {@link #holdAllOf}. */
     public Uni<Void> save(Declaration declaration) {
-        return table.findById(declaration.id().value())
-                .invoke(row -> Rows.copyStanding(declaration, row))
-                .replaceWithVoid();
+        return saveAll(List.of(declaration));
     }
 
     /** Locks the row until the transaction ends, so that the state the caller judges by is the state it changes. */
     public Uni<Optional<Declaration>> hold(DeclarationId id) {
-        return table.findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(Rows::declaration));
+        return TABLE.one("where id = ?1 " + Locks.TO_CHANGE, id.value()).map(row -> row.map(Rows::declaration));
     }
 
     /** The transaction holds them: they came from {@link #holdAll}. */
     public Uni<Void> saveAll(List<Declaration> changed) {
-        return Sql.update(SAVE, JsonRows.of(changed.stream().map(Rows::standing).toList()))
-                .chain(Panache::getSession)
-                .invoke(Mutiny.Session::clear)
-                .replaceWithVoid();
+        return STANDING.saveAll(changed.stream().map(Rows::standing).toList());
     }
 
     /** As {@link #hold} those that there are; in the order in which {@link #holdAllOf} holds one person's. */
     public Uni<List<Declaration>> holdAll(List<DeclarationId> ids) {
-        return listed(table.find(
-                        "id in ?1 order by createdAt, id",
-                        ids.stream().map(DeclarationId::value).toList())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list());
+        return listed(TABLE.list(
+                "where id = any(" + UuidArray.of(1) + ") order by created_at, id " + Locks.TO_CHANGE, literal(ids)));
     }
 
     /** Those that there are, in the order of their ids. */
     public Uni<List<Declaration>> all(List<DeclarationId> ids) {
-        return listed(table.list(
-                "id in ?1 order by id", ids.stream().map(DeclarationId::value).toList()));
+        return listed(TABLE.list("where id = any(" + UuidArray.of(1) + ") order by id", literal(ids)));
     }
 
     public Uni<List<ParticipantId>> participantsOf(List<DeclarationId> declarations) {
@@ -113,15 +95,13 @@ public class Declarations {
 
     /** Under all ids of that person. */
     public Uni<List<Declaration>> allOf(ParticipantId participant) {
-        return idsOf(participant).flatMap(ids -> listed(table.list("participantId in ?1 order by createdAt, id", ids)));
+        return idsOf(participant).flatMap(ids -> listed(TABLE.list(OF_PEOPLE, UuidArray.literal(ids))));
     }
 
     /** The same, and locks the rows, as {@link #hold} does. */
     public Uni<List<Declaration>> holdAllOf(ParticipantId participant) {
         return idsOf(participant)
-                .flatMap(ids -> listed(table.find("participantId in ?1 order by createdAt, id", ids)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list()));
+                .flatMap(ids -> listed(TABLE.list(OF_PEOPLE + Locks.TO_CHANGE, UuidArray.literal(ids))));
     }
 
     /** The participant of a declaration of that provider; nobody is kept from changing it. */
@@ -212,6 +192,4 @@ public class Declarations {
     private static Uni<List<Declaration>> listed(Uni<List<DeclarationRow>> rows) {
         return rows.map(found -> found.stream().map(Rows::declaration).toList());
     }
-
-    private static final class Table implements PanacheRepositoryBase<DeclarationRow, UUID> {}
 }
