@@ -1,13 +1,5 @@
 package uk.gov.education.ecf.statements.store;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,56 +9,45 @@ import uk.gov.education.ecf.statements.model.Contract;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.RecordedContract;
 
-/** One version of a contract in the database; never changed. */
-@Entity
-@Table(name = "contracts")
-class ContractRow {
+/** One version of a contract in the database, but for its bands; never changed. */
+record ContractRow(
+        UUID id,
+        UUID leadProviderId,
+        int cohort,
+        int contractVersion,
+        int recruitmentTarget,
+        BigDecimal setUpFee,
+        BigDecimal monthlyServiceFee,
+        BigDecimal upliftAmount,
+        boolean vatChargeable,
+        BigDecimal mentorPaymentPerParticipant,
+        Instant createdAt) {
 
-    @Id
-    UUID id;
-
-    UUID leadProviderId;
-    int cohort;
-    int contractVersion;
-    int recruitmentTarget;
-    BigDecimal setUpFee;
-    BigDecimal monthlyServiceFee;
-    BigDecimal upliftAmount;
-    boolean vatChargeable;
-    BigDecimal mentorPaymentPerParticipant;
-    Instant createdAt;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "contract_bands", joinColumns = @JoinColumn(name = "contract_id"))
-    @OrderBy("firstParticipant")
-    List<ContractBand> bands;
-
-    protected ContractRow() {}
-
-    ContractRow(RecordedContract recorded, Instant createdAt) {
+    static ContractRow of(RecordedContract recorded, Instant createdAt) {
         Contract contract = recorded.contract();
-        this.id = UUID.randomUUID();
-        this.leadProviderId = recorded.providerCohort().leadProviderId().value();
-        this.cohort = recorded.providerCohort().cohort();
-        this.contractVersion = recorded.version();
-        this.recruitmentTarget = contract.recruitmentTarget();
-        this.setUpFee = contract.setUpFee();
-        this.monthlyServiceFee = contract.monthlyServiceFee();
-        this.upliftAmount = contract.upliftAmount();
-        this.vatChargeable = contract.vatChargeable();
-        this.mentorPaymentPerParticipant = contract.mentorPaymentPerParticipant();
-        this.bands = contract.bands().stream().map(ContractBand::new).toList();
-        this.createdAt = createdAt;
+        return new ContractRow(
+                UUID.randomUUID(),
+                recorded.providerCohort().leadProviderId().value(),
+                recorded.providerCohort().cohort(),
+                recorded.version(),
+                contract.recruitmentTarget(),
+                contract.setUpFee(),
+                contract.monthlyServiceFee(),
+                contract.upliftAmount(),
+                contract.vatChargeable(),
+                contract.mentorPaymentPerParticipant(),
+                createdAt);
     }
 
-    RecordedContract recorded() {
+    /** @param bands in their order */
+    RecordedContract recorded(List<ContractBandRow> bands) {
         Contract contract = new Contract(
                 recruitmentTarget,
                 setUpFee,
                 monthlyServiceFee,
                 upliftAmount,
                 vatChargeable,
-                bands.stream().map(ContractBand::band).toList(),
+                bands.stream().map(ContractBandRow::band).toList(),
                 mentorPaymentPerParticipant);
         return new RecordedContract(
                 new ProviderCohort(new LeadProviderId(leadProviderId), cohort), contractVersion, contract);

@@ -1,11 +1,13 @@
 package uk.gov.education.ecf.statements.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
+import uk.gov.education.ecf.platform.transactions.OneByOne;
+import uk.gov.education.ecf.platform.transactions.Table;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.RecordedContract;
 
@@ -13,31 +15,27 @@ import uk.gov.education.ecf.statements.model.RecordedContract;
 @ApplicationScoped
 public class Contracts {
 
-    private static final String NEWEST =
-            """
-            from ContractRow c where c.leadProviderId = ?1 and c.cohort = ?2
-            and c.contractVersion = (select max(o.contractVersion) from ContractRow o where o.leadProviderId = ?1 and o.cohort = ?2)""";
-
-    private static final String VERSION =
-            "from ContractRow c where c.leadProviderId = ?1 and c.cohort = ?2 and c.contractVersion = ?3";
+    private static final Table<ContractRow> CONTRACTS = Table.of("contracts", ContractRow.class);
+    private static final Table<ContractBandRow> BANDS =
+            Table.of("contract_bands", ContractBandRow.class, "contract_id", "first_participant");
 
     public Uni<Optional<RecordedContract>> findNewest(ProviderCohort of) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(NEWEST, ContractRow.class)
-                        .setParameter(1, of.leadProviderId().value())
-                        .setParameter(2, of.cohort())
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(ContractRow::recorded));
+        return CONTRACTS
+                .one(
+                        "where lead_provider_id = ?1 and cohort = ?2 order by contract_version desc limit 1",
+                        of.leadProviderId().value(),
+                        of.cohort())
+                .flatMap(Contracts::withBands);
     }
 
     public Uni<Optional<RecordedContract>> find(ProviderCohort of, int version) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(VERSION, ContractRow.class)
-                        .setParameter(1, of.leadProviderId().value())
-                        .setParameter(2, of.cohort())
-                        .setParameter(3, version)
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(ContractRow::recorded));
+        return CONTRACTS
+                .one(
+                        "where lead_provider_id = ?1 and cohort = ?2 and contract_version = ?3",
+                        of.leadProviderId().value(),
+                        of.cohort(),
+                        version)
+                .flatMap(Contracts::withBands);
     }
 
     /** Until the transaction ends, nobody else records a version of it. */
@@ -46,9 +44,16 @@ public class Contracts {
     }
 
     public Uni<RecordedContract> add(RecordedContract recorded, Instant createdAt) {
-        return Panache.getSession()
-                .flatMap(session ->
-                        session.persist(new ContractRow(recorded, createdAt)).chain(session::flush))
-                .replaceWith(recorded);
+        ContractRow row = ContractRow.of(recorded, createdAt);
+        List<ContractBandRow> bands = recorded.contract().bands().stream()
+                .map(band -> ContractBandRow.of(row.id(), band))
+                .toList();
+        return CONTRACTS.addAll(List.of(row)).chain(() -> BANDS.addAll(bands)).replaceWith(recorded);
+    }
+
+    private static Uni<Optional<RecordedContract>> withBands(Optional<ContractRow> found) {
+        return OneByOne.askIfThere(
+                found, contract -> BANDS.list("where contract_id = ?1 order by first_participant", contract.id())
+                        .map(bands -> Optional.of(contract.recorded(bands))));
     }
 }

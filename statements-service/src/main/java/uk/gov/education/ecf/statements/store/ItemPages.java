@@ -1,12 +1,12 @@
 package uk.gov.education.ecf.statements.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.StatementId;
+import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.statements.model.LineItem;
 
 /** The line items of a statement, the oldest first, some at a time: nothing is kept of those that were read. */
@@ -16,10 +16,8 @@ public class ItemPages {
     private static final int MOST = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private static final String NEXT =
-            """
-            from LineItemRow where statementId = ?1 and (createdAt > ?2 or createdAt = ?2 and id > ?3)
-            order by createdAt, id""";
+    private static final String NEXT = LineItems.TABLE.select()
+            + "where statement_id = ?1 and (created_at, id) > (?2, ?3) order by created_at, id limit " + MOST;
 
     /** How far somebody has read. */
     public static final class Place {
@@ -30,8 +28,8 @@ public class ItemPages {
         private List<LineItem> pass(List<LineItemRow> rows) {
             if (!rows.isEmpty()) {
                 LineItemRow last = rows.get(rows.size() - 1);
-                createdAt = last.createdAt;
-                id = last.id;
+                createdAt = last.createdAt();
+                id = last.id();
             }
             return rows.stream().map(LineItemRow::item).toList();
         }
@@ -39,15 +37,7 @@ public class ItemPages {
 
     /** The items that follow there; empty at the end. */
     public Uni<List<LineItem>> next(StatementId statement, Place place) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(NEXT, LineItemRow.class)
-                        .setParameter(1, statement.value())
-                        .setParameter(2, place.createdAt)
-                        .setParameter(3, place.id)
-                        .setMaxResults(MOST)
-                        .setReadOnly(true)
-                        .getResultList()
-                        .invoke(session::clear))
+        return Sql.list(LineItemRow.class, NEXT, statement.value(), place.createdAt, place.id)
                 .map(place::pass);
     }
 }

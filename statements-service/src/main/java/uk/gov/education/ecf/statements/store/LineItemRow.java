@@ -1,10 +1,5 @@
 package uk.gov.education.ecf.statements.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
@@ -21,43 +16,48 @@ import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Uplifts;
 
 /** A line item in the database. */
-@Entity
-@Table(name = "line_items")
-class LineItemRow {
+record LineItemRow(
+        UUID id,
+        UUID declarationId,
+        UUID participantId,
+        UUID leadProviderId,
+        UUID statementId,
+        int cohort,
+        String declarationType,
+        String participantType,
+        boolean pupilPremiumUplift,
+        boolean sparsityUplift,
+        String kind,
+        String state,
+        Long declarationVersion,
+        Long namedByVersion,
+        Instant paymentAuthorisedAt,
+        Instant createdAt,
+        long version) {
 
-    @Id
-    UUID id;
-
-    UUID declarationId;
-    UUID participantId;
-    UUID leadProviderId;
-    UUID statementId;
-    int cohort;
-
-    @Column(columnDefinition = "text")
-    String declarationType;
-
-    @Column(columnDefinition = "text")
-    String participantType;
-
-    boolean pupilPremiumUplift;
-    boolean sparsityUplift;
-
-    @Column(columnDefinition = "text")
-    String kind;
-
-    @Column(columnDefinition = "text")
-    String state;
-
-    Long declarationVersion;
-    Long namedByVersion;
-    Instant paymentAuthorisedAt;
-    Instant createdAt;
-
-    @Version
-    long version;
-
-    protected LineItemRow() {}
+    static LineItemRow of(StoredLineItem stored, Instant createdAt, Instant paymentAuthorisedAt) {
+        LineItem item = stored.item();
+        DeclaredWork work = item.work();
+        ChangingItemRow changing = ChangingItemRow.of(item);
+        return new LineItemRow(
+                changing.id(),
+                work.declarationId().value(),
+                changing.participantId(),
+                work.providerCohort().leadProviderId().value(),
+                changing.statementId(),
+                work.providerCohort().cohort(),
+                work.declarationType(),
+                work.participantType(),
+                work.uplifts().pupilPremium(),
+                work.uplifts().sparsity(),
+                item.kind().wireName(),
+                changing.state(),
+                changing.declarationVersion(),
+                changing.namedByVersion(),
+                paymentAuthorisedAt,
+                createdAt,
+                stored.version());
+    }
 
     LineItem item() {
         DeclaredWork work = new DeclaredWork(

@@ -1,23 +1,22 @@
 package uk.gov.education.ecf.statements.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.DeclarationId;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.Locks;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.Table;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 import uk.gov.education.ecf.statements.model.DeclaredWork;
 import uk.gov.education.ecf.statements.model.LineItem;
@@ -33,11 +32,7 @@ public class LineItems {
     /** So many of a statement are in memory at once. */
     private static final int PAGE = 500;
 
-    private static final String ADD = "insert into line_items (id, declaration_id, participant_id, lead_provider_id,"
-            + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
-            + " declaration_version, named_by_version, created_at, version) select id, declaration_id, participant_id, lead_provider_id,"
-            + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
-            + " declaration_version, named_by_version, created_at, 0 from " + JsonRows.from("line_items");
+    static final Table<LineItemRow> TABLE = Table.of("line_items", LineItemRow.class);
 
     /** One that came back had perhaps been authorised before. */
     private static final String SAVE = "with told as (select * from " + JsonRows.from("line_items")
@@ -46,12 +41,7 @@ public class LineItems {
             + " payment_authorised_at = case when t.state = 'eligible' then null else i.payment_authorised_at end, version = i.version + 1"
             + " from told as t where i.id = t.id returning i.id, i.version) select id, version from saved";
 
-    private static final String REVIVE = "insert into line_items (id, declaration_id, participant_id, lead_provider_id,"
-            + " statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift, sparsity_uplift, kind, state,"
-            + " declaration_version, named_by_version, payment_authorised_at, created_at, version) select id, declaration_id, participant_id,"
-            + " lead_provider_id, statement_id, cohort, declaration_type, participant_type, pupil_premium_uplift,"
-            + " sparsity_uplift, kind, state, declaration_version, named_by_version, payment_authorised_at, created_at, version from "
-            + JsonRows.from("line_items")
+    private static final String REVIVE = TABLE.insert()
             + " as told on conflict (id) do update set participant_id = excluded.participant_id,"
             + " statement_id = excluded.statement_id, state = excluded.state, declaration_version = excluded.declaration_version,"
             + " named_by_version = excluded.named_by_version,"
@@ -64,7 +54,7 @@ public class LineItems {
             "update line_items set created_at = ?2 where id = ?1 and created_at > ?2";
 
     private static final String OF_DECLARATIONS =
-            "select * from line_items where declaration_id = any(" + UuidArray.of(1) + ") order by id";
+            TABLE.select() + "where declaration_id = any(" + UuidArray.of(1) + ") order by id ";
 
     private static final String ARE_OTHERS = "select i.declaration_id from " + JsonRows.from("line_items")
             + " as t join line_items as i on i.declaration_id = t.declaration_id and i.participant_id <> t.participant_id";
@@ -80,15 +70,11 @@ public class LineItems {
             where statement_id = ?1 and state = 'payable'""";
 
     private static final String PAYABLE =
-            """
-            select * from line_items where statement_id = ?1 and state = 'payable' and id > ?2 order by id limit %d"""
-                    .formatted(PAGE);
+            TABLE.select() + "where statement_id = ?1 and state = 'payable' and id > ?2 order by id limit " + PAGE;
 
-    private static final String WAITING =
-            """
-            select * from line_items where lead_provider_id = ?1 and cohort = ?2 and statement_id is null
-            and state in ('eligible', 'awaiting_clawback') order by created_at, id limit %d"""
-                    .formatted(PAGE);
+    private static final String WAITING = TABLE.select()
+            + "where lead_provider_id = ?1 and cohort = ?2 and statement_id is null"
+            + " and state in ('eligible', 'awaiting_clawback') order by created_at, id limit " + PAGE;
 
     private static final String LEFT_TO_SETTLE =
             """
@@ -104,7 +90,7 @@ public class LineItems {
 
     /** The same, and nobody else changes them until the transaction ends. */
     public Uni<List<LineItem>> holdAllOf(Collection<DeclarationId> declarations) {
-        return items(OF_DECLARATIONS + " for update", literal(declarations));
+        return items(OF_DECLARATIONS + Locks.TO_CHANGE, literal(declarations));
     }
 
     /** Of the declarations those with an item that names another participant. */
@@ -134,11 +120,12 @@ public class LineItems {
     }
 
     public Uni<List<StoredLineItem>> addAll(List<LineItem> items, Instant createdAt) {
-        List<Map<String, Object>> rows =
-                items.stream().map(item -> added(item, createdAt)).toList();
-        return Sql.update(ADD, JsonRows.of(rows))
-                .replaceWith(
-                        items.stream().map(item -> new StoredLineItem(item, 0)).toList());
+        List<StoredLineItem> stored =
+                items.stream().map(item -> new StoredLineItem(item, 0)).toList();
+        return TABLE.addAll(stored.stream()
+                        .map(item -> LineItemRow.of(item, createdAt, null))
+                        .toList())
+                .replaceWith(stored);
     }
 
     /** Writes items that the transaction holds as they are now. */
@@ -146,7 +133,8 @@ public class LineItems {
         return Sql.list(
                         Object[].class,
                         SAVE,
-                        JsonRows.of(changed.stream().map(LineItems::changing).toList()))
+                        JsonRows.ofRecords(
+                                changed.stream().map(ChangingItemRow::of).toList()))
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1])))
                 .map(versions -> changed.stream()
                         .map(item ->
@@ -156,10 +144,8 @@ public class LineItems {
 
     /** Adds it, or makes it what it has become since, unless it is newer already. */
     public Uni<Void> revive(StoredLineItem announced, Instant at, boolean authorised) {
-        Map<String, Object> row = added(announced.item(), at);
-        row.put("payment_authorised_at", authorised ? at : null);
-        row.put("version", announced.version());
-        return Sql.update(REVIVE, JsonRows.of(List.of(row)))
+        LineItemRow row = LineItemRow.of(announced, at, authorised ? at : null);
+        return Sql.update(REVIVE, JsonRows.ofRecords(List.of(row)))
                 .chain(() -> Sql.update(NOT_CREATED_LATER, announced.item().id().value(), at))
                 .replaceWithVoid();
     }
@@ -189,55 +175,17 @@ public class LineItems {
     }
 
     private Uni<Void> eachPayable(StatementId statement, UUID after, Function<List<StoredLineItem>, Uni<Void>> work) {
-        return rows(PAYABLE, statement.value(), after)
+        return Sql.list(LineItemRow.class, PAYABLE, statement.value(), after)
                 .flatMap(page -> page.isEmpty()
                         ? OneByOne.nothing()
                         : work.apply(page.stream().map(LineItemRow::stored).toList())
-                                .chain(() -> eachPayable(statement, page.get(page.size() - 1).id, work)));
+                                .chain(() -> eachPayable(
+                                        statement, page.get(page.size() - 1).id(), work)));
     }
 
     private static Uni<List<LineItem>> items(String sql, Object... parameters) {
-        return rows(sql, parameters)
-                .map(rows -> rows.stream().map(LineItemRow::item).toList());
-    }
-
-    /** Items are written behind the session's back, which therefore must not remember any. */
-    private static Uni<List<LineItemRow>> rows(String sql, Object... parameters) {
         return Sql.list(LineItemRow.class, sql, parameters)
-                .call(rows -> Panache.getSession().invoke(session -> forget(session, rows)));
-    }
-
-    private static void forget(Mutiny.Session session, List<LineItemRow> rows) {
-        rows.forEach(session::detach);
-    }
-
-    private static Map<String, Object> added(LineItem item, Instant createdAt) {
-        DeclaredWork work = item.work();
-        Map<String, Object> row = changing(item);
-        row.put("declaration_id", work.declarationId().value());
-        row.put("lead_provider_id", work.providerCohort().leadProviderId().value());
-        row.put("cohort", work.providerCohort().cohort());
-        row.put("declaration_type", work.declarationType());
-        row.put("participant_type", work.participantType());
-        row.put("pupil_premium_uplift", work.uplifts().pupilPremium());
-        row.put("sparsity_uplift", work.uplifts().sparsity());
-        row.put("kind", item.kind().wireName());
-        row.put("created_at", createdAt);
-        return row;
-    }
-
-    /** Only what changes in the life of an item; the work itself is fixed. */
-    private static Map<String, Object> changing(LineItem item) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", item.id().value());
-        row.put("participant_id", item.work().participantId().value());
-        row.put(
-                "statement_id",
-                item.statementId() == null ? null : item.statementId().value());
-        row.put("state", item.state().wireName());
-        row.put("declaration_version", item.basis());
-        row.put("named_by_version", item.namedBy());
-        return row;
+                .map(rows -> rows.stream().map(LineItemRow::item).toList());
     }
 
     private static String literal(Collection<DeclarationId> declarations) {

@@ -1,10 +1,5 @@
 package uk.gov.education.ecf.statements.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,37 +12,38 @@ import uk.gov.education.ecf.statements.model.StatementState;
 import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /** A statement in the database. */
-@Entity
-@Table(name = "statements")
-class StatementRow {
+record StatementRow(
+        UUID id,
+        UUID leadProviderId,
+        int cohort,
+        int month,
+        int year,
+        LocalDate cutOffDate,
+        LocalDate paymentDate,
+        boolean outputFee,
+        String state,
+        Instant paymentAuthorisedAt,
+        Integer contractVersion,
+        Instant createdAt,
+        long version) {
 
-    @Id
-    UUID id;
-
-    UUID leadProviderId;
-    int cohort;
-    int month;
-    int year;
-    LocalDate cutOffDate;
-    LocalDate paymentDate;
-    boolean outputFee;
-
-    @Column(columnDefinition = "text")
-    String state;
-
-    Instant paymentAuthorisedAt;
-    Integer contractVersion;
-    Instant createdAt;
-
-    @Version
-    long version;
-
-    protected StatementRow() {}
-
-    StatementRow(Statement statement, Instant createdAt) {
-        this.id = statement.id().value();
-        this.createdAt = createdAt;
-        take(statement);
+    static StatementRow of(StoredStatement stored) {
+        Statement statement = stored.statement();
+        StatementTerms terms = statement.terms();
+        return new StatementRow(
+                statement.id().value(),
+                terms.leadProviderId().value(),
+                terms.cohort(),
+                terms.month().getValue(),
+                terms.year(),
+                terms.cutOffDate(),
+                terms.paymentDate(),
+                terms.outputFee(),
+                statement.state().wireName(),
+                statement.paymentAuthorisedAt(),
+                statement.contractVersion(),
+                stored.createdAt(),
+                stored.version());
     }
 
     Statement statement() {
@@ -59,19 +55,5 @@ class StatementRow {
 
     StoredStatement stored() {
         return new StoredStatement(statement(), version, createdAt);
-    }
-
-    void take(Statement statement) {
-        StatementTerms terms = statement.terms();
-        leadProviderId = terms.leadProviderId().value();
-        cohort = terms.cohort();
-        month = terms.month().getValue();
-        year = terms.year();
-        cutOffDate = terms.cutOffDate();
-        paymentDate = terms.paymentDate();
-        outputFee = terms.outputFee();
-        state = statement.state().wireName();
-        paymentAuthorisedAt = statement.paymentAuthorisedAt();
-        contractVersion = statement.contractVersion();
     }
 }

@@ -1,28 +1,26 @@
 package uk.gov.education.ecf.statements.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.gov.education.ecf.contracts.id.StatementId;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
+import uk.gov.education.ecf.platform.transactions.Locks;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.Table;
+import uk.gov.education.ecf.platform.transactions.UuidArray;
 import uk.gov.education.ecf.platform.values.Word;
 import uk.gov.education.ecf.statements.model.NextStatement.Candidate;
 import uk.gov.education.ecf.statements.model.ProviderCohort;
 import uk.gov.education.ecf.statements.model.Statement;
 import uk.gov.education.ecf.statements.model.StatementState;
-import uk.gov.education.ecf.statements.model.StatementTerms;
 
 /** Statements by id, by month and by what may happen to them next. Whoever changes one, or puts an item on it, holds it first. */
 @ApplicationScoped
@@ -33,69 +31,70 @@ public class Statements {
     /** The constraint that an id violates when it is scheduled twice. */
     public static final String ONE_PER_ID = "statements_pkey";
 
+    private static final Table<StatementRow> TABLE = Table.of("statements", StatementRow.class);
+
     /** Counts a change of what belongs to a statement as one of the statement; answers its version since then. */
     private static final String COUNT_CHANGE =
             """
             with changed as (update statements set version = version + 1 where id = ?1 returning version)
             select version from changed""";
 
-    private static final String REVIVE =
-            """
-            with revived as (
-                insert into statements (id, lead_provider_id, cohort, month, year, cut_off_date, payment_date, output_fee, state,
-                    payment_authorised_at, contract_version, created_at, version)
-                select id, lead_provider_id, cohort, month, year, cut_off_date, payment_date, output_fee, state,
-                    payment_authorised_at, contract_version, created_at, version from %s as told
-                on conflict (id) do update set month = excluded.month, year = excluded.year, cut_off_date = excluded.cut_off_date,
+    private static final String REVIVE = "with revived as (" + TABLE.insert()
+            + """
+                 on conflict (id) do update set month = excluded.month, year = excluded.year, cut_off_date = excluded.cut_off_date,
                     payment_date = excluded.payment_date, output_fee = excluded.output_fee, state = excluded.state,
                     payment_authorised_at = excluded.payment_authorised_at, contract_version = excluded.contract_version,
                     version = excluded.version
                 where statements.version < excluded.version returning created_at)
-            select created_at from revived"""
+            select created_at from revived""";
+
+    /** A version more where anything changes. */
+    private static final String SAVE =
+            """
+            with saved as (
+                update statements as s set lead_provider_id = t.lead_provider_id, cohort = t.cohort, month = t.month, year = t.year,
+                    cut_off_date = t.cut_off_date, payment_date = t.payment_date, output_fee = t.output_fee, state = t.state,
+                    payment_authorised_at = t.payment_authorised_at, contract_version = t.contract_version,
+                    version = s.version + case when
+                        (s.lead_provider_id, s.cohort, s.month, s.year, s.cut_off_date, s.payment_date, s.output_fee, s.state,
+                            s.payment_authorised_at, s.contract_version)
+                        is distinct from
+                        (t.lead_provider_id, t.cohort, t.month, t.year, t.cut_off_date, t.payment_date, t.output_fee, t.state,
+                            t.payment_authorised_at, t.contract_version)
+                        then 1 else 0 end
+                from %s as t where s.id = t.id returning s.created_at, s.version)
+            select created_at, version from saved"""
                     .formatted(JsonRows.from("statements"));
+
+    private static final String AMONG = "where id = any(" + UuidArray.of(1) + ")";
+
+    private static final String AMONG_OR_OF = AMONG + " or lead_provider_id = any(" + UuidArray.of(2)
+            + ") and cohort = any(cast(?3 as int[])) order by id " + Locks.TO_CHANGE;
 
     /** As it stands without a lock. */
     public Uni<Optional<Statement>> find(StatementId id) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
-                        .setParameter(1, id.value())
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(StatementRow::statement));
+        return TABLE.one("where id = ?1", id.value()).map(row -> row.map(StatementRow::statement));
     }
 
     /** Waits for whoever holds it, and then reads what that one left behind. */
     public Uni<Optional<Statement>> hold(StatementId id) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery("from StatementRow where id = ?1", StatementRow.class)
-                        .setParameter(1, id.value())
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(StatementRow::statement));
+        return TABLE.one("where id = ?1 " + Locks.TO_CHANGE, id.value()).map(row -> row.map(StatementRow::statement));
     }
 
     /** Holds at least those with the ids and those of the providers and cohorts, in one order for everybody. */
     public Uni<List<Statement>> holdAll(Collection<StatementId> ids, Collection<ProviderCohort> of) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "from StatementRow where id in ?1 or leadProviderId in ?2 and cohort in ?3 order by id",
-                                StatementRow.class)
-                        .setParameter(1, ids.stream().map(StatementId::value).toList())
-                        .setParameter(
-                                2, distinct(of, one -> one.leadProviderId().value()))
-                        .setParameter(3, distinct(of, ProviderCohort::cohort))
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList())
+        return TABLE.list(
+                        AMONG_OR_OF,
+                        literal(ids),
+                        UuidArray.literal(
+                                distinct(of, one -> one.leadProviderId().value())),
+                        distinct(of, ProviderCohort::cohort).toArray(Integer[]::new))
                 .map(rows -> rows.stream().map(StatementRow::statement).toList());
     }
 
     /** Holds those that there are, in the order of their ids. */
     public Uni<List<StoredStatement>> holdAll(Collection<StatementId> ids) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "from StatementRow where id in ?1 order by id", StatementRow.class)
-                        .setParameter(1, ids.stream().map(StatementId::value).toList())
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList())
+        return TABLE.list(AMONG + " order by id " + Locks.TO_CHANGE, literal(ids))
                 .map(rows -> rows.stream().map(StatementRow::stored).toList());
     }
 
@@ -119,21 +118,18 @@ public class Statements {
     }
 
     public Uni<List<StoredStatement>> addAll(Collection<Statement> statements, Instant createdAt) {
-        List<StatementRow> rows = statements.stream()
-                .map(statement -> new StatementRow(statement, createdAt))
+        List<StoredStatement> stored = statements.stream()
+                .map(statement -> new StoredStatement(statement, 0, createdAt))
                 .toList();
-        return Panache.getSession()
-                .flatMap(session -> session.persistAll(rows.toArray()).chain(session::flush))
-                .map(flushed -> rows.stream().map(StatementRow::stored).toList());
+        return TABLE.addAll(stored.stream().map(StatementRow::of).toList()).replaceWith(stored);
     }
 
     /** Writes a statement that the transaction holds as it is now. */
     public Uni<StoredStatement> save(Statement changed) {
-        return Panache.getSession().flatMap(session -> session.find(
-                        StatementRow.class, changed.id().value())
-                .invoke(row -> row.take(changed))
-                .call(session::flush)
-                .map(StatementRow::stored));
+        StatementRow row = StatementRow.of(new StoredStatement(changed, 0, Instant.EPOCH));
+        return Sql.one(Object[].class, SAVE, JsonRows.ofRecords(List.of(row)))
+                .map(Optional::orElseThrow)
+                .map(saved -> new StoredStatement(changed, (Long) saved[1], ((OffsetDateTime) saved[0]).toInstant()));
     }
 
     /** To be asked for a statement that the transaction holds, when something that belongs to it was changed. */
@@ -143,29 +139,13 @@ public class Statements {
 
     /** Adds it, or makes it what it has become since; empty where it is newer already. */
     public Uni<Optional<StoredStatement>> revive(StoredStatement announced) {
-        return Sql.one(OffsetDateTime.class, REVIVE, JsonRows.of(List.of(columns(announced))))
+        return Sql.one(OffsetDateTime.class, REVIVE, JsonRows.ofRecords(List.of(StatementRow.of(announced))))
                 .map(created -> created.map(
                         at -> new StoredStatement(announced.statement(), announced.version(), at.toInstant())));
     }
 
-    private static Map<String, Object> columns(StoredStatement announced) {
-        Statement statement = announced.statement();
-        StatementTerms terms = statement.terms();
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", statement.id().value());
-        row.put("lead_provider_id", terms.leadProviderId().value());
-        row.put("cohort", terms.cohort());
-        row.put("month", terms.month().getValue());
-        row.put("year", terms.year());
-        row.put("cut_off_date", terms.cutOffDate());
-        row.put("payment_date", terms.paymentDate());
-        row.put("output_fee", terms.outputFee());
-        row.put("state", statement.state().wireName());
-        row.put("payment_authorised_at", statement.paymentAuthorisedAt());
-        row.put("contract_version", statement.contractVersion());
-        row.put("created_at", announced.createdAt());
-        row.put("version", announced.version());
-        return row;
+    private static String literal(Collection<StatementId> ids) {
+        return UuidArray.literal(ids.stream().map(StatementId::value).toList());
     }
 
     private static <T> List<T> distinct(Collection<ProviderCohort> of, Function<ProviderCohort, T> part) {
