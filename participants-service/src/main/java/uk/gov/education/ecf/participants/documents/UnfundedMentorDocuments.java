@@ -22,6 +22,7 @@ import uk.gov.education.ecf.participants.upstream.KnownPartnerships;
 import uk.gov.education.ecf.platform.documents.DocumentRow;
 import uk.gov.education.ecf.platform.documents.DocumentTable;
 import uk.gov.education.ecf.platform.documents.Resource;
+import uk.gov.education.ecf.platform.transactions.InOneGo;
 import uk.gov.education.ecf.platform.transactions.LastWork;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 
@@ -56,11 +57,7 @@ record UnfundedMentorDocuments(Participants participants, KnownPartnerships part
 
     /** What each provider sees of them; whoever is rendered is held by {@link #holdAll} until the transaction ends. */
     Uni<List<DocumentRow>> render(Participant mentor) {
-        return participants.findMentoredBy(mentor.id()).flatMap(teachers -> partnerships
-                .findChallenged(behind(mentor, teachers))
-                .map(challenged -> Mentoring.of(mentor, teachers, challenged).entrySet().stream()
-                        .map(one -> row(one.getKey(), one.getValue()))
-                        .toList()));
+        return participants.findMentoredBy(mentor.id()).flatMap(teachers -> render(mentor, teachers));
     }
 
     /** Nobody else renders these mentors until the transaction ends. */
@@ -76,11 +73,22 @@ record UnfundedMentorDocuments(Participants participants, KnownPartnerships part
     }
 
     private Uni<Void> write(ParticipantId id) {
-        return participants
-                .holdMentorings(id)
-                .chain(() -> participants.findAll(List.of(id)))
-                .flatMap(found -> found.isEmpty() ? OneByOne.given(List.<DocumentRow>of()) : render(found.get(0)))
+        return InOneGo.ask(
+                        () -> participants.holdMentorings(id),
+                        () -> participants.findAll(List.of(id)),
+                        () -> participants.findMentoredBy(id))
+                .map((held, found, mentored) ->
+                        found.isEmpty() ? OneByOne.given(List.<DocumentRow>of()) : render(found.get(0), mentored))
+                .flatMap(rendering -> rendering)
                 .flatMap(rows -> TABLE.replace(id.value(), rows));
+    }
+
+    private Uni<List<DocumentRow>> render(Participant mentor, List<ParticipantId> mentored) {
+        return participants.findAll(mentored).flatMap(teachers -> partnerships
+                .findChallenged(behind(mentor, teachers))
+                .map(challenged -> Mentoring.of(mentor, teachers, challenged).entrySet().stream()
+                        .map(one -> row(one.getKey(), one.getValue()))
+                        .toList()));
     }
 
     private static Set<PartnershipId> behind(Participant mentor, List<Participant> teachers) {

@@ -32,7 +32,6 @@ record RemovePersonHandler(
         return SchoolWithdrawal.endsMentoring(person)
                 ? participants
                         .findMentoredBy(person.id())
-                        .map(taught -> taught.stream().map(Participant::id).toList())
                         .flatMap(participants::holdAll)
                         .flatMap(taught -> OneByOne.each(taught, teacher -> writer.write(
                                         SchoolWithdrawal.leaving(teacher, person.id(), at), at.now())

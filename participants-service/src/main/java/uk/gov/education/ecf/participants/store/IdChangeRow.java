@@ -1,34 +1,16 @@
 package uk.gov.education.ecf.participants.store;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.participants.model.IdChange;
 
-@Entity
-@Table(name = "participant_id_changes")
-class IdChangeRow implements Part {
-
-    @Id
-    UUID fromParticipantId;
-
-    UUID toParticipantId;
-
-    /** Whose it is now: {@link #toParticipantId} may have been retired since (rule M30). */
-    UUID participantId;
-
-    Instant changedAt;
+/** @param participantId whose it is now: {@code toParticipantId} may have been retired since (rule M30) */
+record IdChangeRow(UUID fromParticipantId, UUID toParticipantId, UUID participantId, Instant changedAt)
+        implements Part {
 
     static IdChangeRow of(ParticipantId participant, IdChange change) {
-        IdChangeRow row = new IdChangeRow();
-        row.fromParticipantId = change.from().value();
-        row.toParticipantId = change.to().value();
-        row.participantId = participant.value();
-        row.changedAt = change.changedAt();
-        return row;
+        return new IdChangeRow(change.from().value(), change.to().value(), participant.value(), change.changedAt());
     }
 
     @Override

@@ -1,10 +1,5 @@
 package uk.gov.education.ecf.participants.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,51 +10,48 @@ import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.participants.model.TrainingRecord;
 
-@Entity
-@Table(name = "participants")
-class ParticipantRow {
+/** @param mergedInto under which id the person went on; null while this one is in use */
+record ParticipantRow(
+        UUID id,
+        String fullName,
+        LocalDate dateOfBirth,
+        String teacherReferenceNumber,
+        UUID mergedInto,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
 
-    @Id
-    UUID id;
-
-    @Column(columnDefinition = "text")
-    String fullName;
-
-    LocalDate dateOfBirth;
-
-    @Column(columnDefinition = "text")
-    String teacherReferenceNumber;
-
-    /** Under which id the person went on; null while this one is in use. */
-    UUID mergedInto;
-
-    Instant createdAt;
-    Instant changedAt;
-
-    @Version
-    Long version;
+    static ParticipantRow added(Participant participant, Instant now) {
+        return of(participant, null, now, 0);
+    }
 
     /** A later time at every change, whatever the clock does, so that the version of the aggregate moves with its parts. */
-    ParticipantRow take(Participant participant, Instant now) {
-        id = participant.id().value();
-        fullName = participant.fullName();
-        dateOfBirth = participant.dateOfBirth();
-        teacherReferenceNumber = Columns.text(participant.teacherReferenceNumber());
-        createdAt = participant.createdAt();
-        changedAt = changedAt == null || now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
-        return this;
+    ParticipantRow changedTo(Participant participant, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        Instant later = at.isAfter(changedAt) ? at : changedAt.plus(1, ChronoUnit.MICROS);
+        return of(participant, mergedInto, later, version + 1);
     }
 
     Participant toModel(List<TrainingRecord> records, List<IdChangeRow> idChanges) {
-        TeacherReferenceNumber number =
-                teacherReferenceNumber == null ? null : new TeacherReferenceNumber(teacherReferenceNumber);
         return new Participant(
                 new ParticipantId(id),
                 fullName,
                 dateOfBirth,
-                number,
+                Columns.map(teacherReferenceNumber, TeacherReferenceNumber::new),
                 records,
                 idChanges.stream().map(IdChangeRow::toModel).toList(),
                 createdAt);
+    }
+
+    private static ParticipantRow of(Participant participant, UUID mergedInto, Instant changedAt, long version) {
+        return new ParticipantRow(
+                participant.id().value(),
+                participant.fullName(),
+                participant.dateOfBirth(),
+                Columns.text(participant.teacherReferenceNumber()),
+                mergedInto,
+                participant.createdAt(),
+                changedAt,
+                version);
     }
 }

@@ -1,33 +1,30 @@
 package uk.gov.education.ecf.participants.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.contracts.id.ParticipantId;
 import uk.gov.education.ecf.contracts.id.SchoolId;
 import uk.gov.education.ecf.contracts.id.TrainingRecordId;
 import uk.gov.education.ecf.participants.model.Participant;
 import uk.gov.education.ecf.participants.model.TeacherReferenceNumber;
 import uk.gov.education.ecf.platform.transactions.AdvisoryLocks;
+import uk.gov.education.ecf.platform.transactions.Held;
 import uk.gov.education.ecf.platform.transactions.LostRaces;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
+import uk.gov.education.ecf.platform.transactions.SqlStatement;
 import uk.gov.education.ecf.platform.transactions.UuidArray;
 
 /** Participants, loaded and saved whole. Every method needs the caller's transaction. */
 @Singleton
-public record Participants(ParticipantParts parts) {
+public record Participants() {
 
     /** Of several with the same ids at once, those that come later find, when they try again, what the first has made. */
     public static final LostRaces RACES =
@@ -35,31 +32,19 @@ public record Participants(ParticipantParts parts) {
 
     /** The participant, locked until the transaction ends: changes of one person happen one after the other. */
     public Uni<Optional<Participant>> hold(ParticipantId id) {
-        return Panache.getSession()
-                .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .flatMap(row -> OneByOne.askIfThere(
-                        Optional.ofNullable(row), found -> parts.assemble(found).map(Optional::of)));
+        return holdRows(id).map(held -> held.map(ParticipantRows::toModel));
     }
 
     /** All of them that there are, locked in the order of their ids, which is the order of the answer. */
     public Uni<List<Participant>> holdAll(Collection<ParticipantId> ids) {
-        return Panache.getSession()
-                .flatMap(session -> session.createSelectionQuery(
-                                "from ParticipantRow where id in ?1 order by id", ParticipantRow.class)
-                        .setParameter(1, ids.stream().map(ParticipantId::value).toList())
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList())
-                .flatMap(parts::assembleAll);
+        return holdAllRows(ids).map(Participants::models);
     }
 
     /** As {@link #hold}, of the person whom that id names: also one that was retired, however often the person changed ids (rule M17). */
     public Uni<Optional<Participant>> holdNamed(ParticipantId id) {
-        return Panache.getSession()
-                .flatMap(session -> session.find(ParticipantRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .flatMap(row -> row != null && row.mergedInto != null
-                        ? holdNamed(new ParticipantId(row.mergedInto))
-                        : OneByOne.askIfThere(Optional.ofNullable(row), found -> parts.assemble(found)
-                                .map(Optional::of)));
+        return holdRows(id).flatMap(held -> held.flatMap(ParticipantRows::mergedInto)
+                .map(this::holdNamed)
+                .orElseGet(() -> OneByOne.given(held.map(ParticipantRows::toModel))));
     }
 
     /** As {@link #hold}, of the person whose training record that is: another merge may move it between the looking up and the locking. */
@@ -72,15 +57,14 @@ public record Participants(ParticipantParts parts) {
                                 : holdOwner(id))));
     }
 
-    /** Everybody who has, or had, that mentor, as they are now. */
-    public Uni<List<Participant>> findMentoredBy(ParticipantId mentor) {
+    /** Everybody who has, or had, that mentor. */
+    public Uni<List<ParticipantId>> findMentoredBy(ParticipantId mentor) {
         return Sql.list(
                         UUID.class,
                         "select distinct t.participant_id from periods p join training_records t on t.id = p.training_record_id"
                                 + " where p.mentor_id = ?1",
                         mentor.value())
-                .map(ids -> ids.stream().map(ParticipantId::new).toList())
-                .flatMap(this::findAll);
+                .map(ids -> ids.stream().map(ParticipantId::new).toList());
     }
 
     /** Whom providers are shown as unfunded mentors because of that teacher: a period that had not begun may name them no longer. */
@@ -99,12 +83,7 @@ public record Participants(ParticipantParts parts) {
 
     /** As they are now, in the order of their ids; nobody is kept from changing them. */
     public Uni<List<Participant>> findAll(Collection<ParticipantId> ids) {
-        return Panache.getSession()
-                .flatMap(session -> session.createSelectionQuery(
-                                "from ParticipantRow where id in ?1 order by id", ParticipantRow.class)
-                        .setParameter(1, ids.stream().map(ParticipantId::value).toList())
-                        .getResultList())
-                .flatMap(parts::assembleAll);
+        return ParticipantTables.find(ids).map(Participants::models);
     }
 
     /** Whose training record that is. */
@@ -158,17 +137,16 @@ public record Participants(ParticipantParts parts) {
 
     /** Someone new; fails on the primary key when the id is somebody's already. Answers the version, as {@link #save} does. */
     public Uni<Long> add(Participant participant, Instant now) {
-        return Panache.getSession()
-                .flatMap(session -> write(session, new ParticipantRow(), participant, Set.of(), now));
+        ParticipantRows added = ParticipantRows.added(participant, now);
+        return write(ParticipantTables.adding(added), added);
     }
 
     /** Someone who was {@linkplain #hold held}; answers the new version of the aggregate. */
     public Uni<Long> save(Participant participant, Instant now) {
-        return Panache.getSession().flatMap(session -> OneByOne.ask(
-                        () -> session.find(
-                                ParticipantRow.class, participant.id().value()),
-                        () -> stored(participant))
-                .flatMap((row, stored) -> write(session, row, participant, stored, now)));
+        return rowsOf(participant.id()).flatMap(before -> {
+            ParticipantRows after = before.changedTo(participant, now);
+            return write(ParticipantTables.saving(before, after), after);
+        });
     }
 
     /** Who holds that number, locked; empty when nobody does. */
@@ -198,24 +176,21 @@ public record Participants(ParticipantParts parts) {
      * Answers the version of the one that is retired.
      */
     public Uni<Long> retire(ParticipantId retired, ParticipantId survivor, Instant now) {
-        return OneByOne.each(
-                        List.of("training_records", "participant_id_changes", "participant_emails"),
-                        table -> Sql.update(
-                                        "update " + table + " set participant_id = ?2 where participant_id = ?1",
-                                        retired.value(),
-                                        survivor.value())
-                                .replaceWithVoid())
-                .chain(() -> Sql.one(
+        return Sql.one(
                         Long.class,
                         """
-                with retired as (update participants
-                    set merged_into = ?2, teacher_reference_number = null, version = version + 1,
-                        changed_at = greatest(changed_at + interval '1 microsecond', ?3)
-                    where id = ?1 returning version)
+                with records as (update training_records set participant_id = ?2 where participant_id = ?1),
+                    id_changes as (update participant_id_changes set participant_id = ?2 where participant_id = ?1),
+                    emails as (update participant_emails set participant_id = ?2 where participant_id = ?1),
+                    retired as (update participants
+                        set merged_into = ?2, teacher_reference_number = null, version = version + 1,
+                            changed_at = greatest(changed_at + interval '1 microsecond', ?3)
+                        where id = ?1 returning version)
                 select version from retired""",
                         retired.value(),
                         survivor.value(),
-                        now))
+                        now)
+                .invoke(() -> List.of(retired, survivor).forEach(Participants::forget))
                 .map(Optional::orElseThrow);
     }
 
@@ -233,38 +208,43 @@ public record Participants(ParticipantParts parts) {
                         UuidArray.literal(people.stream()
                                 .map(person -> person.id().value())
                                 .toList()))
+                .invoke(() -> people.forEach(person -> forget(person.id())))
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(row -> new ParticipantId((UUID) row[0]), row -> (Long) row[1])));
     }
 
-    /** Which parts are the participant's in the database: nobody else can change that while the participant is locked. */
-    private static Uni<Set<UUID>> stored(Participant participant) {
-        return Sql.list(
-                        UUID.class,
-                        """
-                select t.id from training_records t where t.participant_id = ?1
-                union all select p.id from periods p join training_records t on t.id = p.training_record_id where t.participant_id = ?1
-                union all select s.id from provider_states s join training_records t on t.id = s.training_record_id where t.participant_id = ?1
-                union all select l.id from leaver_reports l join training_records t on t.id = l.training_record_id where t.participant_id = ?1
-                union all select c.from_participant_id from participant_id_changes c where c.participant_id = ?1""",
-                        participant.id().value())
-                .map(Set::copyOf);
+    private static Uni<Long> write(List<SqlStatement> statements, ParticipantRows after) {
+        return SqlStatement.sendTogether(statements)
+                .invoke(() -> know(after))
+                .replaceWith(after.person().version());
     }
 
-    private static Uni<Long> write(
-            Mutiny.Session session, ParticipantRow row, Participant participant, Set<UUID> stored, Instant now) {
-        row.take(participant, now);
-        return session.persist(row)
-                .chain(session::flush)
-                .chain(() -> keep(session, Part.of(participant), stored))
-                .chain(session::flush)
-                .map(done -> row.version);
+    private static Uni<Optional<ParticipantRows>> holdRows(ParticipantId id) {
+        return holdAllRows(List.of(id)).map(held -> held.stream().findFirst());
     }
 
-    /** What is not the participant's yet is inserted, never merged: that would take over a row which somebody else is just making. */
-    private static Uni<Void> keep(Mutiny.Session session, Stream<Part> parts, Set<UUID> stored) {
-        Map<Boolean, List<Part>> known = parts.collect(Collectors.partitioningBy(part -> stored.contains(part.id())));
-        return session.persistAll(known.get(false).toArray())
-                .chain(() -> session.mergeAll(known.get(true).toArray()));
+    private static Uni<List<ParticipantRows>> holdAllRows(Collection<ParticipantId> ids) {
+        return ParticipantTables.hold(ids).invoke(held -> held.forEach(Participants::know));
     }
+
+    /** Nobody else can change them while the participant is locked. */
+    private static Uni<ParticipantRows> rowsOf(ParticipantId id) {
+        return Held.once(
+                new InTheTables(id), () -> ParticipantTables.hold(List.of(id)).map(held -> held.get(0)));
+    }
+
+    private static void know(ParticipantRows rows) {
+        Held.know(new InTheTables(rows.id()), rows);
+    }
+
+    private static void forget(ParticipantId id) {
+        Held.forget(new InTheTables(id));
+    }
+
+    private static List<Participant> models(List<ParticipantRows> rows) {
+        return rows.stream().map(ParticipantRows::toModel).toList();
+    }
+
+    /** Names what the tables have of somebody who is locked. */
+    private record InTheTables(ParticipantId id) {}
 }

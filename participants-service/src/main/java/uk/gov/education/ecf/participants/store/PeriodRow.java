@@ -1,9 +1,5 @@
 package uk.gov.education.ecf.participants.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,77 +21,52 @@ import uk.gov.education.ecf.participants.model.Standing;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.platform.values.Word;
 
-@Entity
-@Table(name = "periods")
-class PeriodRow implements Part {
+/** Without a lead provider there is no provision. */
+record PeriodRow(
+        UUID id,
+        UUID trainingRecordId,
+        int stay,
+        UUID schoolId,
+        String schoolUrn,
+        int cohort,
+        String scheduleIdentifier,
+        int scheduleCohort,
+        UUID leadProviderId,
+        UUID deliveryPartnerId,
+        UUID partnershipId,
+        String email,
+        UUID mentorId,
+        String trainingStatus,
+        String inductionStatus,
+        LocalDate startDate,
+        LocalDate endDate,
+        Instant createdAt)
+        implements Part {
 
-    @Id
-    UUID id;
-
-    UUID trainingRecordId;
-    int stay;
-    UUID schoolId;
-
-    @Column(columnDefinition = "text")
-    String schoolUrn;
-
-    int cohort;
-
-    @Column(columnDefinition = "text")
-    String scheduleIdentifier;
-
-    int scheduleCohort;
-    UUID leadProviderId;
-    UUID deliveryPartnerId;
-    UUID partnershipId;
-
-    @Column(columnDefinition = "text")
-    String email;
-
-    UUID mentorId;
-
-    @Column(columnDefinition = "text")
-    String trainingStatus;
-
-    @Column(columnDefinition = "text")
-    String inductionStatus;
-
-    LocalDate startDate;
-    LocalDate endDate;
-    Instant createdAt;
+    private static final Provision NONE = new Provision(null, null, null);
 
     static PeriodRow of(TrainingRecordId record, Period period) {
-        PeriodRow row = new PeriodRow();
-        row.id = period.id();
-        row.trainingRecordId = record.value();
-        row.stay = period.place().stay();
-        row.schoolId = period.place().school().id().value();
-        row.schoolUrn = period.place().school().urn();
-        row.cohort = period.place().cohort();
-        row.scheduleIdentifier = period.schedule().identifier();
-        row.scheduleCohort = period.schedule().cohort();
-        row.email = period.email().text();
-        row.mentorId = Columns.map(period.place().mentorId(), ParticipantId::value);
-        row.trainingStatus = period.standing().training().wireName();
-        row.inductionStatus = period.standing().induction().wireName();
-        row.startDate = period.span().start();
-        row.endDate = period.span().end();
-        row.createdAt = period.span().madeAt();
-        return row.take(period.provision());
-    }
-
-    private PeriodRow take(Provision provision) {
-        if (provision != null) {
-            leadProviderId = provision.leadProviderId().value();
-            deliveryPartnerId = Columns.map(provision.deliveryPartnerId(), DeliveryPartnerId::value);
-            partnershipId = Columns.map(provision.partnershipId(), PartnershipId::value);
-        }
-        return this;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
+        Place place = period.place();
+        Provision provision = period.provision() == null ? NONE : period.provision();
+        return new PeriodRow(
+                period.id(),
+                record.value(),
+                place.stay(),
+                place.school().id().value(),
+                place.school().urn(),
+                place.cohort(),
+                period.schedule().identifier(),
+                period.schedule().cohort(),
+                Columns.map(provision.leadProviderId(), LeadProviderId::value),
+                Columns.map(provision.deliveryPartnerId(), DeliveryPartnerId::value),
+                Columns.map(provision.partnershipId(), PartnershipId::value),
+                period.email().text(),
+                Columns.map(place.mentorId(), ParticipantId::value),
+                period.standing().training().wireName(),
+                period.standing().induction().wireName(),
+                period.span().start(),
+                period.span().end(),
+                period.span().madeAt());
     }
 
     Period toModel() {

@@ -1,9 +1,5 @@
 package uk.gov.education.ecf.participants.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
@@ -13,42 +9,18 @@ import uk.gov.education.ecf.participants.model.StateReason;
 import uk.gov.education.ecf.participants.model.TrainingStatus;
 import uk.gov.education.ecf.platform.values.Word;
 
-@Entity
-@Table(name = "provider_states")
-class ProviderStateRow implements Part {
-
-    @Id
-    UUID id;
-
-    UUID trainingRecordId;
-    UUID leadProviderId;
-
-    @Column(columnDefinition = "text")
-    String state;
-
-    @Column(columnDefinition = "text")
-    String reason;
-
-    Instant recordedAt;
-
-    /** In which order they were said: a provider may travel in time. */
-    @Column(insertable = false, updatable = false)
-    Long position;
+record ProviderStateRow(
+        UUID id, UUID trainingRecordId, UUID leadProviderId, String state, String reason, Instant recordedAt)
+        implements Part {
 
     static ProviderStateRow of(TrainingRecordId record, ProviderState said) {
-        ProviderStateRow row = new ProviderStateRow();
-        row.id = said.id();
-        row.trainingRecordId = record.value();
-        row.leadProviderId = said.leadProviderId().value();
-        row.state = said.state().wireName();
-        row.reason = Columns.map(said.reason(), StateReason::wireName);
-        row.recordedAt = said.recordedAt();
-        return row;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
+        return new ProviderStateRow(
+                said.id(),
+                record.value(),
+                said.leadProviderId().value(),
+                said.state().wireName(),
+                Columns.map(said.reason(), StateReason::wireName),
+                said.recordedAt());
     }
 
     ProviderState toModel() {

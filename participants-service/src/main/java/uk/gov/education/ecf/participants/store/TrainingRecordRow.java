@@ -1,9 +1,5 @@
 package uk.gov.education.ecf.participants.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,97 +22,59 @@ import uk.gov.education.ecf.participants.model.Uplift;
 import uk.gov.education.ecf.participants.model.Validation;
 import uk.gov.education.ecf.platform.values.Word;
 
-@Entity
-@Table(name = "training_records")
-class TrainingRecordRow implements Part {
+/** Without a status of the validation there is none. */
+record TrainingRecordRow(
+        UUID id,
+        UUID participantId,
+        UUID registeredAs,
+        String participantType,
+        String scheduleIdentifier,
+        int scheduleCohort,
+        boolean pupilPremiumUplift,
+        boolean sparsityUplift,
+        boolean upliftKnown,
+        String enteredNumber,
+        String fingerprint,
+        String validationStatus,
+        String validationReason,
+        String answeredNumber,
+        LocalDate inductionStartDate,
+        LocalDate inductionEndDate,
+        LocalDate mentorFundingEndDate,
+        String mentorIneligibleForFundingReason,
+        boolean withdrawnBySchool,
+        boolean cohortChangedAfterPaymentsFrozen,
+        Instant createdAt)
+        implements Part {
 
-    @Id
-    UUID id;
-
-    UUID participantId;
-    UUID registeredAs;
-
-    @Column(columnDefinition = "text")
-    String participantType;
-
-    @Column(columnDefinition = "text")
-    String scheduleIdentifier;
-
-    int scheduleCohort;
-    boolean pupilPremiumUplift;
-    boolean sparsityUplift;
-    boolean upliftKnown;
-
-    @Column(columnDefinition = "text")
-    String enteredNumber;
-
-    @Column(columnDefinition = "text")
-    String fingerprint;
-
-    @Column(columnDefinition = "text")
-    String validationStatus;
-
-    @Column(columnDefinition = "text")
-    String validationReason;
-
-    @Column(columnDefinition = "text")
-    String answeredNumber;
-
-    LocalDate inductionStartDate;
-    LocalDate inductionEndDate;
-    LocalDate mentorFundingEndDate;
-
-    @Column(columnDefinition = "text")
-    String mentorIneligibleForFundingReason;
-
-    boolean withdrawnBySchool;
-    boolean cohortChangedAfterPaymentsFrozen;
-    Instant createdAt;
+    private static final Validation NONE = new Validation(null, null, null, null);
 
     static TrainingRecordRow of(ParticipantId participant, TrainingRecord record) {
-        TrainingRecordRow row = new TrainingRecordRow();
-        row.id = record.id().value();
-        row.participantId = participant.value();
-        row.withdrawnBySchool = record.withdrawnBySchool();
-        return row.take(record.origin()).take(record.terms()).take(record.validation());
-    }
-
-    private TrainingRecordRow take(Origin origin) {
-        registeredAs = origin.registeredAs().value();
-        participantType = origin.type().wireName();
-        enteredNumber = Columns.text(origin.enteredNumber());
-        fingerprint = origin.fingerprint();
-        createdAt = origin.createdAt();
-        return this;
-    }
-
-    private TrainingRecordRow take(Terms terms) {
-        scheduleIdentifier = terms.schedule().identifier();
-        scheduleCohort = terms.schedule().cohort();
-        pupilPremiumUplift = terms.uplift().pupilPremium();
-        sparsityUplift = terms.uplift().sparsity();
-        upliftKnown = terms.uplift().known();
-        inductionEndDate = terms.completion().inductionEndDate();
-        mentorFundingEndDate = terms.completion().mentorFundingEndDate();
-        mentorIneligibleForFundingReason =
-                Columns.map(terms.completion().mentorIneligibleForFundingReason(), MentorIneligibility::wireName);
-        cohortChangedAfterPaymentsFrozen = terms.cohortChangedAfterPaymentsFrozen();
-        return this;
-    }
-
-    private TrainingRecordRow take(Validation validation) {
-        if (validation != null) {
-            validationStatus = validation.status().wireName();
-            validationReason = validation.reason().wireName();
-            answeredNumber = Columns.text(validation.answeredNumber());
-            inductionStartDate = validation.inductionStartDate();
-        }
-        return this;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
+        Origin origin = record.origin();
+        Terms terms = record.terms();
+        Validation validation = record.isValidated() ? record.validation() : NONE;
+        return new TrainingRecordRow(
+                record.id().value(),
+                participant.value(),
+                origin.registeredAs().value(),
+                origin.type().wireName(),
+                terms.schedule().identifier(),
+                terms.schedule().cohort(),
+                terms.uplift().pupilPremium(),
+                terms.uplift().sparsity(),
+                terms.uplift().known(),
+                Columns.text(origin.enteredNumber()),
+                origin.fingerprint(),
+                Columns.map(validation.status(), EligibilityStatus::wireName),
+                Columns.map(validation.reason(), EligibilityReason::wireName),
+                Columns.text(validation.answeredNumber()),
+                validation.inductionStartDate(),
+                terms.completion().inductionEndDate(),
+                terms.completion().mentorFundingEndDate(),
+                Columns.map(terms.completion().mentorIneligibleForFundingReason(), MentorIneligibility::wireName),
+                record.withdrawnBySchool(),
+                terms.cohortChangedAfterPaymentsFrozen(),
+                origin.createdAt());
     }
 
     TrainingRecord toModel(List<Period> periods, Said said) {

@@ -18,7 +18,6 @@ public record Merges(Participants participants, ParticipantWriter writer) {
         return participants
                 .findMentoredBy(merge.retiredId())
                 .map(teachers -> teachers.stream()
-                        .map(Participant::id)
                         .filter(id -> !id.equals(merge.retiredId()) && !id.equals(merge.survivorId()))
                         .toList())
                 .flatMap(participants::holdAll)
