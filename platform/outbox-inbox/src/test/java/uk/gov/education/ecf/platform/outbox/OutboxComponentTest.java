@@ -3,7 +3,6 @@ package uk.gov.education.ecf.platform.outbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.contracts.Topics;
 import uk.gov.education.ecf.contracts.id.LeadProviderId;
 import uk.gov.education.ecf.contracts.partnerships.LeadProviderEvent.LeadProviderRecorded;
-import uk.gov.education.ecf.platform.sample.AccountRow;
 import uk.gov.education.ecf.platform.sample.LeadProviders;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
@@ -29,6 +27,7 @@ import uk.gov.education.ecf.platform.testkit.PublishedEvents;
 import uk.gov.education.ecf.platform.testkit.PublishedRecord;
 import uk.gov.education.ecf.platform.tracing.Trace;
 import uk.gov.education.ecf.platform.transactions.SafeContext;
+import uk.gov.education.ecf.platform.transactions.Sql;
 import uk.gov.education.ecf.platform.transactions.Transactions;
 import uk.gov.education.ecf.platform.transactions.TransientFaults;
 
@@ -44,6 +43,9 @@ class OutboxComponentTest {
     @Inject
     Vertx vertx;
 
+    private static final String INCREMENT =
+            "with added as (update accounts set balance = balance + 1 where id = ?1 returning balance) select balance from added";
+
     private final Database database = Database.ofApplication();
 
     @Test
@@ -55,7 +57,7 @@ class OutboxComponentTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> await(Uni.createFrom()
-                        .deferred(() -> Panache.withSession(() -> outbox.append(event)))
+                        .deferred(() -> outbox.append(event))
                         .runSubscriptionOn(SafeContext.fresh(vertx, Trace.current()))));
         Http.asNobody().post("/sample/nobody/carelessly").then().statusCode(500);
 
@@ -195,11 +197,8 @@ class OutboxComponentTest {
     }
 
     private Uni<UUID> increment(LeadProviderId id) {
-        return transactions.inTransaction(
-                () -> AccountRow.<AccountRow>findById(id.value()).flatMap(account -> {
-                    account.balance++;
-                    return outbox.append(LeadProviders.recorded(id, "writer", account.balance));
-                }));
+        return transactions.inTransaction(() -> Sql.one(Integer.class, INCREMENT, id.value())
+                .flatMap(balance -> outbox.append(LeadProviders.recorded(id, "writer", balance.orElseThrow()))));
     }
 
     private String traceParentOf(String eventId) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import uk.gov.education.ecf.platform.sample.AccountRow;
 import uk.gov.education.ecf.platform.testkit.ComponentTest;
 import uk.gov.education.ecf.platform.testkit.Database;
 
@@ -70,19 +69,6 @@ class InOneGoComponentTest {
         assertTrue(Violations.of(failure, "accounts_pkey"), failure.toString());
         assertEquals(0, database.countWhere("accounts", "id = ?", id));
         assertEquals(0, database.countWhere("effects", "event_id = ?", id));
-    }
-
-    @Test
-    void whatTheSessionHoldsBackGoesFirst() {
-        AccountRow account = new AccountRow();
-        account.id = id;
-        account.balance = 5;
-
-        Optional<Integer> sum = inTransaction(
-                () -> account.<AccountRow>persist().chain(() -> InOneGo.ask(() -> add(1), () -> add(1), this::balance)
-                        .map((one, two, balance) -> balance)));
-
-        assertEquals(Optional.of(7), sum);
     }
 
     /** What is no statement may need what those before it found, and may add to those behind it. */

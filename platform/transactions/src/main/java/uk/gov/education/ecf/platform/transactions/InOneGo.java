@@ -11,8 +11,7 @@ import uk.gov.education.ecf.platform.transactions.OneByOne.Function4;
 
 /**
  * Statements of a transaction that are sent one behind the other without waiting for the answers. The database does them in their
- * order, each as if it had come alone: it sees what those before it did and holds what they locked. Only what goes through
- * {@link Sql} may be asked for like this, never an entity. If one fails, so do those behind it, and the first failure is told.
+ * order, each as if it had come alone: it sees what those before it did and holds what they locked. If one fails, so do those behind it, and the first failure is told.
  */
 public final class InOneGo {
 
@@ -38,11 +37,9 @@ public final class InOneGo {
         return new Asked4<>(sent(List.of(first, second, third, fourth)));
     }
 
-    /** What the session holds back goes first; after that each is sent as soon as it is asked for, so that they keep their order. */
+    /** Each is sent as soon as it is asked for, so that they keep their order. */
     private static Uni<List<Object>> sent(List<? extends Supplier<? extends Uni<?>>> all) {
-        return Sql.flushed().chain(() -> Uni.createFrom()
-                .emitter(answers ->
-                        Sql.withoutFlush(() -> together(all).subscribe().with(answers::complete, answers::fail))));
+        return Uni.createFrom().deferred(() -> together(all));
     }
 
     private static Uni<List<Object>> together(List<? extends Supplier<? extends Uni<?>>> all) {

@@ -1,16 +1,14 @@
 package uk.gov.education.ecf.platform.transactions;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.hibernate.StaleStateException;
 
 /**
- * Repeats work whose transaction lost against another one: it came second at a unique constraint, held an older version of a
- * row, or was the victim of a deadlock or of serialisation. Nothing of it was kept and the other one moves on, so it is done once
+ * Repeats work whose transaction lost against another one: it came second at a unique constraint, or was the victim of
+ * a deadlock or of serialisation. Nothing of it was kept and the other one moves on, so it is done once
  * more, a victim a moment later, and then sees what the first one left.
  */
 public final class LostRaces {
@@ -70,12 +68,6 @@ public final class LostRaces {
     /** Whether that is how a transaction fails that lost. */
     public boolean wereTheCauseOf(Throwable failure) {
         return constraints.stream().anyMatch(name -> Violations.of(failure, name))
-                || new FailureChain(failure).any(LostRaces::isOne);
-    }
-
-    private static boolean isOne(Throwable failure) {
-        return failure instanceof OptimisticLockException
-                || failure instanceof StaleStateException
-                || SqlStates.matches(failure, ROLLED_BACK);
+                || new FailureChain(failure).any(member -> SqlStates.matches(member, ROLLED_BACK));
     }
 }

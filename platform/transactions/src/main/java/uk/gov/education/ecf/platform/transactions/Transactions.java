@@ -1,14 +1,13 @@
 package uk.gov.education.ecf.platform.transactions;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.gov.education.ecf.platform.refusals.Judged;
 import uk.gov.education.ecf.platform.tracing.Trace;
 
@@ -17,9 +16,11 @@ import uk.gov.education.ecf.platform.tracing.Trace;
 public class Transactions {
 
     private final Vertx vertx;
+    private final Pool pool;
 
-    Transactions(Vertx vertx) {
+    Transactions(Vertx vertx, Pool pool) {
         this.vertx = vertx;
+        this.pool = pool;
     }
 
     /**
@@ -42,34 +43,33 @@ public class Transactions {
      * not been asked for.
      */
     public <T> Uni<Judged<T>> judge(Supplier<Uni<Judged<T>>> work) {
-        return inTransaction(() -> Uni.createFrom().deferred(work::get).call(Transactions::undoIfRefused));
+        return inTransaction(() -> Uni.createFrom().deferred(work::get).invoke(Transactions::undoIfRefused));
     }
 
-    private static Uni<Void> undoIfRefused(Judged<?> judged) {
-        return judged.isRefused()
-                ? Panache.currentTransaction()
-                        .invoke(Mutiny.Transaction::markForRollback)
-                        .invoke(AnnouncedEvents::forget)
-                        .invoke(UnderWay::undo)
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
+    private static void undoIfRefused(Judged<?> judged) {
+        if (judged.isRefused()) {
+            AnnouncedEvents.forget();
+            UnderWay.required().undo();
+        }
     }
 
-    /** Commit or rollback must happen where the session was opened, wherever the work ended. */
-    private static <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
+    /** Commit or rollback must happen where the transaction was begun, wherever the work ended. */
+    private <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
         Executor here = backTo(Vertx.currentContext());
         Supplier<Uni<T>> whole = () -> Uni.createFrom().deferred(work::get).emitOn(here);
-        Uni<T> transaction = UnderWay.current().isPresent() ? within(whole) : outermost(whole);
+        Uni<T> transaction = UnderWay.current().isPresent() ? Uni.createFrom().deferred(whole::get) : outermost(whole);
         transaction.onFailure().invoke(AnnouncedEvents::forget).subscribe().with(emitter::complete, emitter::fail);
     }
 
-    private static <T> Uni<T> within(Supplier<Uni<T>> work) {
-        return Uni.createFrom().deferred(() -> Panache.withTransaction(work));
-    }
-
-    private static <T> Uni<T> outermost(Supplier<Uni<T>> work) {
-        UnderWay.begin();
-        return within(() -> work.get().call(LastWork::run))
+    private <T> Uni<T> outermost(Supplier<Uni<T>> work) {
+        UnderWay underWay = UnderWay.begin();
+        return OpenTransaction.around(
+                        pool,
+                        connection -> {
+                            underWay.goOn(connection);
+                            return work.get().call(LastWork::run);
+                        },
+                        underWay::isKept)
                 .invoke(AfterCommit::committed)
                 .onTermination()
                 .invoke(UnderWay::end);

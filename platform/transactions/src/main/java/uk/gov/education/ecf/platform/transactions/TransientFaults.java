@@ -3,22 +3,16 @@ package uk.gov.education.ecf.platform.transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.sqlclient.DatabaseException;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.JDBCConnectionException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 
 /**
  * Faults that pass by themselves: the database is away, starting, out of connections, or preferred another transaction
- * (deadlock, serialisation, a newer version of the row), or was just demoted to a read-only standby. The same work may succeed when it is tried again.
+ * (deadlock, serialisation), or was just demoted to a read-only standby. The same work may succeed when it is tried again.
  */
 public final class TransientFaults {
 
@@ -46,21 +40,12 @@ public final class TransientFaults {
     }
 
     private static boolean isPassing(Throwable failure) {
-        return isLostConnection(failure) || isLostRace(failure) || SqlStates.matches(failure, PASSING_STATE);
+        return isLostConnection(failure) || SqlStates.matches(failure, PASSING_STATE);
     }
 
     private static boolean isLostConnection(Throwable failure) {
         return failure instanceof IOException
                 || failure instanceof TimeoutException
-                || failure instanceof JDBCConnectionException
                 || failure instanceof VertxException && !(failure instanceof DatabaseException);
-    }
-
-    private static boolean isLostRace(Throwable failure) {
-        return failure instanceof OptimisticLockException
-                || failure instanceof StaleStateException
-                || failure instanceof PessimisticLockException
-                || failure instanceof LockTimeoutException
-                || failure instanceof LockAcquisitionException;
     }
 }

@@ -3,6 +3,7 @@ package uk.gov.education.ecf.platform.transactions;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,10 +21,15 @@ final class UnderWay {
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
     private final Map<Object, Object> held = new HashMap<>();
 
+    private SqlConnection connection;
+    private boolean kept = true;
+
     private UnderWay() {}
 
-    static void begin() {
-        ContextLocals.put(LOCAL, new UnderWay());
+    static UnderWay begin() {
+        UnderWay begun = new UnderWay();
+        ContextLocals.put(LOCAL, begun);
+        return begun;
     }
 
     static Optional<UnderWay> current() {
@@ -39,12 +45,23 @@ final class UnderWay {
         ContextLocals.remove(LOCAL);
     }
 
+    void goOn(SqlConnection on) {
+        connection = on;
+    }
+
+    SqlConnection connection() {
+        return connection;
+    }
+
     /** It will be rolled back: nothing that was to come is to be done any more. */
-    static void undo() {
-        current().ifPresent(transaction -> {
-            transaction.lastWork.clear();
-            transaction.afterCommit.clear();
-        });
+    void undo() {
+        kept = false;
+        lastWork.clear();
+        afterCommit.clear();
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     TreeMap<String, Supplier<Uni<Void>>> lastWork() {

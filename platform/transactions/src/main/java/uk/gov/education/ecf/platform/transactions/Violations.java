@@ -2,8 +2,6 @@ package uk.gov.education.ecf.platform.transactions;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.DatabaseException;
-import org.hibernate.JDBCException;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Tells what the database refused, and which constraint a failed write ran into. */
 public final class Violations {
@@ -17,14 +15,10 @@ public final class Violations {
 
     /** Whether it was the database that said no, to whatever it was asked. */
     public static boolean ofAnything(Throwable failure) {
-        return new FailureChain(failure)
-                .any(member -> member instanceof DatabaseException || member instanceof JDBCException);
+        return new FailureChain(failure).any(DatabaseException.class::isInstance);
     }
 
     private static String constraintOf(Throwable failure) {
-        if (failure instanceof ConstraintViolationException violation) {
-            return violation.getConstraintName();
-        }
         return failure instanceof PgException refused ? refused.getConstraint() : null;
     }
 }

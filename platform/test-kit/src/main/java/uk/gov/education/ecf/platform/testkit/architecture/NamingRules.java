@@ -10,18 +10,21 @@ final class NamingRules {
     private NamingRules() {}
 
     static List<Rule> all() {
-        return List.of(rowsAreEntities(), eventsArriveInConsumers());
+        return List.of(rowsAreRecords(), eventsArriveInConsumers());
     }
 
-    private static Rule rowsAreEntities() {
+    private static Rule rowsAreRecords() {
         return Rule.of(
-                "exactly the entities are named *Row",
+                "rows are records that only their store knows",
                 classes()
-                        .should(Types.agree(
-                                "be named *Row",
-                                type -> type.getSimpleName().endsWith("Row"),
-                                "carry @Entity",
-                                type -> type.isAnnotatedWith("jakarta.persistence.Entity"))));
+                        .that()
+                        .haveSimpleNameEndingWith("Row")
+                        .should()
+                        .beRecords()
+                        .andShould()
+                        .bePackagePrivate()
+                        .andShould()
+                        .resideInAPackage("..store.."));
     }
 
     private static Rule eventsArriveInConsumers() {

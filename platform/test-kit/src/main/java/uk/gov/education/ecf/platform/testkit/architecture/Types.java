@@ -1,7 +1,6 @@
 package uk.gov.education.ecf.platform.testkit.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -30,20 +29,6 @@ final class Types {
     static DescribedPredicate<JavaClass> namedOutside(String... endings) {
         return DescribedPredicate.describe("are not named *" + String.join(", *", endings), type -> Stream.of(endings)
                 .noneMatch(outermostName(type)::endsWith));
-    }
-
-    static DescribedPredicate<JavaAnnotation<?>> named(String simpleName) {
-        return DescribedPredicate.describe(
-                "@" + simpleName,
-                annotation -> annotation.getRawType().getSimpleName().equals(simpleName));
-    }
-
-    static boolean isAnnotated(JavaMethod method, String simpleName) {
-        return method.getAnnotations().stream().anyMatch(named(simpleName));
-    }
-
-    static ArchCondition<JavaClass> haveNoMethodAnnotatedWith(String simpleName) {
-        return haveNoMethod("annotated with @" + simpleName, method -> isAnnotated(method, simpleName));
     }
 
     static ArchCondition<JavaClass> haveNoMethod(String description, Predicate<JavaMethod> forbidden) {

@@ -42,12 +42,12 @@ class ArchitectureRulesTest {
                         List.of("SubmitHandler has 6", "VoidHandler has 6")),
                 arguments(
                         "databaseinanact",
-                        "SQL, Hibernate and Panache are known to store, documents, search and upstream only",
-                        List.of("RawSqlHandler", "PoolUser", "LockChooser")),
+                        "SQL is known to store, documents, search and upstream only",
+                        List.of("RawSqlHandler", "PoolUser", "TableHandler")),
                 arguments(
                         "straytransactions",
                         "transactions are opened by handlers, reactions, jobs and imports only",
-                        List.of("SubmitDeclarationResource.submit()", "Declarations.save()", "store.Statements")),
+                        List.of("SubmitDeclarationResource.submit()", "Declarations.save()", "Declarations.begin()")),
                 arguments(
                         "publishingaroundtheoutbox",
                         "nothing is published around the outbox",
@@ -104,8 +104,8 @@ class ArchitectureRulesTest {
                         List.of("PostingResource", "PuttingResource", "DeletingResource")),
                 arguments(
                         "misnamedrows",
-                        "exactly the entities are named *Row",
-                        List.of("DeclarationEntity", "PlainRow")),
+                        "rows are records that only their store knows",
+                        List.of("PlainRow", "PublicRow", "StrayRow")),
                 arguments(
                         "misnamedconsumers",
                         "events arrive in classes named *Consumer only",

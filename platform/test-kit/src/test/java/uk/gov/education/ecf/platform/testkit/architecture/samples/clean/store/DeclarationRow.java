@@ -1,11 +1,3 @@
 package uk.gov.education.ecf.platform.testkit.architecture.samples.clean.store;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-
-@Entity
-class DeclarationRow {
-
-    @Id
-    String id;
-}
+record DeclarationRow(String id) {}

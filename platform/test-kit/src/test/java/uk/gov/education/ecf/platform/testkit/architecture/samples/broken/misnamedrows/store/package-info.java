@@ -1,2 +1,2 @@
-/** Breaks: an entity without the name, and the name without an entity. */
+/** Breaks: a row that is no record, one that everybody may know, and one outside of the store. */
 package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.misnamedrows.store;

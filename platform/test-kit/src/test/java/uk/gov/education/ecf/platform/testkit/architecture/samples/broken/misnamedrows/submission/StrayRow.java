@@ -1,0 +1,3 @@
+package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.misnamedrows.submission;
+
+record StrayRow(String id) {}

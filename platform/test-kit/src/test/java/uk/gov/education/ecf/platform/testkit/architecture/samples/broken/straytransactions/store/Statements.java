@@ -1,4 +1,0 @@
-package uk.gov.education.ecf.platform.testkit.architecture.samples.broken.straytransactions.store;
-
-@WithTransaction
-class Statements {}
