@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 /** One child process that writes to a log file. */
 final class ChildProcess {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
-
     private final Process process;
     private final Launch.StopSignal stopSignal;
 
@@ -58,13 +56,14 @@ final class ChildProcess {
         descendants.forEach(descendant -> descendant.onExit().join());
     }
 
-    void stop() {
+    /** In good order, by force where that takes longer. */
+    void stop(Duration grace) {
         if (!process.isAlive()) {
             return;
         }
         List<ProcessHandle> descendants = process.descendants().toList();
         Signals.send(process.pid(), stopSignal);
-        if (!exitedWithin(GRACE)) {
+        if (!exitedWithin(grace)) {
             kill();
         }
         descendants.forEach(descendant -> descendant.onExit().join());

@@ -16,6 +16,8 @@ public abstract class Component implements AutoCloseable {
     /** Long enough for a first start on a busy machine with two cores. */
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
     private static final long PROBE_EVERY_MILLIS = 50;
 
     private final String name;
@@ -110,9 +112,14 @@ public abstract class Component implements AutoCloseable {
     }
 
     /** Stops in good order, by force if that takes too long; returns when the process is gone. */
-    public final synchronized void stop() {
+    public final void stop() {
+        stop(GRACE);
+    }
+
+    /** {@link #stop} for what takes longer than others to end. */
+    final synchronized void stop(Duration grace) {
         if (child != null) {
-            child.stop();
+            child.stop(grace);
         }
     }
 

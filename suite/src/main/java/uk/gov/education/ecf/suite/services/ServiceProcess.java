@@ -7,7 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import uk.gov.education.ecf.localstack.infrastructure.ClassArchive;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
 import uk.gov.education.ecf.localstack.infrastructure.Http;
 import uk.gov.education.ecf.localstack.infrastructure.Java;
@@ -31,7 +34,7 @@ public final class ServiceProcess extends Component {
             Map<String, String> environment,
             Path logs) {
         super(service.replica(replica), ports.of(service.port()), logs.resolve(service.replica(replica) + ".log"));
-        this.application = root.path().resolve(service.folder()).resolve("target/quarkus-app");
+        this.application = service.application(root);
         this.health = URI.create(ports.url(service.managementPort()) + service.healthPath());
         this.environment = environment;
     }
@@ -53,8 +56,20 @@ public final class ServiceProcess extends Component {
 
     @Override
     protected Launch launch() {
-        return new Launch(
-                Java.command("192m", "-jar", "quarkus-run.jar"), application, environment, Launch.StopSignal.TERM);
+        return new Launch(command(archive(application).mapped()), application, environment, Launch.StopSignal.TERM);
+    }
+
+    /** With those options of the JVM, beside the usual ones. */
+    static List<String> command(List<String> options) {
+        return Java.command(
+                "192m",
+                Stream.concat(options.stream(), Stream.of("-jar", "quarkus-run.jar"))
+                        .toArray(String[]::new));
+    }
+
+    /** Goes when the service is built again. */
+    static ClassArchive archive(Path application) {
+        return new ClassArchive(application);
     }
 
     @Override

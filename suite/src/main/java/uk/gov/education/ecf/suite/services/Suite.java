@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -90,6 +93,25 @@ public final class Suite implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /**
+     * Makes for each service that has none an archive of the classes that a start loads: it costs as much as four starts, and saves half of
+     * each. For whoever starts services often.
+     */
+    public void archiveClasses() {
+        Path logs = made.folder.resolve("logs");
+        ExecutorService processors =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        for (SuiteService service : SuiteService.values()) {
+            processors.execute(() -> TrainingStart.archive(service, service.application(made.root), logs));
+        }
+        processors.shutdown();
+        try {
+            processors.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,10 +1,12 @@
 package uk.gov.education.ecf.suite.services;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.gov.education.ecf.localstack.infrastructure.ProjectRoot;
 
 /** The five deployables. */
 public enum SuiteService {
@@ -29,6 +31,11 @@ public enum SuiteService {
     /** The module's folder, also the name under which it is listed. */
     public String folder() {
         return folder;
+    }
+
+    /** What the build has made of it. */
+    Path application(ProjectRoot root) {
+        return root.path().resolve(folder).resolve("target/quarkus-app");
     }
 
     /** Its own database; the gateway stores nothing. */
