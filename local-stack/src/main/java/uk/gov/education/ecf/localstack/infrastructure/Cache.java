@@ -51,15 +51,22 @@ final class Cache {
         return Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Until the channel is closed. Within one JVM (several class loaders in tests) an overlapping lock is refused instead of waited for. */
+    /**
+     * Until the channel is closed. Asked for again and again: of two processes that wait for each other's locks, in threads of their own,
+     * the system takes one for a deadlock and refuses it; and within one JVM (several class loaders in tests) an overlapping lock is
+     * refused, too.
+     */
     private static void awaitLock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                channel.lock();
-                return;
-            } catch (OverlappingFileLockException e) {
-                pause();
-            }
+        while (!isLocked(channel)) {
+            pause();
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 
