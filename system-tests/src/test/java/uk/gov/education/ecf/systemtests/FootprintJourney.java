@@ -1,6 +1,7 @@
 package uk.gov.education.ecf.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.education.ecf.localstack.infrastructure.Component;
+import uk.gov.education.ecf.suite.services.SuiteService;
 
-/** Reports what the running suite takes; asserts only that every process was found. */
+/** Reports what the running suite takes, and asserts only that every process was found; services start from archives of their classes. */
 class FootprintJourney {
 
     private final RunningSuite running = RunningSuite.get();
@@ -26,6 +28,19 @@ class FootprintJourney {
                 "suite ready after %.1f s from nothing running; resident memory %d MiB: %s%n",
                 running.startTime().toMillis() / 1000.0, total, resident);
         resident.forEach((name, megabytes) -> assertTrue(megabytes > 0, name));
+    }
+
+    @Test
+    void everyServiceHasMappedTheClassesThatWereArchived() throws IOException {
+        assumeTrue(
+                Files.exists(Path.of(System.getProperty("java.home"), "lib", "server", "classes.jsa")),
+                "the JVM builds on an archive of its own classes, where it has one");
+        for (SuiteService service : SuiteService.values()) {
+            Path maps = Path.of("/proc", "" + running.suite().service(service).pid(), "maps");
+            assertTrue(
+                    Files.readString(maps).contains(service.folder() + "/target/quarkus-app/classes-of-java-"),
+                    service::folder);
+        }
     }
 
     /** The process and its descendants: PostgreSQL is many. Pages that they share count once for each, so this is an upper bound. */

@@ -43,6 +43,7 @@ public final class RunningSuite implements AutoCloseable {
         environment.forEach(builder::environment);
         suite = builder.build();
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+        suite.archiveClasses();
         long start = System.nanoTime();
         suite.start();
         startTime = Duration.ofNanos(System.nanoTime() - start);
