@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -57,6 +58,15 @@ record ProjectFiles(Path root, List<Path> all) {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     files.add(file);
                     return FileVisitResult.CONTINUE;
+                }
+
+                /** Other modules are built meanwhile, and leave files for a moment. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw failure;
                 }
             });
         } catch (IOException e) {
