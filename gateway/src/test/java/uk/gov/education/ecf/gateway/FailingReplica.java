@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.gov.education.ecf.localstack.infrastructure.Ports;
 import uk.gov.education.ecf.platform.jsonapi.http.InternalHeaders;
 
 /** One process of a service, which answers with its name, or breaks off, or is gone with all its connections and comes back at its port. */
@@ -22,7 +23,7 @@ final class FailingReplica {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
-    private final int port;
+    private final int port = Ports.free();
     private volatile boolean breaking;
     private volatile String leaving;
     private volatile Set<Socket> handedOver = Set.of();
@@ -30,8 +31,7 @@ final class FailingReplica {
 
     FailingReplica(String name) {
         this.name = name;
-        start(0);
-        port = server.getLocalPort();
+        start();
     }
 
     String url() {
@@ -67,7 +67,16 @@ final class FailingReplica {
     }
 
     void comeBack() {
-        start(port);
+        start();
+    }
+
+    /** As at first, whatever a test has made of it. */
+    void recover() {
+        breakOff(false);
+        stay();
+        if (server.isClosed()) {
+            comeBack();
+        }
     }
 
     void goAway() {
@@ -86,9 +95,9 @@ final class FailingReplica {
         threads.shutdownNow();
     }
 
-    private void start(int at) {
+    private void start() {
         try {
-            ServerSocket listening = new ServerSocket(at, 200, InetAddress.getLoopbackAddress());
+            ServerSocket listening = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
             server = listening;
             threads.submit(() -> accept(listening));
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class ReplicasComponentTest { // rule J-18
     void everyReplicaIsAsked() {
         Eventually.verify(() -> assertEquals(Set.of("one", "other"), answering("GET", OF_TWO, 4)));
         Eventually.verify(() -> assertEquals(Set.of("only"), answering("GET", OF_ONE, 1)));
+    }
+
+    /** One that a failed test leaves behind would fail all that come after it. */
+    @AfterEach
+    void everyReplicaRecovers() {
+        replicas.all().forEach(FailingReplica::recover);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import uk.gov.education.ecf.localstack.infrastructure.Ports;
 
 /**
  * Services that misbehave on demand, which real ones do not: partnerships echoes, declarations is silent, statements breaks off,
@@ -41,7 +42,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                     "ecf.gateway.services.statements",
                     url(breakingOff.getLocalPort()),
                     "ecf.gateway.services.participants",
-                    url(closedPort()),
+                    url(Ports.free()),
                     "ecf.gateway.answer-timeout",
                     "1S");
         } catch (IOException e) {
@@ -103,12 +104,6 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
             }
         } catch (IOException e) {
             // closed at the end of the tests
-        }
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
