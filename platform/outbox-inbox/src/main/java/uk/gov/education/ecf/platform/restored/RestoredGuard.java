@@ -35,8 +35,10 @@ public class RestoredGuard {
     private final CompletableFuture<Void> passed = new CompletableFuture<>();
     private final Thread thread = new Thread(this::untilAnswered, "restored-check");
 
+    /** @param wanted false where a loss is accepted that nothing brings back */
     @Inject
-    RestoredGuard(RestoredCheck check, @ConfigProperty(name = "ecf.restored.check") boolean wanted) {
+    RestoredGuard(
+            RestoredCheck check, @ConfigProperty(name = "ecf.restored.check", defaultValue = "true") boolean wanted) {
         this(check, wanted, () -> Quarkus.asyncExit(1));
     }
 
