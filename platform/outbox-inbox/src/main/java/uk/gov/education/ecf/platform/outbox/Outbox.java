@@ -24,8 +24,8 @@ public class Outbox {
     }
 
     /**
-     * Appends inside the caller's transaction. What the session still holds back is flushed first, so that the row lock of the
-     * aggregate is held before the event gets its position: two writers of one aggregate are announced in commit order.
+     * Appends inside the caller's transaction, which holds or has just written the aggregate's row: its lock is held before the event
+     * gets its position, so that two writers of one aggregate are announced in commit order.
      *
      * @return the event id
      * @throws IllegalStateException (as the failure of the Uni) without a transaction

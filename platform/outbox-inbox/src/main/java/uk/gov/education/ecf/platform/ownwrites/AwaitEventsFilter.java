@@ -62,7 +62,7 @@ public class AwaitEventsFilter {
 
     /**
      * Looks again after pauses that double: an event is mostly there at once, and a broker that is away must not cost the database.
-     * A look is never left alone: its session is that of the request's context, and what the request does next would join it.
+     * A look is never left alone: its transaction is that of the request's context, and what the request does next would join it.
      */
     private Uni<Boolean> arrival(String consumer, UUID eventId, Duration pause, long lastMoment) {
         return inbox.holds(consumer, eventId)

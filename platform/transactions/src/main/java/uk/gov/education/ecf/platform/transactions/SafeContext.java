@@ -8,14 +8,14 @@ import io.vertx.core.impl.VertxInternal;
 import java.util.concurrent.Executor;
 import uk.gov.education.ecf.platform.tracing.Trace;
 
-/** A Vert.x context that may carry a reactive session: an event loop, duplicated for one piece of work, marked as such. */
+/** A Vert.x context that may carry a transaction: an event loop, duplicated for one piece of work, marked as such. */
 public final class SafeContext {
 
     private SafeContext() {}
 
     /**
-     * Runs every command on a context of its own, on the event loop of the caller where there is one. No session of an
-     * earlier attempt can be met there.
+     * Runs every command on a context of its own, on the event loop of the caller where there is one. No transaction of
+     * an earlier attempt can be met there.
      *
      * @param trace that the work belongs to
      */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What would stall the event loop, share one reactive session between two flows, or publish around the outbox. */
+/** What would stall the event loop, share one transaction between two flows, or publish around the outbox. */
 final class ReactiveRules {
 
     private static final String OUTBOX = "uk.gov.education.ecf.platform.outbox..";
@@ -55,7 +55,7 @@ final class ReactiveRules {
                         "nothing blocks the event loop",
                         classes().should(new Never("block", access -> isOneOf(BLOCKING, access)))),
                 Rule.of(
-                        "nothing runs in parallel on one reactive session",
+                        "nothing runs in parallel in one transaction",
                         classes().should(new Never("run in parallel", access -> isOneOf(PARALLEL, access)))));
     }
 

@@ -71,7 +71,7 @@ class ArchitectureRulesTest {
                                 "waitsForLatch(")),
                 arguments(
                         "parallel",
-                        "nothing runs in parallel on one reactive session",
+                        "nothing runs in parallel in one transaction",
                         List.of("joins(", "combines(", "merges(", "mergesLater(")),
                 arguments(
                         "askingthemachineforthetime",
