@@ -139,12 +139,16 @@ final class RawAttacks {
         return Attack.answered("framing", anywhere(dice), Request.ascii(head));
     }
 
-    /** Blank lines before a request are to be skipped (RFC 9112, 2.2): nothing but blank lines asks for nothing. */
+    /** Blank lines before a request are to be skipped (RFC 9112, 2.2), as Netty skips what TLS begins with, too: alone that asks for nothing. */
     private Attack oddFirstLine(Dice dice) {
         String head = dice.oneOf(FIRST_LINES) + "\r\n" + anybody(dice) + dice.oneOf(ENDS_OF_HEADS);
-        return head.isBlank()
-                ? Attack.abandoned("blank lines", anywhere(dice), Request.ascii(head), dice.percent(50))
+        return head.chars().allMatch(RawAttacks::isSkipped)
+                ? Attack.abandoned("no request", anywhere(dice), Request.ascii(head), dice.percent(50))
                 : Attack.answered("first line", anywhere(dice), Request.ascii(head));
+    }
+
+    private static boolean isSkipped(int character) {
+        return Character.isISOControl(character) || Character.isWhitespace(character);
     }
 
     /** A sound request that stops somewhere before its end. */
