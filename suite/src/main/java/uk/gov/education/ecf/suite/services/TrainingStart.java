@@ -60,8 +60,6 @@ final class TrainingStart extends Component {
                 "http://127.0.0.1:" + NOBODY + "/realms/ecf",
                 "QUARKUS_FLYWAY_MIGRATE_AT_START",
                 "false",
-                "QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY",
-                "none",
                 "QUARKUS_LOG_LEVEL",
                 "OFF");
     }
