@@ -11,7 +11,11 @@ import uk.gov.education.ecf.partnerships.model.Relationship;
 record DeliveryPartnerRow(UUID id, String name, Instant createdAt, Instant changedAt, long version) {
 
     static DeliveryPartnerRow ofNew(DeliveryPartner partner, Instant at) {
-        return new DeliveryPartnerRow(partner.id().value(), partner.name(), partner.createdAt(), at, 0);
+        return of(partner, 0, at);
+    }
+
+    static DeliveryPartnerRow of(DeliveryPartner partner, long version, Instant at) {
+        return new DeliveryPartnerRow(partner.id().value(), partner.name(), partner.createdAt(), at, version);
     }
 
     DeliveryPartner model(Collection<Relationship> relationships) {

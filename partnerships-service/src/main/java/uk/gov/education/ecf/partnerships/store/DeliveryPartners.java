@@ -102,8 +102,7 @@ public record DeliveryPartners(Relationships relationships) {
      * and stays.
      */
     public Uni<Optional<DeliveryPartner>> revive(DeliveryPartner partner, long version, Instant at) {
-        DeliveryPartnerRow row =
-                new DeliveryPartnerRow(partner.id().value(), partner.name(), partner.createdAt(), at, version);
+        DeliveryPartnerRow row = DeliveryPartnerRow.of(partner, version, at);
         return Sql.one(OffsetDateTime.class, REVIVE, JsonRows.ofRecords(List.of(row)))
                 .map(found -> found.map(created -> new DeliveryPartner(
                         partner.id(), partner.name(), partner.relationships(), created.toInstant())))

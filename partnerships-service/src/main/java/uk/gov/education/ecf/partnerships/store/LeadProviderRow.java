@@ -9,7 +9,11 @@ record LeadProviderRow(
         UUID id, String name, boolean vatChargeable, Instant createdAt, Instant changedAt, long version) {
 
     static LeadProviderRow ofNew(LeadProvider provider, Instant at) {
-        return new LeadProviderRow(provider.id().value(), provider.name(), provider.vatChargeable(), at, at, 0);
+        return of(provider, 0, at);
+    }
+
+    static LeadProviderRow of(LeadProvider provider, long version, Instant at) {
+        return new LeadProviderRow(provider.id().value(), provider.name(), provider.vatChargeable(), at, at, version);
     }
 
     LeadProvider model() {

@@ -53,8 +53,7 @@ public class LeadProviders {
 
     /** Adds one that was announced, or makes it what it has become since, unless it is newer already. */
     public Uni<Void> revive(LeadProvider provider, long version, Instant at) {
-        LeadProviderRow row =
-                new LeadProviderRow(provider.id().value(), provider.name(), provider.vatChargeable(), at, at, version);
+        LeadProviderRow row = LeadProviderRow.of(provider, version, at);
         return Sql.update(REVIVE, JsonRows.ofRecords(List.of(row))).replaceWithVoid();
     }
 }

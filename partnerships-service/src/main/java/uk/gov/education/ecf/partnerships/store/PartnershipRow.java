@@ -26,6 +26,10 @@ record PartnershipRow(
         long version) {
 
     static PartnershipRow ofNew(Partnership partnership, Instant at) {
+        return of(partnership, 0, at);
+    }
+
+    static PartnershipRow of(Partnership partnership, long version, Instant at) {
         return new PartnershipRow(
                 partnership.id().value(),
                 partnership.leadProvider().value(),
@@ -37,7 +41,7 @@ record PartnershipRow(
                 partnership.challengedAt(),
                 partnership.createdAt(),
                 at,
-                0);
+                version);
     }
 
     /** Null while active. */

@@ -3,9 +3,7 @@ package uk.gov.education.ecf.partnerships.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import uk.gov.education.ecf.partnerships.model.Partnership;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
@@ -55,27 +53,9 @@ public class RevivedPartnerships {
 
     /** Adds it, or makes it what it has become since; false where it is newer already, and stays. */
     public Uni<Boolean> revive(Partnership partnership, long version, Instant at) {
-        String rows = JsonRows.of(List.of(row(partnership, version, at)));
+        String rows = JsonRows.ofRecords(List.of(PartnershipRow.of(partnership, version, at)));
         return Sql.update(GIVE_WAY, rows)
                 .chain(() -> Sql.list(UUID.class, REVIVE, rows))
                 .map(revived -> !revived.isEmpty());
-    }
-
-    private static Map<String, Object> row(Partnership partnership, long version, Instant at) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", partnership.id().value());
-        row.put("lead_provider_id", partnership.leadProvider().value());
-        row.put("delivery_partner_id", partnership.deliveryPartner().value());
-        row.put("school_id", partnership.school().value());
-        row.put("cohort", partnership.cohort());
-        row.put("relationship", partnership.relationship());
-        row.put(
-                "challenged_reason",
-                partnership.active() ? null : partnership.challengedReason().wireName());
-        row.put("challenged_at", partnership.challengedAt());
-        row.put("created_at", partnership.createdAt());
-        row.put("changed_at", at);
-        row.put("version", version);
-        return row;
     }
 }

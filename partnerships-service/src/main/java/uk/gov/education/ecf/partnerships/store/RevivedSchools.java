@@ -4,12 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.gov.education.ecf.partnerships.model.School;
-import uk.gov.education.ecf.partnerships.model.SchoolDetails;
 import uk.gov.education.ecf.platform.transactions.JsonRows;
 import uk.gov.education.ecf.platform.transactions.OneByOne;
 import uk.gov.education.ecf.platform.transactions.Sql;
@@ -49,30 +46,11 @@ public record RevivedSchools(SchoolCohorts cohorts) {
 
     /** Adds it, or makes it what it has become since; answers it as it is stored. Empty where it is newer already, and stays. */
     public Uni<Optional<School>> revive(School school, long version, Instant at) {
-        String rows = JsonRows.of(List.of(row(school, version, at)));
+        String rows = JsonRows.ofRecords(List.of(SchoolRow.of(school, version, at)));
         return Sql.update(GIVE_WAY, rows)
                 .chain(() -> Sql.one(OffsetDateTime.class, REVIVE, rows))
                 .map(found -> found.map(
                         created -> new School(school.id(), school.details(), school.cohorts(), created.toInstant())))
                 .call(revived -> OneByOne.ifThere(revived, cohorts::revive));
-    }
-
-    private static Map<String, Object> row(School school, long version, Instant at) {
-        SchoolDetails details = school.details();
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", school.id().value());
-        row.put("urn", details.urn());
-        row.put("name", details.name());
-        row.put("eligible_for_funding", details.eligibleForFunding());
-        row.put("school_led_only", details.schoolLedOnly());
-        if (details.inductionTutor() != null) {
-            row.put("induction_tutor_name", details.inductionTutor().name());
-            row.put("induction_tutor_email", details.inductionTutor().email());
-        }
-        row.put("contact_email", details.contactEmail());
-        row.put("created_at", school.createdAt());
-        row.put("changed_at", at);
-        row.put("version", version);
-        return row;
     }
 }

@@ -23,6 +23,10 @@ record SchoolRow(
         long version) {
 
     static SchoolRow ofNew(School school, Instant at) {
+        return of(school, 0, at);
+    }
+
+    static SchoolRow of(School school, long version, Instant at) {
         SchoolDetails details = school.details();
         InductionTutor tutor = details.inductionTutor();
         return new SchoolRow(
@@ -36,7 +40,7 @@ record SchoolRow(
                 details.contactEmail(),
                 school.createdAt(),
                 at,
-                0);
+                version);
     }
 
     School model(SortedMap<Integer, SchoolCohort> cohorts) {
