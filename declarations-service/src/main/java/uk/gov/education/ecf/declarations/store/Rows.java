@@ -28,9 +28,10 @@ final class Rows {
 
     static DeclarationRow of(Declaration declaration) {
         Declared declared = declaration.declared();
+        StandingRow standing = standing(declaration);
         return new DeclarationRow(
-                declaration.id().value(),
-                declared.trainee().participantId().value(),
+                standing.id(),
+                standing.participantId(),
                 declared.trainee().trainingRecordId().value(),
                 declared.leadProviderId().value(),
                 declared.stage().course().wireName(),
@@ -42,26 +43,25 @@ final class Rows {
                 declared.uplifts().pupilPremium(),
                 declared.uplifts().sparsity(),
                 declared.evidenceHeld(),
+                standing.state(),
+                standing.statementId(),
+                standing.clawbackStatementId(),
+                standing.ineligibleForFundingReason(),
+                standing.duplicateOf(),
+                declared.at(),
+                standing.version());
+    }
+
+    static StandingRow standing(Declaration declaration) {
+        return new StandingRow(
+                declaration.id().value(),
+                declaration.version(),
+                declaration.declared().trainee().participantId().value(),
                 declaration.state().wireName(),
                 orNull(declaration.statementId(), StatementId::value),
                 orNull(declaration.clawbackStatementId(), StatementId::value),
                 orNull(declaration.ineligibility(), why -> why.reason().wireName()),
-                orNull(declaration.ineligibility(), why -> orNull(why.duplicateOf(), DeclarationId::value)),
-                declared.at(),
-                declaration.version());
-    }
-
-    static StandingRow standing(Declaration declaration) {
-        DeclarationRow row = of(declaration);
-        return new StandingRow(
-                row.id(),
-                row.version(),
-                row.participantId(),
-                row.state(),
-                row.statementId(),
-                row.clawbackStatementId(),
-                row.ineligibleForFundingReason(),
-                row.duplicateOf());
+                orNull(declaration.ineligibility(), why -> orNull(why.duplicateOf(), DeclarationId::value)));
     }
 
     static Declaration declaration(DeclarationRow row) {
