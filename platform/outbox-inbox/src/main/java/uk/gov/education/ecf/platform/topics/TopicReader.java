@@ -24,6 +24,9 @@ public class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** For more to come, which nobody waits for here; a consumer does not close before the broker has answered what it asked ahead. */
+    private static final int BROKER_WAITS_MS = 1;
+
     private final Map<String, Object> broker;
 
     TopicReader(@Identifier("default-kafka-broker") Map<String, Object> broker) {
@@ -95,6 +98,7 @@ public class TopicReader {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, BROKER_WAITS_MS);
         return settings;
     }
 }
