@@ -19,7 +19,12 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 
 # what a start loads and links, kept: see deploy/README.md
 FROM application AS trained
-RUN --mount=type=bind,source=deploy/images/train,target=/train bash /train /tmp/service.aot
+USER root
+# PostgreSQL makes its files for users with a name
+RUN echo "trained:x:185:0::/tmp:/bin/sh" >> /etc/passwd
+USER 185
+RUN --mount=type=bind,source=deploy/images/train,target=/train --mount=type=bind,source=local-stack/target,target=/stack \
+  bash /train /tmp/service.aot /stack
 
 FROM application
 ARG SERVICE

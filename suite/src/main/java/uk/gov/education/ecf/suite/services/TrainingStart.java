@@ -12,7 +12,7 @@ import uk.gov.education.ecf.localstack.infrastructure.Http;
 import uk.gov.education.ecf.localstack.infrastructure.Launch;
 import uk.gov.education.ecf.localstack.infrastructure.Ports;
 
-/** A start of a service with nothing around it, as the images have one: for the sake of the classes that it loads. */
+/** A start of a service with nothing around it, for the sake of the classes that it loads. */
 final class TrainingStart extends Component {
 
     private static final int NOBODY = 9;
