@@ -28,8 +28,10 @@ final class ProviderActs {
             boolean accepted = reply.accepted();
             if (accepted) {
                 remember(person, lead, type, reply.answer().data());
-            } else if (reply.repeated()) {
-                // the first request may have been accepted, and the second one refused because of it
+            }
+            if (reply.repeated()) {
+                // the first request may have been accepted, and the second one refused because of it; or accepted, too,
+                // where what the first one made is ineligible and stands in nobody's way
                 lead.declarationsOf(person).forEach(shown -> remember(person, lead, type, shown));
             }
             return accepted;
