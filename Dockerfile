@@ -24,7 +24,8 @@ USER root
 RUN echo "trained:x:185:0::/tmp:/bin/sh" >> /etc/passwd
 USER 185
 RUN --mount=type=bind,source=deploy/images/train,target=/train --mount=type=bind,source=local-stack/target,target=/stack \
-  bash /train /tmp/service.aot /stack
+  --mount=type=bind,source=suite/target/lib,target=/libraries \
+  bash /train /tmp/service.aot /stack /libraries
 
 FROM application
 ARG SERVICE
